@@ -1,0 +1,237 @@
+/**
+ * The tables of `data/`: every column once, with the one parser its cells go through.
+ * Row types, the check, the published Data Package and the template all follow from here.
+ */
+
+/** A sentence or name in both languages of the site. */
+export interface Text {
+  vi: string;
+  en: string;
+}
+
+/**
+ * The parsers a column can declare (see `cells.ts`) and the type each gives.
+ * `count` is a whole number ≥ 0; `period` is `2024`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
+ */
+interface CellTypes {
+  id: string;
+  text: string;
+  note: string;
+  count: number;
+  period: string;
+  date: string;
+  code: string;
+  url: string;
+  choice: string;
+}
+
+export type Cell = keyof CellTypes;
+
+export interface Field {
+  name: string;
+  cell: Cell;
+  /** An empty cell is refused. */
+  required?: true;
+  /** No two rows may hold the same. */
+  unique?: true;
+  /** The words a `choice` may hold. */
+  choices?: readonly string[];
+  /** The table whose `id` this must be. */
+  link?: string;
+  title: Text;
+  /** Other Vietnamese headings that a maintainer may have written. */
+  aliases?: readonly string[];
+}
+
+export interface Table {
+  name: string;
+  title: Text;
+  /** The columns that together name a row. */
+  key: readonly string[];
+  /** A file with a header and no rows is allowed. */
+  mayBeEmpty?: true;
+  fields: readonly Field[];
+}
+
+/** How exactly the source gives a number. The word travels with the number everywhere. */
+export const qualifiers = ['exact', 'more_than', 'at_least', 'about', 'nearly', 'less_than', 'at_most'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** `flow`: counted over a period. `stock`: counted at one moment. */
+export const kinds = ['flow', 'stock'] as const;
+
+const figures = {
+  name: 'figures',
+  title: { vi: 'Các con số', en: 'Figures' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
+    { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
+    { name: 'value', cell: 'count', required: true, title: { vi: 'Giá trị', en: 'Value' } },
+    {
+      name: 'qualifier',
+      cell: 'choice',
+      required: true,
+      choices: qualifiers,
+      title: { vi: 'Mức chính xác', en: 'Qualifier' },
+    },
+    { name: 'period_start', cell: 'period', title: { vi: 'Từ', en: 'Period start' } },
+    { name: 'period_end', cell: 'period', title: { vi: 'Đến', en: 'Period end' } },
+    { name: 'as_of', cell: 'period', title: { vi: 'Tại thời điểm', en: 'As of' } },
+    { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
+    { name: 'paragraph', cell: 'count', title: { vi: 'Đoạn', en: 'Paragraph' } },
+    { name: 'as_printed', cell: 'text', required: true, title: { vi: 'Nguyên văn', en: 'As printed' } },
+    { name: 'note_vi', cell: 'note', title: { vi: 'Ghi chú', en: 'Note (Vietnamese)' } },
+    { name: 'note_en', cell: 'note', title: { vi: 'Ghi chú (tiếng Anh)', en: 'Note' } },
+  ],
+} as const satisfies Table;
+
+const indicators = {
+  name: 'indicators',
+  title: { vi: 'Các chỉ tiêu', en: 'Indicators' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'kind', cell: 'choice', required: true, choices: kinds, title: { vi: 'Loại', en: 'Kind' } },
+    { name: 'unit_vi', cell: 'text', required: true, title: { vi: 'Đơn vị', en: 'Unit (Vietnamese)' } },
+    { name: 'unit_en', cell: 'text', required: true, title: { vi: 'Đơn vị (tiếng Anh)', en: 'Unit' } },
+    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
+    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
+    { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
+    { name: 'definition_en', cell: 'note', required: true, title: { vi: 'Nghĩa (tiếng Anh)', en: 'Definition' } },
+    {
+      name: 'not_told_vi',
+      cell: 'note',
+      required: true,
+      title: { vi: 'Không cho biết', en: 'What it does not tell (Vietnamese)' },
+    },
+    {
+      name: 'not_told_en',
+      cell: 'note',
+      required: true,
+      title: { vi: 'Không cho biết (tiếng Anh)', en: 'What it does not tell' },
+    },
+    { name: 'part_of', cell: 'id', link: 'indicators', title: { vi: 'Là một phần của', en: 'Part of' } },
+    { name: 'maximum', cell: 'count', title: { vi: 'Lớn nhất có thể', en: 'Largest possible' } },
+  ],
+} as const satisfies Table;
+
+const places = {
+  name: 'places',
+  title: { vi: 'Các nơi', en: 'Places' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'name', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name' } },
+    { name: 'kind_vi', cell: 'text', required: true, title: { vi: 'Cấp', en: 'Kind (Vietnamese)' } },
+    { name: 'kind_en', cell: 'text', required: true, title: { vi: 'Cấp (tiếng Anh)', en: 'Kind' } },
+    { name: 'parent', cell: 'id', link: 'places', title: { vi: 'Thuộc', en: 'Part of' } },
+    { name: 'code', cell: 'code', title: { vi: 'Mã hành chính', en: 'Administrative code' } },
+    { name: 'valid_from', cell: 'period', title: { vi: 'Có từ', en: 'Valid from' } },
+    { name: 'valid_to', cell: 'period', title: { vi: 'Hết vào', en: 'Valid to' } },
+    { name: 'became', cell: 'id', link: 'places', title: { vi: 'Nhập vào', en: 'Became part of' } },
+    { name: 'tile_x', cell: 'count', title: { vi: 'Ô ngang (nửa ô)', en: 'Tile column, in half tiles' } },
+    { name: 'tile_y', cell: 'count', title: { vi: 'Ô dọc (nửa ô)', en: 'Tile row, in half tiles' } },
+  ],
+} as const satisfies Table;
+
+const coverage = {
+  name: 'coverage',
+  title: { vi: 'Nơi có mô hình', en: 'Coverage' },
+  key: ['indicator', 'place', 'unit'],
+  fields: [
+    { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
+    { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
+    { name: 'unit', cell: 'id', required: true, link: 'places', title: { vi: 'Xã, phường', en: 'Unit covered' } },
+    {
+      name: 'basis',
+      cell: 'choice',
+      required: true,
+      choices: ['all_units', 'named'],
+      title: { vi: 'Căn cứ', en: 'Basis' },
+    },
+  ],
+} as const satisfies Table;
+
+const sources = {
+  name: 'sources',
+  title: { vi: 'Các nguồn', en: 'Sources' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'publisher', cell: 'text', required: true, title: { vi: 'Nơi công bố', en: 'Publisher' } },
+    { name: 'title_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
+    { name: 'title_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Title' } },
+    { name: 'url', cell: 'url', title: { vi: 'Địa chỉ', en: 'Address' } },
+    { name: 'published', cell: 'period', required: true, title: { vi: 'Ngày đăng', en: 'Published' } },
+    { name: 'accessed', cell: 'period', required: true, title: { vi: 'Ngày xem', en: 'Accessed' } },
+  ],
+} as const satisfies Table;
+
+const terms = {
+  name: 'terms',
+  title: { vi: 'Thuật ngữ', en: 'Terms' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
+    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
+    { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
+    { name: 'definition_en', cell: 'note', required: true, title: { vi: 'Nghĩa (tiếng Anh)', en: 'Definition' } },
+    { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
+  ],
+} as const satisfies Table;
+
+const events = {
+  name: 'events',
+  title: { vi: 'Sự kiện', en: 'Events' },
+  key: ['id'],
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'date', cell: 'period', required: true, title: { vi: 'Ngày', en: 'Date' } },
+    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
+    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
+    { name: 'detail_vi', cell: 'note', required: true, title: { vi: 'Chi tiết', en: 'Detail (Vietnamese)' } },
+    { name: 'detail_en', cell: 'note', required: true, title: { vi: 'Chi tiết (tiếng Anh)', en: 'Detail' } },
+    {
+      name: 'on_timeline',
+      cell: 'choice',
+      required: true,
+      choices: ['yes', 'no'],
+      title: { vi: 'Có trên dòng thời gian', en: 'On the timeline' },
+    },
+    { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
+  ],
+} as const satisfies Table;
+
+const corrections = {
+  name: 'corrections',
+  title: { vi: 'Đính chính', en: 'Corrections' },
+  key: ['date', 'figure'],
+  mayBeEmpty: true,
+  fields: [
+    { name: 'date', cell: 'date', required: true, title: { vi: 'Ngày', en: 'Date' } },
+    { name: 'figure', cell: 'id', required: true, link: 'figures', title: { vi: 'Con số', en: 'Figure' } },
+    { name: 'old', cell: 'count', title: { vi: 'Số cũ', en: 'Old value' } },
+    { name: 'new', cell: 'count', title: { vi: 'Số mới', en: 'New value' } },
+    { name: 'reason_vi', cell: 'note', required: true, title: { vi: 'Lý do', en: 'Reason (Vietnamese)' } },
+    { name: 'reason_en', cell: 'note', required: true, title: { vi: 'Lý do (tiếng Anh)', en: 'Reason' } },
+  ],
+} as const satisfies Table;
+
+/** Every table, in the order in which problems are told. */
+export const tables = { figures, indicators, places, coverage, sources, terms, events, corrections } as const;
+
+export type TableName = keyof typeof tables;
+
+type Value<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice : CellTypes[F['cell']];
+type Column<F extends Field> = F extends { required: true } ? Value<F> : Value<F> | null;
+
+/** A typed row of a table: a required column always holds a value, an optional one may be `null`, never 0 or ''. */
+export type Row<T extends TableName> = {
+  [F in (typeof tables)[T]['fields'][number] as F['name']]: Column<F>;
+};
+
+/** All tables, checked: every key unique, every link resolved, every rule kept. Rows stand in file order. */
+export type Dataset = { [T in TableName]: Row<T>[] };
