@@ -1,0 +1,82 @@
+import { type Selection, select } from 'd3';
+import { measure, wrap } from './measure.ts';
+import { circles, squares, stitches } from './stitches.ts';
+import { text as sizes } from './theme.ts';
+
+/** A group or drawing under construction. Lengths are CSS pixels, y grows downwards. */
+export type Canvas = Selection<SVGGElement | SVGSVGElement, unknown, null, undefined>;
+
+/** An empty drawing; `finish` gives it its height. */
+export function canvas(document: Document, width: number): Canvas {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  return select(svg).attr('width', width) as unknown as Canvas;
+}
+
+/** The drawing, as high as what was drawn. */
+export function finish(svg: Canvas, height: number): SVGSVGElement {
+  const rows = Math.ceil(height);
+  return svg
+    .attr('height', rows)
+    .attr('viewBox', `0 0 ${svg.attr('width')} ${rows}`)
+    .node() as SVGSVGElement;
+}
+
+interface Lines {
+  x: number;
+  /** The top of the first line. */
+  y: number;
+  width: number;
+  size?: number;
+  className?: string;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** Text wrapped to a width; gives the bottom of its last line. */
+export function lines(
+  to: Canvas,
+  text: string,
+  { x, y, width, size = sizes.label, className = 'ink', anchor }: Lines,
+): number {
+  const leading = size * 1.4;
+  const strong = className.includes('strong') ? 'strong' : 'regular';
+  const cut = wrap(text, width, size, strong);
+  const element = to.append('text').attr('class', className).attr('font-size', size);
+  if (anchor) element.attr('text-anchor', anchor);
+  for (const [index, line] of cut.entries())
+    element
+      .append('tspan')
+      .attr('x', x)
+      .attr('y', Math.round(y + leading * index + size * 1.05))
+      .text(line);
+  return y + leading * cut.length;
+}
+
+/** What a mark of the drawing stands for. */
+export interface LegendItem {
+  className: string;
+  shape?: 'stitch' | 'square' | 'circle';
+  text: string;
+}
+
+const shapes = { stitch: stitches, square: squares, circle: circles };
+
+/** The marks and what they stand for, in a row where it fits, else one below the other; gives its bottom. */
+export function legend(to: Canvas, items: readonly LegendItem[], width: number, y = 0): number {
+  const mark = 22;
+  const gap = 24;
+  const size = sizes.label;
+  const total = items.reduce((sum, { text }) => sum + mark + measure(text, size) + gap, -gap);
+  let x = 0;
+  let bottom = y;
+  for (const { className, shape = 'stitch', text } of items) {
+    const top = total <= width ? y : bottom;
+    const sample = shapes[shape](0, 1, { columns: 1, pitch: 14, radius: shape === 'stitch' ? 6 : 5 });
+    to.append('path')
+      .attr('class', className)
+      .attr('transform', `translate(${Math.round(x)},${Math.round(top + 3)})`)
+      .attr('d', sample);
+    bottom = lines(to, text, { x: x + mark, y: top, width: width - mark, size });
+    if (total <= width) x += mark + measure(text, size) + gap;
+  }
+  return bottom + 10;
+}

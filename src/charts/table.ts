@@ -1,0 +1,86 @@
+import type { Fact } from '../facts/index.ts';
+import { find } from '../facts/index.ts';
+import { number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
+import type { Lang } from '../i18n/languages.ts';
+import type { Content } from '../i18n/phrase.ts';
+import { words } from '../i18n/words.ts';
+import type { Chart } from './chart.ts';
+
+/** The data of a chart: what a reader is shown, and the same for a machine. */
+export interface Table {
+  /** The heads of the shown columns; the first column names its row. */
+  columns: string[];
+  rows: Cell[][];
+  /** The records of the CSV and JSON files, one value a column: plain numbers, ISO dates. */
+  records: Record<string, string | number>[];
+}
+
+export interface Cell {
+  text: string;
+  /** Set where the cell is that fact's number. */
+  fact?: Fact;
+}
+
+/** The table of a chart: its own, or one row a fact. */
+export function tableOf(chart: Chart, lang: Lang, content: Content): Table {
+  return chart.table ? chart.table(content, lang) : factTable(chart.facts, lang, content);
+}
+
+/** One row a fact: its number with qualifier and unit, its period, and who printed or computed it. */
+export function factTable(ids: readonly string[], lang: Lang, content: Content): Table {
+  const w = words(lang);
+  const all = ids.map((id) => find(content.facts, id));
+  return {
+    columns: [w.what, w.value, w.period, w.origin],
+    rows: all.map((fact) => [
+      { text: fact.name[lang] },
+      { text: withUnit(lang, fact), fact },
+      { text: periodOf(fact, lang) },
+      { text: origin(fact, lang, content) },
+    ]),
+    records: all.map((fact) => record(fact, lang, content)),
+  };
+}
+
+/** Who prints a fact and where, or how we computed it: "phép tính của chúng tôi: hơn 59.466 : 825". */
+export function origin(fact: Fact, lang: Lang, { data }: Content): string {
+  const w = words(lang);
+  if (fact.computation) return `${w.ourCalculation}: ${formula(fact, lang)}`;
+  const [figure] = fact.figures;
+  const source = data.sources.find(({ id }) => id === figure?.source);
+  const paragraph = figure?.paragraph ? `, ${w.paragraph} ${number(lang, figure.paragraph)}` : '';
+  return `${source?.publisher}${paragraph}`;
+}
+
+const signs = { ratio: ' : ', share: ' : ', difference: ' − ', sum: ' + ' } as const;
+
+function formula({ computation, figures }: Fact, lang: Lang): string {
+  if (!computation) return '';
+  const { operation, from } = computation;
+  if (operation === 'count') return figures.map(({ as_printed }) => as_printed).join('; ');
+  return from.map((fact) => quantity(lang, fact)).join(signs[operation]);
+}
+
+function record(fact: Fact, lang: Lang, { data }: Content): Record<string, string | number> {
+  const [figure] = fact.figures;
+  const source = data.sources.find(({ id }) => id === figure?.source);
+  const printed = fact.computation ? null : figure;
+  return {
+    id: fact.id,
+    name: fact.name[lang],
+    qualifier: fact.qualifier,
+    value: fact.value,
+    unit: fact.unit[lang],
+    period_start: figure?.period_start ?? '',
+    period_end: figure?.period_end ?? '',
+    as_of: figure?.as_of ?? '',
+    calculated: fact.computation
+      ? `${fact.computation.operation}: ${fact.computation.from.map(({ id }) => id).join(' ')}`
+      : '',
+    as_printed: printed?.as_printed ?? '',
+    source: source?.publisher ?? '',
+    published: source?.published ?? '',
+    paragraph: printed?.paragraph ?? '',
+    url: source?.url ?? '',
+  };
+}

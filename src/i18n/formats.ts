@@ -1,0 +1,70 @@
+import type { Fact, Figure } from '../facts/index.ts';
+import { type Lang, locales } from './languages.ts';
+import { words } from './words.ts';
+
+/** The no-break space that keeps a number with its word. */
+export const NBSP = '\u00a0';
+
+/** A whole number with the language's grouping: 59.466 or 59,466. Never for a fact: see `quantity`. */
+export const number = (lang: Lang, value: number): string => new Intl.NumberFormat(locales[lang]).format(value);
+
+/** A fact's number behind its qualifier: "hơn 59.466". */
+export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
+  const percent = unit.en === '%' ? '%' : '';
+  return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP);
+}
+
+/** A fact's number with qualifier and unit: "hơn 59.466 lượt người". */
+export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
+  return fact.unit.en === '%' ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
+}
+
+/** A date as exact as it is given: `2024-12-14`, `2024-12` or `2024`, in words of the language. */
+export function date(lang: Lang, period: string): string {
+  const [year, month, day] = period.split('-');
+  if (lang === 'vi') {
+    const parts = [day && `${Number(day)}`, month && `tháng${NBSP}${Number(month)}`, `năm${NBSP}${year}`];
+    return parts.filter(Boolean).join(' ');
+  }
+  if (!month) return `${year}`;
+  return new Intl.DateTimeFormat(locales[lang], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** What a figure's period or moment is; says so where the source states none. */
+export function period(lang: Lang, { period_start, period_end, as_of }: Figure): string {
+  const w = words(lang);
+  if (as_of) return date(lang, as_of);
+  if (!period_start || !period_end) return w.periodNotStated;
+  const year = period_start.slice(0, 4);
+  const withinOneYear = period_start === `${year}-01-01` && period_end.startsWith(`${year}-`);
+  if (withinOneYear) return `${date(lang, year)}, ${w.to} ${partOfMonth(lang, period_end)}`;
+  return `${w.from} ${date(lang, period_start)} ${w.to} ${date(lang, period_end)}`;
+}
+
+/** The period of a fact; of a computed one, that of the figures it rests on. */
+export const periodOf = (fact: Fact, lang: Lang): string =>
+  [...new Set(fact.figures.map((figure) => period(lang, figure)))].join('; ');
+
+/** A day said as coarsely as a report that came out on it allows: "giữa tháng 12", "mid-December". */
+function partOfMonth(lang: Lang, isoDay: string): string {
+  const day = Number(isoDay.slice(8, 10));
+  const w = words(lang);
+  const part = day <= 10 ? w.early : day <= 20 ? w.mid : w.late;
+  const month =
+    lang === 'vi'
+      ? `tháng${NBSP}${Number(isoDay.slice(5, 7))}`
+      : new Intl.DateTimeFormat(locales[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(isoDay));
+  return part.endsWith('-') ? part + month : `${part} ${month}`;
+}
+
+/** Items joined as a list of the language. */
+export const list = (lang: Lang, items: readonly string[]): string =>
+  new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+
+/** Compares names in the order of the Vietnamese alphabet. */
+export const byName = new Intl.Collator('vi').compare;
