@@ -11,13 +11,16 @@ export interface Text {
 
 /**
  * The parsers a column can declare (see `cells.ts`) and the type each gives.
- * `count` is a whole number ≥ 0; `period` is `2024`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
+ * `count` is a whole number ≥ 0; `number` may have decimals; `quote` is a source's own words; `note` may break lines;
+ * `period` is `2024`, `2024-Q4`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
  */
 interface CellTypes {
   id: string;
   text: string;
+  quote: string;
   note: string;
   count: number;
+  number: number;
   period: string;
   date: string;
   code: string;
@@ -36,6 +39,8 @@ export interface Field {
   unique?: true;
   /** The words a `choice` may hold. */
   choices?: readonly string[];
+  /** `05/12/2024`, as a spreadsheet set to Vietnamese saves a date, is the fifth of December. Without this it is refused. */
+  dayFirst?: true;
   /** The table whose `id` this must be. */
   link?: string;
   title: Text;
@@ -76,12 +81,12 @@ const figures = {
       choices: qualifiers,
       title: { vi: 'Mức chính xác', en: 'Qualifier' },
     },
-    { name: 'period_start', cell: 'period', title: { vi: 'Từ', en: 'Period start' } },
-    { name: 'period_end', cell: 'period', title: { vi: 'Đến', en: 'Period end' } },
-    { name: 'as_of', cell: 'period', title: { vi: 'Tại thời điểm', en: 'As of' } },
+    { name: 'period_start', cell: 'period', dayFirst: true, title: { vi: 'Từ', en: 'Period start' } },
+    { name: 'period_end', cell: 'period', dayFirst: true, title: { vi: 'Đến', en: 'Period end' } },
+    { name: 'as_of', cell: 'period', dayFirst: true, title: { vi: 'Tại thời điểm', en: 'As of' } },
     { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
     { name: 'paragraph', cell: 'count', title: { vi: 'Đoạn', en: 'Paragraph' } },
-    { name: 'as_printed', cell: 'text', required: true, title: { vi: 'Nguyên văn', en: 'As printed' } },
+    { name: 'as_printed', cell: 'quote', required: true, title: { vi: 'Nguyên văn', en: 'As printed' } },
     { name: 'note_vi', cell: 'note', title: { vi: 'Ghi chú', en: 'Note (Vietnamese)' } },
     { name: 'note_en', cell: 'note', title: { vi: 'Ghi chú (tiếng Anh)', en: 'Note' } },
   ],
@@ -113,6 +118,12 @@ const indicators = {
       title: { vi: 'Không cho biết (tiếng Anh)', en: 'What it does not tell' },
     },
     { name: 'part_of', cell: 'id', link: 'indicators', title: { vi: 'Là một phần của', en: 'Part of' } },
+    {
+      name: 'parts',
+      cell: 'choice',
+      choices: ['all', 'some'],
+      title: { vi: 'Các phần trong bảng', en: 'Parts in the table' },
+    },
     { name: 'maximum', cell: 'count', title: { vi: 'Lớn nhất có thể', en: 'Largest possible' } },
   ],
 } as const satisfies Table;
@@ -128,8 +139,8 @@ const places = {
     { name: 'kind_en', cell: 'text', required: true, title: { vi: 'Cấp (tiếng Anh)', en: 'Kind' } },
     { name: 'parent', cell: 'id', link: 'places', title: { vi: 'Thuộc', en: 'Part of' } },
     { name: 'code', cell: 'code', title: { vi: 'Mã hành chính', en: 'Administrative code' } },
-    { name: 'valid_from', cell: 'period', title: { vi: 'Có từ', en: 'Valid from' } },
-    { name: 'valid_to', cell: 'period', title: { vi: 'Hết vào', en: 'Valid to' } },
+    { name: 'valid_from', cell: 'period', dayFirst: true, title: { vi: 'Có từ', en: 'Valid from' } },
+    { name: 'valid_to', cell: 'period', dayFirst: true, title: { vi: 'Hết vào', en: 'Valid to' } },
     { name: 'became', cell: 'id', link: 'places', title: { vi: 'Nhập vào', en: 'Became part of' } },
     { name: 'tile_x', cell: 'count', title: { vi: 'Ô ngang (nửa ô)', en: 'Tile column, in half tiles' } },
     { name: 'tile_y', cell: 'count', title: { vi: 'Ô dọc (nửa ô)', en: 'Tile row, in half tiles' } },
@@ -164,8 +175,9 @@ const sources = {
     { name: 'title_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
     { name: 'title_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Title' } },
     { name: 'url', cell: 'url', title: { vi: 'Địa chỉ', en: 'Address' } },
-    { name: 'published', cell: 'period', required: true, title: { vi: 'Ngày đăng', en: 'Published' } },
-    { name: 'accessed', cell: 'period', required: true, title: { vi: 'Ngày xem', en: 'Accessed' } },
+    { name: 'published', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày đăng', en: 'Published' } },
+    { name: 'in_force', cell: 'period', dayFirst: true, title: { vi: 'Có hiệu lực', en: 'In force' } },
+    { name: 'accessed', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày xem', en: 'Accessed' } },
   ],
 } as const satisfies Table;
 
@@ -189,7 +201,7 @@ const events = {
   key: ['id'],
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
-    { name: 'date', cell: 'period', required: true, title: { vi: 'Ngày', en: 'Date' } },
+    { name: 'date', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },
     { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
     { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
     { name: 'detail_vi', cell: 'note', required: true, title: { vi: 'Chi tiết', en: 'Detail (Vietnamese)' } },
@@ -211,8 +223,8 @@ const corrections = {
   key: ['date', 'figure'],
   mayBeEmpty: true,
   fields: [
-    { name: 'date', cell: 'date', required: true, title: { vi: 'Ngày', en: 'Date' } },
-    { name: 'figure', cell: 'id', required: true, link: 'figures', title: { vi: 'Con số', en: 'Figure' } },
+    { name: 'date', cell: 'date', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },
+    { name: 'figure', cell: 'id', required: true, title: { vi: 'Con số', en: 'Figure' } },
     { name: 'old', cell: 'count', title: { vi: 'Số cũ', en: 'Old value' } },
     { name: 'new', cell: 'count', title: { vi: 'Số mới', en: 'New value' } },
     { name: 'reason_vi', cell: 'note', required: true, title: { vi: 'Lý do', en: 'Reason (Vietnamese)' } },

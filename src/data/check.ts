@@ -1,0 +1,81 @@
+/** The whole check, from the bytes of every file to the typed data. Pure: it runs in a browser as in the build. */
+import { decode } from './decode.ts';
+import { checkFolder } from './folder.ts';
+import { isError, type Problem, problem } from './problems.ts';
+import { checkRules, type Sheets } from './rules.ts';
+import { type Dataset, type TableName, tables } from './schema.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+
+export interface SourceFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** `null` if the file was not read, for the reason given. */
+  bytes: Uint8Array | null;
+  reason?: 'too-large' | 'link' | 'folder' | 'not-a-file';
+}
+
+export interface Options {
+  /** `YYYY-MM-DD`. Without it no date is refused as being in the future, so the result depends on the files alone. */
+  today?: string;
+}
+
+export interface Outcome {
+  /** `null` as soon as there is one error. */
+  dataset: Dataset | null;
+  /** Every error and note of every file, by file and line. */
+  problems: Problem[];
+  /** The tables as far as they could be read, with their cells as written. */
+  sheets: Sheets;
+}
+
+/** A larger file is not read. In bytes. */
+export const sizeLimit = 5_000_000;
+
+/** Checks a folder of files. Never throws, whatever the bytes. */
+export function check(files: readonly SourceFile[], options: Options = {}): Outcome {
+  const problems: Problem[] = checkFolder(files, sizeLimit);
+  const sheets: Sheets = {};
+  const today = options.today ?? null;
+  const cellOptions = today === null ? {} : { lastYear: Number(today.slice(0, 4)) };
+
+  for (const table of Object.values(tables)) {
+    const file = files.find(({ name }) => name === `${table.name}.csv`);
+    if (!file?.bytes || file.bytes.length > sizeLimit) continue;
+    const decoded = decode(file.bytes);
+    for (const { fault, line } of decoded.faults) {
+      problems.push(problem(line === undefined ? { file: file.name } : { file: file.name, line }, fault));
+    }
+    if (decoded.text === null) continue;
+    const read = readSheet(file.name, decoded.text, table, cellOptions);
+    problems.push(...read.problems);
+    if (read.sheet) (sheets as Record<string, Sheet<TableName>>)[table.name] = read.sheet as Sheet<TableName>;
+  }
+
+  problems.push(...checkRules(sheets, today));
+  const sorted = inOrder(problems, files);
+  return { dataset: sorted.some(isError) ? null : toDataset(sheets), problems: sorted, sheets };
+}
+
+function toDataset(sheets: Sheets): Dataset {
+  const entries = Object.keys(tables).map((name) => [
+    name,
+    sheets[name as TableName]?.rows.map(({ row }) => row) ?? [],
+  ]);
+  return Object.fromEntries(entries) as Dataset;
+}
+
+/** By file (tables first, as the schema lists them), then row, then column. */
+function inOrder(problems: Problem[], files: readonly SourceFile[]): Problem[] {
+  const names = [...Object.keys(tables).map((name) => `${name}.csv`), ...files.map(({ name }) => name)];
+  const rank = new Map<string, number>();
+  for (const name of names) if (!rank.has(name)) rank.set(name, rank.size);
+  const column = (one: Problem): number =>
+    one.column === null ? 0 : one.column.length * 100 + one.column.charCodeAt(0);
+  return problems.sort(
+    (a, b) =>
+      (rank.get(a.file) ?? names.length) - (rank.get(b.file) ?? names.length) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      column(a) - column(b),
+  );
+}

@@ -1,0 +1,198 @@
+/** Bytes → text with `\n` line ends, or the reason why the bytes are no UTF-8 table. */
+
+import { guessEncoding } from './encodings.ts';
+import { type Fault, text } from './problems.ts';
+
+export interface Decoded {
+  text: string | null;
+  faults: { fault: Fault; line?: number }[];
+}
+
+const saveAsUtf8 = text(
+  'mở tệp trong Excel, lưu lại: Tệp → Lưu thành → «CSV UTF-8 (phân tách bằng dấu phẩy)».',
+  'open the file in a spreadsheet and save it as "CSV UTF-8 (comma delimited)".',
+);
+const csvExpected = text('một tệp CSV, mã hóa UTF-8', 'a CSV file in UTF-8');
+
+const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+export function decode(bytes: Uint8Array): Decoded {
+  const stop = (fault: Fault, line?: number): Decoded => ({
+    text: null,
+    faults: [line === undefined ? { fault } : { fault, line }],
+  });
+  const kind = otherKind(bytes);
+  if (kind) return stop(kind);
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return stop(encodingFault(utf16));
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return stop(nulByte(), lineAt(bytes, nul));
+
+  let content: string;
+  try {
+    content = utf8(bytes);
+  } catch {
+    const guess = guessEncoding(bytes);
+    return stop(encodingFault(guess?.name ?? '', guess?.sample), lineAt(bytes, firstInvalid(bytes)));
+  }
+
+  const faults: Decoded['faults'] = [];
+  const marks = /^\ufeff*/.exec(content)?.[0].length ?? 0;
+  if (marks > 1) faults.push({ fault: doubleMark(marks) });
+  content = content.slice(marks);
+  if (content.trim() === '') return stop(emptyFile(bytes.length));
+
+  const ends = lineEnds(content);
+  if (ends) faults.push({ fault: ends });
+  return { text: content.replace(/\r\n?/g, '\n'), faults };
+}
+
+/** A file that is something else under the name of a CSV. */
+function otherKind(bytes: Uint8Array): Fault | null {
+  const head = latin(bytes.subarray(0, 1024));
+  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const known: [boolean, string][] = [
+    [head.startsWith('PK\u0003\u0004'), 'Excel .xlsx / zip'],
+    [head.startsWith('\u00d0\u00cf\u0011\u00e0'), 'Excel .xls'],
+    [head.startsWith('%PDF-'), 'PDF'],
+    [/^<(?:!doctype|html|\?xml|table|head|body|script)/i.test(start), 'HTML'],
+    [/^[{[]/.test(start), 'JSON'],
+    [start.startsWith('version https://git-lfs'), 'Git LFS'],
+  ];
+  const found = known.find(([is]) => is)?.[1];
+  if (!found) return null;
+  return {
+    code: 'source-error',
+    found,
+    expected: csvExpected,
+    why: text(
+      `tên tệp là .csv nhưng bên trong là ${found}; đổi đuôi tên không đổi được loại tệp.`,
+      `the name ends in .csv but the content is ${found}; renaming does not convert it.`,
+    ),
+    fix: found.startsWith('Excel')
+      ? saveAsUtf8
+      : text(
+          'lấy lại tệp CSV gốc rồi chép vào thư mục dữ liệu.',
+          'get the original CSV file and put it into the data folder.',
+        ),
+  };
+}
+
+function utf16Kind(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
+  const sample = bytes.subarray(0, 4096);
+  if (sample.length < 4) return null;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const half = sample.length / 2;
+  if ((zeros[1] ?? 0) > half * 0.4 && zeros[0] === 0) return 'UTF-16LE';
+  if ((zeros[0] ?? 0) > half * 0.4 && zeros[1] === 0) return 'UTF-16BE';
+  return null;
+}
+
+/** The first byte that cannot belong to UTF-8. */
+function firstInvalid(bytes: Uint8Array): number {
+  const valid = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (valid(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The line on which a byte stands, whatever the line ends. */
+function lineAt(bytes: Uint8Array, position: number): number {
+  let line = 1;
+  for (let at = 0; at < position; at += 1) {
+    const lone = bytes[at] === 0x0d && bytes[at + 1] !== 0x0a;
+    if (bytes[at] === 0x0a || lone) line += 1;
+  }
+  return line;
+}
+
+/** Line breaks inside quoted cells do not count: a spreadsheet writes them as LF in a CRLF file. */
+function lineEnds(content: string): Fault | null {
+  const outside = content.replace(/"[^"]*"/g, '');
+  const crlf = outside.match(/\r\n/g)?.length ?? 0;
+  const cr = (outside.match(/\r/g)?.length ?? 0) - crlf;
+  const lf = (outside.match(/\n/g)?.length ?? 0) - crlf;
+  const used = [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join(' + ');
+  if (used !== 'CR' && !used.includes('+')) return null;
+  return {
+    code: 'line-ends',
+    severity: 'note',
+    found: used,
+    expected: text('cùng một cách xuống dòng (CRLF hoặc LF)', 'one kind of line end (CRLF or LF)'),
+    read: text('mỗi cách xuống dòng được đọc là hết một dòng', 'each was read as the end of a row'),
+    fix: text(
+      'không cần làm gì; lưu lại bằng Excel sẽ hết.',
+      'nothing needs to be done; saving from a spreadsheet mends it.',
+    ),
+  };
+}
+
+function encodingFault(found: string, sample?: string): Fault {
+  return {
+    code: 'encoding-error',
+    found: found === '' ? '?' : sample ? `${found}: ${sample}` : found,
+    expected: csvExpected,
+    why: found
+      ? text(
+          `tệp được lưu theo mã ${found}, chữ có dấu sẽ sai nếu đọc như UTF-8.`,
+          `the file is in ${found}; its accented letters would come out wrong.`,
+        )
+      : text('trong tệp có chữ không thuộc mã UTF-8.', 'the file holds letters that are not UTF-8.'),
+    fix: saveAsUtf8,
+  };
+}
+
+function nulByte(): Fault {
+  return {
+    code: 'nul-byte',
+    found: 'U+0000',
+    expected: csvExpected,
+    why: text('tệp bị hỏng khi chép hoặc khi lưu.', 'the file was damaged while being copied or saved.'),
+    fix: text(
+      'lấy lại bản cũ của tệp, hoặc lưu lại từ Excel thành «CSV UTF-8».',
+      'take an older copy, or save it again from the spreadsheet as "CSV UTF-8".',
+    ),
+  };
+}
+
+function doubleMark(count: number): Fault {
+  return {
+    code: 'double-bom',
+    severity: 'note',
+    found: `U+FEFF × ${count}`,
+    expected: text('nhiều nhất một dấu BOM ở đầu tệp', 'at most one byte order mark'),
+    read: text('các dấu thừa được bỏ qua', 'the extra marks were left out'),
+    fix: text(
+      'không cần làm gì; lưu lại bằng Excel sẽ hết.',
+      'nothing needs to be done; saving from a spreadsheet mends it.',
+    ),
+  };
+}
+
+function emptyFile(size: number): Fault {
+  return {
+    code: 'source-error',
+    found: `${size} B`,
+    expected: text('một bảng có dòng tiêu đề', 'a table with a header row'),
+    why: text('tệp trống.', 'the file is empty.'),
+    fix: text('lấy lại bản cũ của tệp.', 'take an older copy of the file.'),
+  };
+}

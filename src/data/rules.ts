@@ -1,0 +1,671 @@
+/** What must hold between the cells of a row, the rows of a table, and the tables. */
+import { lostZero } from './cells.ts';
+import { firstDay, lastDay } from './period.ts';
+import { printedNumbers } from './printed.ts';
+import { type Fault, type Problem, problem, text } from './problems.ts';
+import { wordsOf } from './qualifier.ts';
+import { type Qualifier, type Table, type TableName, tables } from './schema.ts';
+import type { Draft, Located, Sheet } from './sheet.ts';
+import { fold, nearest } from './spelling.ts';
+
+/** The tables as far as they could be read; one that could not is absent, and nothing is said about links to it. */
+export type Sheets = { [T in TableName]?: Sheet<T> };
+
+type Tell = <T extends TableName>(sheet: Sheet<T>, at: Located<T>, column: string | null, fault: Fault) => void;
+type Loose = Record<string, string | number | null>;
+
+/** Checks every rule. `today` (`YYYY-MM-DD`) is needed for the future; without it no date is too late. */
+export function checkRules(sheets: Sheets, today: string | null): Problem[] {
+  const problems: Problem[] = [];
+  const tell: Tell = (sheet, { line, near }, column, fault) => {
+    const index = column === null ? undefined : sheet.columnOf.get(column);
+    const where = index === undefined ? {} : { column: index, columnName: column as string };
+    problems.push(problem({ file: sheet.file, line, near, ...where }, fault));
+  };
+  for (const table of Object.values(tables)) {
+    checkKeys(sheets, table, tell);
+    checkLinks(sheets, table, tell);
+    checkCircles(sheets, table, tell);
+  }
+  checkFigures(sheets, tell);
+  checkParts(sheets, tell);
+  checkCoverage(sheets, tell);
+  checkPlaces(sheets, tell);
+  checkSources(sheets, today, tell);
+  checkCorrections(sheets, today, tell);
+  return problems;
+}
+
+/** One key for several values, safe whatever they hold. */
+const joined = (values: readonly unknown[]): string => JSON.stringify(values);
+
+/** The groups of two or more rows with the same key; a `null` key belongs to no group. */
+function repeated<R>(rows: readonly R[], key: (row: R) => string | null): R[][] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const found = key(row);
+    if (found === null) continue;
+    const group = groups.get(found);
+    if (group) group.push(row);
+    else groups.set(found, [row]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function lineList(rows: readonly { line: number }[]): string {
+  const lines = rows.map(({ line }) => line);
+  return lines.slice(0, 20).join(', ') + (lines.length > 20 ? '…' : '');
+}
+
+function sheetOf(sheets: Sheets, name: string): Sheet<TableName> | undefined {
+  return (sheets as Record<string, Sheet<TableName> | undefined>)[name];
+}
+
+function checkKeys(sheets: Sheets, table: Table, tell: Tell): void {
+  const sheet = sheetOf(sheets, table.name);
+  if (!sheet) return;
+  const told = new Set<number>();
+  for (const rows of repeated(sheet.rows, ({ row }) => joined(Object.values(row)))) {
+    const [first, ...others] = rows;
+    if (!first || Object.values(first.row).filter((value) => value !== null).length < 2) continue;
+    for (const one of others) {
+      told.add(one.line);
+      tell(sheet, one, null, duplicateRow(lineList(rows)));
+    }
+  }
+  const rest = sheet.rows.filter(({ line }) => !told.has(line));
+  for (const field of table.fields.filter(({ unique }) => unique)) checkUnique(sheet, rest, [field.name], tell);
+  if (table.key.length > 1) checkUnique(sheet, rest, table.key, tell);
+}
+
+function checkUnique(
+  sheet: Sheet<TableName>,
+  rows: readonly Located<TableName>[],
+  columns: readonly string[],
+  tell: Tell,
+): void {
+  const valuesOf = ({ row }: Located<TableName>) => columns.map((name) => (row as Loose)[name] ?? null);
+  const key = (row: Located<TableName>): string | null => {
+    const values = valuesOf(row);
+    return values.includes(null) ? null : joined(values);
+  };
+  for (const group of repeated(rows, key)) {
+    for (const one of group.slice(1)) {
+      tell(sheet, one, columns.at(-1) ?? null, duplicateKey(valuesOf(one).join(', '), columns, lineList(group)));
+    }
+  }
+}
+
+const suggestionLimit = 200;
+
+function checkLinks(sheets: Sheets, table: Table, tell: Tell): void {
+  const sheet = sheetOf(sheets, table.name);
+  if (!sheet) return;
+  for (const field of table.fields) {
+    const target = field.link === undefined ? undefined : sheetOf(sheets, field.link);
+    if (!target) continue;
+    const known = knownRows(target);
+    const meant = new Map<string, string | null>();
+    for (const one of sheet.rows) {
+      const value = (one.row as Loose)[field.name];
+      if (typeof value !== 'string' || known.ids.has(value)) continue;
+      if (!meant.has(value) && meant.size < suggestionLimit) meant.set(value, suggest(value, known));
+      tell(sheet, one, field.name, brokenLink(value, target.file, meant.get(value) ?? null));
+    }
+  }
+}
+
+interface Known {
+  ids: Set<string>;
+  names: Map<string, string>;
+}
+
+function knownRows(sheet: Sheet<TableName>): Known {
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  for (const { row } of sheet.rows) {
+    const { id, name, name_vi: nameVi } = row as Loose;
+    if (typeof id !== 'string') continue;
+    ids.add(id);
+    for (const label of [name, nameVi])
+      if (typeof label === 'string' && !names.has(fold(label))) names.set(fold(label), id);
+  }
+  return { ids, names };
+}
+
+/** A name written where an id belongs counts as that id, however its tone marks are placed. */
+function suggest(value: string, known: Known): string | null {
+  return known.names.get(fold(value)) ?? nearest(value, known.ids);
+}
+
+/** `parent`, `part_of` and `became` lead somewhere and never back. */
+function checkCircles(sheets: Sheets, table: Table, tell: Tell): void {
+  const sheet = sheetOf(sheets, table.name);
+  if (!sheet) return;
+  for (const field of table.fields.filter(({ link }) => link === table.name)) {
+    const next = new Map(sheet.rows.map(({ row }) => [(row as Loose).id, (row as Loose)[field.name]] as const));
+    const safe = new Set<string | number>();
+    for (const one of sheet.rows) {
+      const path = new Set<string | number>();
+      let at = (one.row as Loose).id ?? null;
+      while (at !== null && !safe.has(at) && !path.has(at)) {
+        path.add(at);
+        at = next.get(at) ?? null;
+      }
+      if (at !== null && path.has(at)) tell(sheet, one, field.name, circle([...path, at].join(' → ')));
+      for (const id of path) safe.add(id);
+    }
+  }
+}
+
+const periodOf = (row: Draft<'figures'>): string => joined([row.period_start, row.period_end, row.as_of]);
+const samePlace = (row: Draft<'figures'>, indicator = row.indicator): string | null =>
+  indicator === null || row.place === null ? null : joined([indicator, row.place, periodOf(row)]);
+
+function checkFigures(sheets: Sheets, tell: Tell): void {
+  const { figures } = sheets;
+  if (!figures) return;
+  const indicators = new Map(sheets.indicators?.rows.map(({ row }) => [row.id, row]));
+  const sources = new Map(sheets.sources?.rows.map(({ row }) => [row.id, row]));
+
+  const ids = repeated(figures.rows, ({ row }) => row.id);
+  const duplicates = new Set(ids.flatMap((group) => group.map(({ line }) => line)));
+  for (const group of repeated(figures.rows, ({ row }) => samePlace(row))) {
+    if (group.every(({ line }) => duplicates.has(line))) continue;
+    for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lineList(group)));
+  }
+
+  for (const one of figures.rows) {
+    const indicator = indicators.get(one.row.indicator);
+    const source = sources.get(one.row.source);
+    checkPeriod(figures, one, indicator?.kind ?? null, tell);
+    const at = one.row.period_end ?? one.row.as_of ?? one.row.period_start;
+    const known = source?.in_force ?? source?.published ?? null;
+    if (at !== null && known !== null && firstDay(at) > lastDay(known)) {
+      const column = one.row.period_end !== null ? 'period_end' : one.row.as_of !== null ? 'as_of' : 'period_start';
+      tell(figures, one, column, afterPublication(at, known));
+    }
+    const maximum = indicator?.maximum ?? null;
+    if (maximum !== null && one.row.value !== null && one.row.value > maximum) {
+      tell(figures, one, 'value', aboveMaximum(one.row.value, maximum));
+    }
+    checkPrinted(figures, one, tell);
+  }
+}
+
+function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: string | null, tell: Tell): void {
+  const { period_start: start, period_end: end, as_of: asOf } = one.row;
+  if (kind === 'stock' && (start ?? end) !== null) {
+    tell(sheet, one, start !== null ? 'period_start' : 'period_end', wrongPeriod('stock', start ?? end ?? ''));
+  }
+  if (kind === 'flow' && asOf !== null) tell(sheet, one, 'as_of', wrongPeriod('flow', asOf));
+  if (start !== null && end !== null && firstDay(start) > lastDay(end)) {
+    tell(sheet, one, 'period_end', periodOrder(start, end));
+  }
+}
+
+/** The number and the word of its qualifier must stand in the source's own words. */
+function checkPrinted(sheet: Sheet<'figures'>, one: Located<'figures'>, tell: Tell): void {
+  const { value, qualifier, as_printed: printed } = one.row;
+  if (value === null || printed === null) return;
+  const found = printedNumbers(printed).filter(({ readings }) => readings.includes(value));
+  if (found.length === 0) {
+    tell(sheet, one, 'as_printed', notPrinted(printed, value));
+    return;
+  }
+  const said = found[0]?.qualifier ?? 'exact';
+  if (qualifier === null || found.some((number) => number.qualifier === qualifier)) return;
+  tell(sheet, one, 'qualifier', wrongQualifier(qualifier, said, printed));
+}
+
+/** Qualifiers that leave room above the number. */
+const openAbove: readonly (Qualifier | null)[] = ['more_than', 'at_least', 'about', 'nearly'];
+
+function checkParts(sheets: Sheets, tell: Tell): void {
+  const { figures, indicators } = sheets;
+  if (!figures || !indicators) return;
+  const wholeOf = new Map(indicators.rows.map(({ row }) => [row.id, row.part_of]));
+  const parts = new Map(indicators.rows.map(({ row }) => [row.id, row.parts]));
+  const at = new Map(figures.rows.map((one) => [samePlace(one.row), one]));
+  const sums = new Map<Located<'figures'>, Located<'figures'>[]>();
+
+  for (const one of figures.rows) {
+    const wanted = one.row.indicator === null ? null : (wholeOf.get(one.row.indicator) ?? null);
+    if (wanted === null || one.row.value === null) continue;
+    const whole = at.get(samePlace(one.row, wanted));
+    if (!whole) {
+      tell(figures, one, 'indicator', partAlone(one.row.indicator ?? '', wanted));
+      continue;
+    }
+    if (whole.row.value === null) continue;
+    sums.set(whole, [...(sums.get(whole) ?? []), one]);
+    if (one.row.value > whole.row.value) tell(figures, one, 'value', partAboveWhole(one, whole));
+  }
+
+  for (const [whole, rows] of sums) {
+    if (whole.row.value === 0) tell(figures, whole, 'value', emptyWhole());
+    const exact = [whole, ...rows].every(({ row }) => row.qualifier === 'exact');
+    const sum = rows.reduce((total, { row }) => total + (row.value ?? 0), 0);
+    if (!exact || sum === whole.row.value) continue;
+    const all = parts.get(whole.row.indicator) === 'all';
+    if (all || rows.length > 1) tell(figures, whole, 'value', partsDoNotAdd(whole.row.value ?? 0, sum, rows, all));
+  }
+}
+
+function checkCoverage(sheets: Sheets, tell: Tell): void {
+  const { coverage, figures, places } = sheets;
+  if (!coverage) return;
+  const parents = new Map(places?.rows.map(({ row }) => [row.id, row.parent]));
+  const groups = new Map<string, Located<'coverage'>[]>();
+  for (const one of coverage.rows) {
+    const { indicator, place, unit } = one.row;
+    if (indicator === null || place === null) continue;
+    groups.set(joined([indicator, place]), [...(groups.get(joined([indicator, place])) ?? []), one]);
+    if (unit !== null && parents.has(unit) && parents.get(unit) !== place) {
+      tell(coverage, one, 'unit', strangeUnit(unit, place));
+    }
+  }
+  if (!figures) return;
+  for (const rows of groups.values()) {
+    const [first] = rows;
+    if (!first) continue;
+    const counted = figures.rows.filter(
+      ({ row }) => row.indicator === first.row.indicator && row.place === first.row.place && row.value !== null,
+    );
+    if (counted.length > 0 && !counted.some(({ row }) => row.value === rows.length)) {
+      tell(coverage, first, 'unit', coverageCount(rows.length, counted[0]?.row.value ?? 0));
+    }
+  }
+}
+
+/** Digits of an administrative code by level. A city may stand under a province or directly under the state. */
+function codeLengths(kind: string): readonly number[] {
+  const folded = fold(kind);
+  if (folded === 'tinh') return [2];
+  if (folded === 'thanh-pho') return [2, 3];
+  if (['huyen', 'quan', 'thi-xa'].includes(folded)) return [3];
+  if (['xa', 'phuong', 'thi-tran', 'dac-khu'].includes(folded)) return [5];
+  return [2, 3, 5];
+}
+
+function checkPlaces(sheets: Sheets, tell: Tell): void {
+  const { places } = sheets;
+  if (!places) return;
+  for (const one of places.rows) {
+    const { code, kind_vi: kind, valid_from: from, valid_to: to } = one.row;
+    const lengths = codeLengths(kind ?? '');
+    if (code !== null && !lengths.includes(code.length)) {
+      const suggestion = lengths.length === 1 && lengths[0] === code.length + 1 ? `0${code}` : null;
+      tell(places, one, 'code', lostZero(code, suggestion));
+    }
+    if (from !== null && to !== null && firstDay(from) > lastDay(to))
+      tell(places, one, 'valid_to', periodOrder(from, to));
+  }
+  for (const group of repeated(places.rows, ({ row }) => row.code)) {
+    const sorted = [...group].sort((a, b) => begins(a).localeCompare(begins(b)));
+    sorted.slice(1).forEach((one, index) => {
+      const before = sorted[index];
+      if (before && begins(one) <= ends(before))
+        tell(places, one, 'code', sharedCode(one.row.code ?? '', lineList(group)));
+    });
+  }
+}
+
+const begins = ({ row }: Located<'places'>): string =>
+  row.valid_from === null ? '0000-01-01' : firstDay(row.valid_from);
+const ends = ({ row }: Located<'places'>): string => (row.valid_to === null ? '9999-12-31' : lastDay(row.valid_to));
+
+function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
+  const { sources } = sheets;
+  if (!sources) return;
+  const used = new Set(
+    [sheets.figures, sheets.terms, sheets.events].flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []),
+  );
+  const allRead = sheets.figures && sheets.terms && sheets.events;
+  for (const one of sources.rows) {
+    const { id, published, accessed } = one.row;
+    if (allRead && id !== null && !used.has(id)) tell(sources, one, 'id', unusedSource(id));
+    if (today !== null && published !== null && firstDay(published) > today) {
+      tell(sources, one, 'published', inFuture(published, today));
+    }
+    if (today !== null && accessed !== null && firstDay(accessed) > today) {
+      tell(sources, one, 'accessed', inFuture(accessed, today));
+    }
+    if (published !== null && accessed !== null && lastDay(accessed) < firstDay(published)) {
+      tell(sources, one, 'accessed', seenBeforePublished(accessed, published));
+    }
+  }
+}
+
+function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): void {
+  const { corrections, figures } = sheets;
+  if (!corrections) return;
+  const values = new Map(figures?.rows.map(({ row }) => [row.id, row.value]));
+  const latest = new Map<string, Located<'corrections'>>();
+  for (const one of corrections.rows) {
+    const { date, figure } = one.row;
+    if (date !== null && today !== null && date > today) tell(corrections, one, 'date', inFuture(date, today));
+    if (date === null || figure === null) continue;
+    const before = latest.get(figure);
+    if (!before || (before.row.date ?? '') <= date) latest.set(figure, one);
+  }
+  if (!figures) return;
+  for (const [figure, one] of latest) {
+    const corrected = one.row.new;
+    if (!values.has(figure)) {
+      // A figure that was taken out is named by its correction, with no new value.
+      if (corrected !== null)
+        tell(corrections, one, 'figure', brokenLink(figure, figures.file, nearest(figure, ids(values))));
+    } else if (corrected !== (values.get(figure) ?? null) && values.get(figure) !== null) {
+      tell(corrections, one, 'new', notTheValueNow(corrected, values.get(figure) ?? null));
+    }
+  }
+}
+
+function* ids(values: ReadonlyMap<string | null, unknown>): Generator<string> {
+  for (const id of values.keys()) if (id !== null) yield id;
+}
+
+function duplicateRow(lines: string): Fault {
+  return {
+    code: 'duplicate-row',
+    found: lines,
+    expected: text('mỗi dòng chỉ có một lần', 'each row once'),
+    why: text(`các dòng ${lines} giống hệt nhau.`, `rows ${lines} are the same.`),
+    fix: text('xoá dòng thừa.', 'delete the extra row.'),
+  };
+}
+
+function duplicateKey(found: string, columns: readonly string[], lines: string): Fault {
+  const names = columns.join(' + ');
+  return {
+    code: 'duplicate-key',
+    found,
+    expected: text(`mỗi «${names}» chỉ có một dòng`, `one row for each "${names}"`),
+    why: text(
+      `cùng có ở các dòng ${lines}; không biết dòng nào đúng.`,
+      `it stands in rows ${lines}; which one holds is not known.`,
+    ),
+    fix: text(
+      'giữ dòng đúng, xoá hoặc đổi mã dòng kia.',
+      'keep the right row; delete the other or give it another id.',
+    ),
+  };
+}
+
+function duplicateFigure(row: Draft<'figures'>, lines: string): Fault {
+  const period = [row.period_start, row.period_end, row.as_of].filter(Boolean).join(' – ');
+  return {
+    code: 'duplicate-figure',
+    found: [row.indicator, row.place, period].filter(Boolean).join(', '),
+    expected: text(
+      'một con số cho mỗi chỉ tiêu, nơi và thời gian',
+      'one number for an indicator, a place and a period',
+    ),
+    why: text(`các dòng ${lines} nói về cùng một điều.`, `rows ${lines} speak of the same thing.`),
+    fix: text('giữ một dòng, hoặc sửa thời gian cho đúng nguồn.', 'keep one row, or mend the period after the source.'),
+  };
+}
+
+function brokenLink(found: string, file: string, meant: string | null): Fault {
+  return {
+    code: 'foreign-key',
+    found,
+    expected: text(`một mã có ở cột id của ${file}`, `an id that stands in the id column of ${file}`),
+    fix: meant
+      ? text(`có phải là «${meant}» không? Nếu phải, gõ đúng như vậy.`, `did you mean "${meant}"? If so, write it so.`)
+      : text(`gõ lại mã, hoặc thêm một dòng vào ${file}.`, `type the id again, or add a row to ${file}.`),
+  };
+}
+
+function circle(found: string): Fault {
+  return {
+    code: 'circle',
+    found,
+    expected: text('một đường đi không quay lại chỗ cũ', 'a path that does not come back'),
+    fix: text('sửa ô này, hoặc để trống.', 'mend this cell, or leave it empty.'),
+  };
+}
+
+function wrongPeriod(kind: 'flow' | 'stock', found: string): Fault {
+  return kind === 'stock'
+    ? {
+        code: 'period-kind',
+        found,
+        expected: text(
+          'thời điểm ghi ở cột as_of, vì chỉ tiêu này đếm tại một lúc (stock)',
+          'a moment in as_of, as this indicator is counted at one time (stock)',
+        ),
+        fix: text(
+          'chuyển ngày sang cột as_of, để trống period_start và period_end.',
+          'move the date to as_of and leave period_start and period_end empty.',
+        ),
+      }
+    : {
+        code: 'period-kind',
+        found,
+        expected: text(
+          'khoảng thời gian ghi ở period_start và period_end, vì chỉ tiêu này đếm trong một kỳ (flow)',
+          'a period in period_start and period_end, as this indicator is counted over time (flow)',
+        ),
+        fix: text(
+          'chuyển ngày sang period_start và period_end, để trống as_of.',
+          'move the date to period_start and period_end and leave as_of empty.',
+        ),
+      };
+}
+
+function periodOrder(start: string, end: string): Fault {
+  return {
+    code: 'period-order',
+    found: `${start} → ${end}`,
+    expected: text('ngày đầu không sau ngày cuối', 'a start that is not after the end'),
+    fix: text('xem lại hai ngày trong tài liệu nguồn.', 'look both dates up in the source.'),
+  };
+}
+
+function afterPublication(found: string, published: string): Fault {
+  return {
+    code: 'after-publication',
+    found,
+    expected: text(`không sau ngày đăng của nguồn (${published})`, `not after the source was published (${published})`),
+    why: text('một nguồn không thể đếm điều xảy ra sau khi nó được đăng.', 'a source cannot count what came after it.'),
+    fix: text(
+      'xem lại kỳ của con số, mã nguồn, hoặc ngày đăng ở bảng sources; văn bản có hiệu lực về sau thì ghi ngày ở cột in_force.',
+      'look at the period, the source, or its date in sources; for a rule that took effect later give the date in in_force.',
+    ),
+  };
+}
+
+function aboveMaximum(found: number, maximum: number): Fault {
+  return {
+    code: 'maximum',
+    found: `${found}`,
+    expected: text(`không quá ${maximum}`, `at most ${maximum}`),
+    why: text(
+      'lớn hơn mức lớn nhất có thể của chỉ tiêu. Có thể Excel đã đổi «7/7» thành số thứ tự ngày, ví dụ 45480.',
+      'above the indicator\'s largest possible value. A spreadsheet may have turned "7/7" into a day number such as 45480.',
+    ),
+    fix: text(
+      'gõ lại số theo nguồn; nếu số đúng, nâng cột maximum ở bảng indicators.',
+      'type the number again from the source; if it is right, raise maximum in indicators.',
+    ),
+  };
+}
+
+function notPrinted(found: string, value: number): Fault {
+  return {
+    code: 'not-in-as-printed',
+    found,
+    expected: text(`nguyên văn có chứa con số ${value}`, `the source's words with the number ${value} in them`),
+    why: text(
+      'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
+      'the number in value does not stand in the words of the source: one of the two is wrong.',
+    ),
+    fix: text('so hai ô với tài liệu nguồn, sửa ô sai.', 'compare both cells with the source and mend the wrong one.'),
+  };
+}
+
+function wrongQualifier(found: Qualifier, said: Qualifier, printed: string): Fault {
+  const words = wordsOf(found);
+  return {
+    code: 'qualifier',
+    found,
+    expected: text(`${said}, theo nguyên văn «${printed}»`, `${said}, after the source's words "${printed}"`),
+    why:
+      said === 'exact'
+        ? text(
+            `nguyên văn không có từ nào như «${words.slice(0, 3).join('», «')}» ngay trước con số.`,
+            `no word such as "${words.slice(0, 3).join('", "')}" stands before the number.`,
+          )
+        : text(`từ ngay cạnh con số có nghĩa là ${said}.`, `the word beside the number means ${said}.`),
+    fix: text(
+      `sửa cột qualifier thành ${said}, hoặc chép lại nguyên văn cho đúng.`,
+      `change the qualifier to ${said}, or copy the source's words again.`,
+    ),
+  };
+}
+
+function partAboveWhole(part: Located<'figures'>, whole: Located<'figures'>): Fault {
+  const open = openAbove.includes(whole.row.qualifier);
+  return {
+    code: 'part-above-whole',
+    severity: open ? 'note' : 'error',
+    found: `${part.row.value} > ${whole.row.value}`,
+    expected: text(
+      `không quá ${whole.row.value} (dòng ${whole.line}, ${whole.row.indicator})`,
+      `at most ${whole.row.value} (row ${whole.line}, ${whole.row.indicator})`,
+    ),
+    why: text('một phần không thể lớn hơn tổng.', 'a part cannot be larger than its whole.'),
+    ...(open && {
+      read: text('tổng chỉ là mức ước lượng nên vẫn được nhận', 'accepted, as the whole is only estimated'),
+    }),
+    fix: text('so cả hai con số với tài liệu nguồn.', 'compare both numbers with the source.'),
+  };
+}
+
+function partAlone(found: string, whole: string): Fault {
+  return {
+    code: 'part-alone',
+    severity: 'note',
+    found,
+    expected: text(`một dòng «${whole}» cùng nơi, cùng thời gian`, `a row "${whole}" of the same place and period`),
+    read: text(
+      'con số được nhận, nhưng không so được với tổng',
+      'the number was taken, but could not be compared with its whole',
+    ),
+    fix: text('nếu nguồn có nêu tổng, thêm một dòng cho tổng.', 'if the source gives the whole, add a row for it.'),
+  };
+}
+
+function emptyWhole(): Fault {
+  return {
+    code: 'empty-whole',
+    found: '0',
+    expected: text('tổng lớn hơn 0', 'a whole above 0'),
+    why: text('không thể tính phần của một tổng bằng 0.', 'there is no share of nothing.'),
+    fix: text('xem lại tổng trong tài liệu nguồn.', 'look the whole up in the source.'),
+  };
+}
+
+function partsDoNotAdd(whole: number, sum: number, rows: readonly Located<'figures'>[], all: boolean): Fault {
+  const terms = rows.map(({ row }) => row.value).join(' + ');
+  return {
+    code: 'parts-do-not-add',
+    severity: all ? 'error' : 'note',
+    found: `${terms} = ${sum}`,
+    expected: text(`${whole}`, `${whole}`),
+    why: text(
+      `các phần ở các dòng ${lineList(rows)} cộng lại không bằng tổng.`,
+      `the parts in rows ${lineList(rows)} do not add up to the whole.`,
+    ),
+    ...(!all && {
+      read: text('được nhận, vì bảng có thể không nêu hết các phần', 'accepted, as the table need not name every part'),
+    }),
+    fix: text('so các con số với tài liệu nguồn.', 'compare the numbers with the source.'),
+  };
+}
+
+function strangeUnit(found: string, place: string): Fault {
+  return {
+    code: 'coverage-unit',
+    found,
+    expected: text(`một đơn vị thuộc «${place}» (cột parent ở bảng places)`, `a unit of "${place}" (parent in places)`),
+    fix: text('sửa mã đơn vị, hoặc cột parent ở bảng places.', 'mend the unit, or its parent in places.'),
+  };
+}
+
+function coverageCount(found: number, figure: number): Fault {
+  return {
+    code: 'coverage-count',
+    found: `${found}`,
+    expected: text(`${figure} dòng, bằng con số ở bảng figures`, `${figure} rows, as many as the figure says`),
+    fix: text(
+      'thêm hoặc bớt dòng cho khớp, hoặc sửa con số ở bảng figures theo nguồn.',
+      'add or remove rows, or mend the figure after the source.',
+    ),
+  };
+}
+
+function sharedCode(found: string, lines: string): Fault {
+  return {
+    code: 'duplicate-code',
+    found,
+    expected: text('một mã chỉ của một nơi tại mỗi thời điểm', 'a code that belongs to one place at a time'),
+    why: text(
+      `các dòng ${lines} có cùng mã và cùng thời gian hiệu lực.`,
+      `rows ${lines} share the code at the same time.`,
+    ),
+    fix: text(
+      'sửa mã, hoặc ghi valid_from và valid_to; mã cũ có thể được cấp lại cho đơn vị mới.',
+      'mend the code, or give valid_from and valid_to: an old code may pass to a new unit.',
+    ),
+  };
+}
+
+function unusedSource(found: string): Fault {
+  return {
+    code: 'unused-source',
+    severity: 'note',
+    found,
+    expected: text('nguồn được ít nhất một dòng dùng', 'a source that some row uses'),
+    read: text('nguồn này chưa được dòng nào dùng', 'no row uses this source'),
+    fix: text('không cần làm gì; nếu thừa thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
+  };
+}
+
+function inFuture(found: string, today: string): Fault {
+  return {
+    code: 'future-date',
+    found,
+    expected: text(`không sau hôm nay (${today})`, `not after today (${today})`),
+    fix: text(
+      'xem lại ngày; có thể ngày và tháng bị đổi chỗ.',
+      'look at the date; day and month may have changed places.',
+    ),
+  };
+}
+
+function seenBeforePublished(found: string, published: string): Fault {
+  return {
+    code: 'accessed-before-published',
+    severity: 'note',
+    found,
+    expected: text(`không trước ngày đăng (${published})`, `not before it was published (${published})`),
+    read: text('được nhận như đã ghi', 'taken as written'),
+    fix: text('xem lại hai ngày.', 'look at both dates.'),
+  };
+}
+
+function notTheValueNow(found: number | null, value: number | null): Fault {
+  return {
+    code: 'correction-value',
+    found: `${found ?? ''}`,
+    expected: text(`${value}, con số hiện có ở bảng figures`, `${value}, the value now in figures`),
+    why: text(
+      'đính chính mới nhất phải nói đúng con số đang công bố.',
+      'the latest correction must name the value that is published.',
+    ),
+    fix: text('sửa ô này, hoặc sửa con số ở bảng figures.', 'mend this cell, or the value in figures.'),
+  };
+}
