@@ -1,5 +1,5 @@
+import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Content } from '../i18n/phrase.ts';
 import { plain } from '../i18n/phrase.ts';
 import type { Table } from './table.ts';
 

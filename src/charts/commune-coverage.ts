@@ -1,6 +1,6 @@
+import { type Content, find } from '../facts/index.ts';
 import { byName } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Content } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import { chart } from './chart.ts';
 import { canvas, finish, legend } from './parts.ts';
@@ -36,6 +36,7 @@ function table(content: Content, lang: Lang): Table {
       code: unit.code ?? '',
       has_model: unit.covered ? 'yes' : 'no',
     })),
+    sources: [find(content.facts, 'units-with-model').figures[0]?.source ?? '', 'gso-units-2025'],
   };
 }
 
@@ -46,7 +47,7 @@ export default chart({
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
     description:
-      'Sơ đồ bảy ô bằng nhau, không theo ranh giới hay diện tích thật. Thành phố Lai Châu, {period units-with-model}',
+      'Sơ đồ {units} ô bằng nhau, không theo ranh giới hay diện tích thật. Thành phố Lai Châu, {period units-with-model}',
     alternative:
       'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên: {wards unit} và {communes unit}, cả {units-with-model} đều có mô hình.',
     notTold:

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
+import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { type Content, plain } from '../i18n/phrase.ts';
+import { plain } from '../i18n/phrase.ts';
 import { type Chart, type Size, say, widths } from './chart.ts';
 
 // One document for every chart: a new one each would hold hundreds of megabytes at a thousand charts.
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+export const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** A chart for a page: one `<svg role="img">` with a name in the page's language, a single accessible node. */
 export function render(chart: Chart, size: Size, lang: Lang, content: Content): string {

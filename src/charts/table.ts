@@ -1,8 +1,7 @@
-import type { Fact } from '../facts/index.ts';
+import type { Content, Fact } from '../facts/index.ts';
 import { find } from '../facts/index.ts';
 import { number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Content } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import type { Chart } from './chart.ts';
 
@@ -13,6 +12,8 @@ export interface Table {
   rows: Cell[][];
   /** The records of the CSV and JSON files, one value a column: plain numbers, ISO dates. */
   records: Record<string, string | number>[];
+  /** The ids of the sources it rests on. */
+  sources: string[];
 }
 
 export interface Cell {
@@ -39,6 +40,7 @@ export function factTable(ids: readonly string[], lang: Lang, content: Content):
       { text: origin(fact, lang, content) },
     ]),
     records: all.map((fact) => record(fact, lang, content)),
+    sources: all.flatMap(({ figures }) => figures.map(({ source }) => source)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { scaleUtc, utcYear } from 'd3';
 import type { Row } from '../data/schema.ts';
+import type { Content } from '../facts/index.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Content } from '../i18n/phrase.ts';
 import { words } from '../i18n/words.ts';
 import { chart } from './chart.ts';
 import { canvas, finish, lines } from './parts.ts';
@@ -41,6 +41,7 @@ function table(content: Content, lang: Lang): Table {
       source: source(event.source)?.publisher ?? '',
       url: source(event.source)?.url ?? '',
     })),
+    sources: all.map(({ source }) => source),
   };
 }
 
@@ -74,7 +75,7 @@ export default chart({
     const words = thread + 26;
     const scale = scaleUtc()
       .domain([utcYear.floor(first.span[0]), utcYear.ceil(last.span[1])])
-      .range([8, size === 'wide' ? 300 : 360]);
+      .range([8, size === 'wide' ? 340 : 360]);
 
     const svg = canvas(document, width);
     const [top = 0, bottom = 0] = scale.range();
@@ -119,6 +120,9 @@ export default chart({
       });
       free =
         lines(svg, event[`name_${lang}`], { x: words, y: below, width: width - words, className: 'ink strong' }) + 8;
+      if (size === 'wide')
+        free =
+          lines(svg, event[`detail_${lang}`], { x: words, y: free - 8, width: width - words, size: text.small }) + 8;
     }
     return finish(svg, Math.max(free, bottom) + 4);
   },

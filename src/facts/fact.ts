@@ -1,4 +1,4 @@
-import type { Qualifier, Row, Text } from '../data/schema.ts';
+import type { Dataset, Qualifier, Row, Text } from '../data/schema.ts';
 
 export type Figure = Row<'figures'>;
 
@@ -27,6 +27,12 @@ export interface Fact {
 }
 
 export type Facts = ReadonlyMap<string, Fact>;
+
+/** The tables and the facts computed from them: what every page is made from. */
+export interface Content {
+  data: Dataset;
+  facts: Facts;
+}
 
 /** The fact of that id. An unknown id is an error that lists the known ones. */
 export function find(facts: Facts, id: string): Fact {

@@ -2,7 +2,7 @@ import type { Dataset } from '../data/schema.ts';
 import { computed } from './computed.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
 
-export type { Computation, Fact, Facts, Figure } from './fact.ts';
+export type { Computation, Content, Fact, Facts, Figure } from './fact.ts';
 export { find } from './fact.ts';
 
 /** Every figure that a source prints, under its id, and every number we compute from them. */

@@ -80,5 +80,9 @@ export const en: Words = {
   backToStory: 'See it in the story',
   otherCharts: 'Other charts',
   unknownSize: 'unknown',
+  allFigures: 'The figures of the article, and our calculations',
+  oneSource: 'the only source; the bodies that ran the programme did the counting.',
+  newUnit: 'Now',
+  noData: 'none',
   tableOf: 'Data of the chart',
 };

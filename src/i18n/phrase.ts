@@ -1,13 +1,6 @@
-import type { Dataset } from '../data/schema.ts';
-import { type Fact, type Facts, find } from '../facts/index.ts';
+import { type Content, type Fact, find } from '../facts/index.ts';
 import { date, periodOf, quantity, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
-
-/** What words can be made from. */
-export interface Content {
-  data: Dataset;
-  facts: Facts;
-}
 
 /** A stretch of a phrase; `fact` where the stretch is that fact's number. */
 export interface Part {

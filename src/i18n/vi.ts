@@ -81,6 +81,10 @@ export const vi = {
   backToStory: 'Xem trong bài viết',
   otherCharts: 'Các biểu đồ khác',
   unknownSize: 'không rõ',
+  allFigures: 'Các con số của bản tin, và phép tính của chúng tôi',
+  oneSource: 'một nguồn duy nhất; các đơn vị thực hiện chương trình tự đếm.',
+  newUnit: 'Nay là',
+  noData: 'chưa có',
   tableOf: 'Số liệu của biểu đồ',
 };
 

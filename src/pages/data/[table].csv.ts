@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../data/publish.ts';
+import { type TableName, tables } from '../../data/schema.ts';
+import { load } from '../../facts/load.ts';
+
+export const getStaticPaths = () => Object.keys(tables).map((table) => ({ params: { table } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const name = params.table as TableName;
+  return new Response(toCsv(tables[name], load().data[name]), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};

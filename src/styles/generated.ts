@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { type Colour, colours, styles } from '../charts/theme.ts';
+import { cutFonts } from './fonts.ts';
+
+const NAME = 'virtual:generated.css';
+
+/** The style rules made from code: fonts cut to the site's characters, the palette, the classes of the drawings. */
+export function generatedStyles(): Plugin {
+  return {
+    name: 'generated-styles',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    async load(id) {
+      if (id !== `\0${NAME}`) return;
+      return [
+        await cutFonts('node_modules/.cache/fonts'),
+        `:root{color-scheme:light dark;${properties('light')}}`,
+        `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`,
+        `@media print{:root{${properties('light')}}}`,
+        styles((name) => `var(--${name})`),
+      ].join('\n');
+    },
+  };
+}
+
+const properties = (scheme: keyof typeof colours): string =>
+  Object.entries(colours[scheme])
+    .map(([name, value]) => `--${name satisfies string as Colour}:${value}`)
+    .join(';');
