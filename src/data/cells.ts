@@ -450,7 +450,7 @@ function oddSpaceNote(found: string): Fault {
     severity: 'note',
     found,
     expected: text('khoảng trắng thường', 'ordinary spaces'),
-    read: text(
+    why: text(
       'khoảng trắng đặc biệt được đổi thành khoảng trắng thường',
       'special spaces were read as ordinary spaces',
     ),
@@ -508,7 +508,7 @@ function missingMark(found: string, field: Field): Fault {
 
 function excelDate(found: string, field: Field): Fault {
   const parts = /^(\d{1,2})[-\s/]?(?:thg|tháng)\s?(\d{1,2})$/i.exec(found);
-  const was = parts ? `${parts[1]}/${parts[2]}` : '7/7';
+  const was = parts ? `${Number(parts[1])}/${Number(parts[2])}` : '7/7';
   const count = field.cell === 'count' || field.cell === 'number';
   return {
     code: 'excel-date',

@@ -70,4 +70,5 @@ function closing(text: string, from: number): number {
 }
 
 /** The row as it would be written in a CSV, for messages. */
-export const rowText = (cells: readonly string[]): string => cells.join(',');
+export const rowText = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');

@@ -137,7 +137,7 @@ function lineEnds(content: string): Fault | null {
     severity: 'note',
     found: used,
     expected: text('cùng một cách xuống dòng (CRLF hoặc LF)', 'one kind of line end (CRLF or LF)'),
-    read: text('mỗi cách xuống dòng được đọc là hết một dòng', 'each was read as the end of a row'),
+    why: text('mỗi cách xuống dòng được đọc là hết một dòng', 'each was read as the end of a row'),
     fix: text(
       'không cần làm gì; lưu lại bằng Excel sẽ hết.',
       'nothing needs to be done; saving from a spreadsheet mends it.',
@@ -179,7 +179,7 @@ function doubleMark(count: number): Fault {
     severity: 'note',
     found: `U+FEFF × ${count}`,
     expected: text('nhiều nhất một dấu BOM ở đầu tệp', 'at most one byte order mark'),
-    read: text('các dấu thừa được bỏ qua', 'the extra marks were left out'),
+    why: text('các dấu thừa được bỏ qua', 'the extra marks were left out'),
     fix: text(
       'không cần làm gì; lưu lại bằng Excel sẽ hết.',
       'nothing needs to be done; saving from a spreadsheet mends it.',

@@ -97,7 +97,7 @@ function otherFile(found: string): Fault {
     severity: 'note',
     found,
     expected: text(names.join(', '), names.join(', ')),
-    read: text('tệp này không được đọc và không được công bố', 'this file is neither read nor published'),
+    why: text('tệp này không được đọc và không được công bố', 'this file is neither read nor published'),
     fix: text('không cần làm gì; nếu không dùng thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
   };
 }

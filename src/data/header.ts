@@ -204,7 +204,7 @@ function absentLabel(field: Field, labels: readonly string[]): Fault {
     severity: 'note',
     found: labels.filter(Boolean).join(', '),
     expected: text(`cột «${field.name}» (${field.title.vi})`, `a column "${field.name}" (${field.title.en})`),
-    read: text('cả cột được đọc là trống', 'the whole column was read as empty'),
+    why: text('cả cột được đọc là trống', 'the whole column was read as empty'),
     fix: text(
       `nếu cột bị xoá nhầm, thêm lại cột «${field.name}».`,
       `if it was deleted by mistake, add "${field.name}" again.`,

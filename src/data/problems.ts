@@ -16,7 +16,7 @@ export interface Problem {
   expected: Text;
   why?: Text;
   fix: Text;
-  /** For a note: what the text was read as. */
+  /** For a note: what `found` was read as. */
   read?: Text;
   /** The row as written. */
   near?: string;

@@ -199,6 +199,8 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
     tell(sheet, one, start !== null ? 'period_start' : 'period_end', wrongPeriod('stock', start ?? end ?? ''));
   }
   if (kind === 'flow' && asOf !== null) tell(sheet, one, 'as_of', wrongPeriod('flow', asOf));
+  if ((start === null) !== (end === null))
+    tell(sheet, one, start === null ? 'period_start' : 'period_end', halfPeriod());
   if (start !== null && end !== null && firstDay(start) > lastDay(end)) {
     tell(sheet, one, 'period_end', periodOrder(start, end));
   }
@@ -464,6 +466,18 @@ function periodOrder(start: string, end: string): Fault {
   };
 }
 
+function halfPeriod(): Fault {
+  return {
+    code: 'period-half',
+    expected: text('cả ngày đầu và ngày cuối, hoặc để trống cả hai', 'both the start and the end, or neither'),
+    why: text('một khoảng thời gian chỉ có một đầu thì không đọc được.', 'a period with one end cannot be read.'),
+    fix: text(
+      'điền ô này theo nguồn; nếu nguồn không nêu, xoá cả ô kia.',
+      'fill this cell in from the source; if it says nothing, clear the other one.',
+    ),
+  };
+}
+
 function afterPublication(found: string, published: string): Fault {
   return {
     code: 'after-publication',
@@ -538,7 +552,7 @@ function partAboveWhole(part: Located<'figures'>, whole: Located<'figures'>): Fa
     ),
     why: text('một phần không thể lớn hơn tổng.', 'a part cannot be larger than its whole.'),
     ...(open && {
-      read: text('tổng chỉ là mức ước lượng nên vẫn được nhận', 'accepted, as the whole is only estimated'),
+      why: text('tổng chỉ là mức ước lượng nên vẫn được nhận', 'accepted, as the whole is only estimated'),
     }),
     fix: text('so cả hai con số với tài liệu nguồn.', 'compare both numbers with the source.'),
   };
@@ -550,7 +564,7 @@ function partAlone(found: string, whole: string): Fault {
     severity: 'note',
     found,
     expected: text(`một dòng «${whole}» cùng nơi, cùng thời gian`, `a row "${whole}" of the same place and period`),
-    read: text(
+    why: text(
       'con số được nhận, nhưng không so được với tổng',
       'the number was taken, but could not be compared with its whole',
     ),
@@ -580,7 +594,7 @@ function partsDoNotAdd(whole: number, sum: number, rows: readonly Located<'figur
       `the parts in rows ${lineList(rows)} do not add up to the whole.`,
     ),
     ...(!all && {
-      read: text('được nhận, vì bảng có thể không nêu hết các phần', 'accepted, as the table need not name every part'),
+      why: text('được nhận, vì bảng có thể không nêu hết các phần', 'accepted, as the table need not name every part'),
     }),
     fix: text('so các con số với tài liệu nguồn.', 'compare the numbers with the source.'),
   };
@@ -629,7 +643,7 @@ function unusedSource(found: string): Fault {
     severity: 'note',
     found,
     expected: text('nguồn được ít nhất một dòng dùng', 'a source that some row uses'),
-    read: text('nguồn này chưa được dòng nào dùng', 'no row uses this source'),
+    why: text('nguồn này chưa được dòng nào dùng', 'no row uses this source'),
     fix: text('không cần làm gì; nếu thừa thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
   };
 }
@@ -652,7 +666,7 @@ function seenBeforePublished(found: string, published: string): Fault {
     severity: 'note',
     found,
     expected: text(`không trước ngày đăng (${published})`, `not before it was published (${published})`),
-    read: text('được nhận như đã ghi', 'taken as written'),
+    why: text('được nhận như đã ghi', 'taken as written'),
     fix: text('xem lại hai ngày.', 'look at both dates.'),
   };
 }

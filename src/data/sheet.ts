@@ -194,7 +194,7 @@ function sepLine(found: string): Fault {
     severity: 'note',
     found,
     expected: text('dòng đầu là tên các cột', 'the names of the columns in the first row'),
-    read: text(
+    why: text(
       'dòng «sep=» được bỏ qua, ô được cắt theo dấu đó',
       'the "sep=" line was left out and cells were cut at that sign',
     ),
@@ -210,7 +210,7 @@ function otherDelimiter(delimiter: string): Fault {
     severity: refused ? 'error' : 'note',
     found: shown,
     expected: text('các ô cách nhau bằng dấu phẩy', 'cells separated by commas'),
-    ...(refused ? {} : { read: text(`ô được cắt theo dấu «${shown}»`, `cells were cut at "${shown}"`) }),
+    ...(refused ? {} : { why: text(`ô được cắt theo dấu «${shown}»`, `cells were cut at "${shown}"`) }),
     fix: refused
       ? text('lưu lại từ Excel: Tệp → Lưu thành → «CSV UTF-8».', 'save it again from the spreadsheet as "CSV UTF-8".')
       : text('không cần làm gì.', 'nothing needs to be done.'),
@@ -351,7 +351,7 @@ function spareColumns(count: number): Fault {
     severity: 'note',
     found: count > 0 ? `${count}` : '',
     expected: text('không có cột trống ở cuối', 'no blank columns at the end'),
-    read: text('các cột trống ở cuối được bỏ qua', 'the blank columns at the end were left out'),
+    why: text('các cột trống ở cuối được bỏ qua', 'the blank columns at the end were left out'),
     fix: text('không cần làm gì.', 'nothing needs to be done.'),
   };
 }
@@ -363,7 +363,7 @@ function blankRows(lines: readonly number[]): Fault {
     severity: 'note',
     found: shown,
     expected: text('không có dòng trống ở giữa', 'no blank rows in the middle'),
-    read: text(`dòng trống được bỏ qua: ${shown}`, `blank rows were left out: ${shown}`),
+    why: text(`dòng trống được bỏ qua: ${shown}`, `blank rows were left out: ${shown}`),
     fix: text('không cần làm gì; nên xoá dòng trống.', 'nothing needs to be done; better delete them.'),
   };
 }
@@ -374,7 +374,7 @@ function noRows(table: Table): Fault {
     code: 'no-rows',
     severity: allowed ? 'note' : 'error',
     expected: text('ít nhất một dòng dữ liệu dưới dòng tên cột', 'at least one row below the header'),
-    ...(allowed && { read: text('bảng chưa có dòng nào', 'the table has no rows yet') }),
+    ...(allowed && { why: text('bảng chưa có dòng nào', 'the table has no rows yet') }),
     fix: allowed
       ? text('không cần làm gì.', 'nothing needs to be done.')
       : text('lấy lại bản cũ của tệp.', 'take an older copy of the file.'),

@@ -1,0 +1,144 @@
+/** The tables as they are given out: CSV that opens everywhere and holds no formula. Pure: it runs in a browser too. */
+import type { Dataset, Field, Table, TableName } from './schema.ts';
+import { tables } from './schema.ts';
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+/** What names the columns: a table of the schema, or just their names. */
+interface Columns {
+  fields: readonly { name: string }[];
+}
+
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front; reading takes it off again. */
+export const harmless = (value: string): string => (formulaStart.test(value) ? `'${value}` : value);
+
+const quoted = (value: string, delimiter: string): string =>
+  value !== harmless(value) || value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value)
+    ? `"${harmless(value).replaceAll('"', '""')}"`
+    : value;
+
+function print({ fields }: Columns, rows: Rows, delimiter: string, number: (value: number) => string): string {
+  const header = fields.map(({ name }) => name);
+  const cell = (value: unknown): string => {
+    if (value === null || value === undefined) return '';
+    return typeof value === 'number' ? number(value) : quoted(String(value), delimiter);
+  };
+  const lines = [header.map(cell), ...rows.map((row) => header.map((name) => cell(row[name])))];
+  return lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
+}
+
+/** The canonical CSV (RFC 4180): commas, CRLF, no byte order mark, numbers without grouping. Encode it as UTF-8. */
+export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', String);
+
+/** Any records as canonical CSV; the first one names the columns. */
+export const csv = (records: Rows): string =>
+  toCsv({ fields: Object.keys(records[0] ?? {}).map((name) => ({ name })) }, records);
+
+/** For a double click in a spreadsheet set to Vietnamese: byte order mark, semicolons, decimal comma. */
+export const toExcelCsv = (table: Columns, rows: Rows): string =>
+  `\ufeff${print(table, rows, ';', (value) => String(value).replace('.', ','))}`;
+
+export interface PackageOptions {
+  /** Of the edition, such as `1.2.0`. */
+  version?: string;
+  /** Absolute address of the site. */
+  homepage?: string;
+}
+
+const profiles = 'https://datapackage.org/profiles/2.0';
+
+/** The `datapackage.json` (Data Package v2) of the canonical CSVs, as an object to print. */
+export async function datapackage(dataset: Dataset, options: PackageOptions = {}): Promise<object> {
+  const names = Object.keys(tables) as TableName[];
+  return {
+    $schema: `${profiles}/datapackage.json`,
+    name: 'lai-chau-in-figures',
+    title: 'Ai giữ bình yên ở Lai Châu? / Who keeps the peace in Lai Châu?',
+    ...(options.version !== undefined && { version: options.version }),
+    ...(options.homepage !== undefined && { homepage: options.homepage }),
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0 International',
+      },
+    ],
+    sources: dataset.sources.map(({ publisher, title_vi, url }) => ({
+      title: `${publisher}: ${title_vi}`,
+      ...(url !== null && { path: url }),
+    })),
+    resources: await Promise.all(names.map((name) => resource(tables[name], dataset[name]))),
+  };
+}
+
+async function resource(table: Table, rows: Rows): Promise<object> {
+  const bytes = new TextEncoder().encode(toCsv(table, rows));
+  return {
+    name: table.name,
+    type: 'table',
+    path: `${table.name}.csv`,
+    title: `${table.title.vi} / ${table.title.en}`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${await sha256(bytes)}`,
+    rows: rows.length,
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: tableSchema(table),
+  };
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A table in the words of Table Schema v2. */
+export function tableSchema(table: Table): object {
+  const links = table.fields.filter(({ link }) => link !== undefined);
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: table.fields.map(schemaField),
+    missingValues: [''],
+    primaryKey: [...table.key],
+    ...(links.length > 0 && {
+      foreignKeys: links.map(({ name, link }) => ({
+        fields: [name],
+        reference: link === table.name ? { fields: ['id'] } : { resource: link, fields: ['id'] },
+      })),
+    }),
+  };
+}
+
+const patterns: Partial<Record<Field['cell'], string>> = {
+  id: '[a-z0-9]+(-[a-z0-9]+)*',
+  code: '\\d{2}|\\d{3}|\\d{5}',
+  period: '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?',
+};
+
+function schemaField(field: Field): object {
+  const pattern = patterns[field.cell];
+  const constraints = {
+    ...(field.required && { required: true }),
+    ...(field.unique && { unique: true }),
+    ...(field.cell === 'count' && { minimum: 0 }),
+    ...(pattern !== undefined && { pattern }),
+    ...(field.choices && { enum: [...field.choices] }),
+  };
+  return {
+    name: field.name,
+    title: `${field.title.vi} / ${field.title.en}`,
+    type: typeOf(field),
+    ...(field.cell === 'url' && { format: 'uri' }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function typeOf(field: Field): string {
+  if (field.cell === 'count') return 'integer';
+  if (field.cell === 'number' || field.cell === 'date') return field.cell;
+  return 'string';
+}
