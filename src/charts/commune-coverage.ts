@@ -86,13 +86,13 @@ export default chart({
         .attr('height', tile)
         .attr('rx', commune ? tile / 4 : 0);
       const leading = 15;
-      const said = [...name.split(' '), unit[`kind_${lang}`]];
+      const said = size === 'wide' ? [...name.split(' '), unit[`kind_${lang}`]] : name.split(' ');
       for (const [index, line] of said.entries())
         group
           .append('text')
           .attr('class', covered ? 'paper' : 'ink')
           .attr('font-size', text.small)
-          .attr('font-weight', index < said.length - 1 ? 600 : 400)
+          .attr('font-weight', index < name.split(' ').length ? 600 : 400)
           .attr('text-anchor', 'middle')
           .attr('x', tile / 2)
           .attr('y', Math.round(tile / 2 + leading * (index - (said.length - 1) / 2) + 4))
