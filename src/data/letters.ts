@@ -1,10 +1,34 @@
 /** Letters that were broken on the way: another encoding, a font of the old days, a save that lost them. */
+import { misread } from './encodings.ts';
 import { type Fault, text } from './problems.ts';
 
 /** What is wrong with the letters of a text, or `null`. */
 export function brokenLetters(value: string): Fault | null {
+  const wrong = misread(value);
+  if (wrong) return mojibake(value, wrong.name, wrong.mended);
   if (/\ufffd|\p{L}\?\p{L}/u.test(value)) return lostLetters(value);
+  if (/[ÐðƉɖ]/.test(value)) return lookAlike(value);
   return null;
+}
+
+function mojibake(found: string, encoding: string, mended: string): Fault {
+  const perhaps = mended.replaceAll('\ufffd', '…');
+  const readable = /\p{L}/u.test(perhaps);
+  return {
+    code: 'mojibake',
+    found,
+    expected: readable
+      ? text(`chữ tiếng Việt Unicode, có thể là «${perhaps}»`, `Vietnamese in Unicode, perhaps "${perhaps}"`)
+      : text('chữ tiếng Việt Unicode', 'Vietnamese in Unicode'),
+    why: text(
+      `chữ này đã đi qua bảng mã ${encoding} nên hiện sai.`,
+      `these letters went through ${encoding} and come out wrong.`,
+    ),
+    fix: text(
+      'so với tài liệu nguồn, gõ lại bằng bộ gõ Unicode (không dùng phông .Vn hay VNI), rồi lưu thành «CSV UTF-8».',
+      'compare with the source, type it again with a Unicode keyboard, and save as "CSV UTF-8".',
+    ),
+  };
 }
 
 function lostLetters(found: string): Fault {
@@ -13,15 +37,29 @@ function lostLetters(found: string): Fault {
     found,
     expected: text(
       'chữ tiếng Việt đủ dấu, không có «?» ở giữa từ',
-      'Vietnamese words with all their letters and no "?" inside',
+      'Vietnamese with all its letters and no "?" inside a word',
     ),
     why: text(
-      'khi lưu không phải UTF-8, Excel đã thay chữ có dấu bằng «?». Chữ đã mất, máy không đoán lại được.',
+      'khi lưu không phải UTF-8, Excel thay chữ có dấu bằng «?». Chữ đã mất, máy không đoán lại được.',
       'saved in another encoding, letters were replaced by "?". They are lost and cannot be guessed.',
     ),
     fix: text(
       'lấy lại bản cũ của tệp, sửa trên bản đó, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
       'go back to an older copy of the file, make the change there, and save as "CSV UTF-8".',
     ),
+  };
+}
+
+function lookAlike(found: string): Fault {
+  const mended = found.replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
+  return {
+    code: 'look-alike',
+    found,
+    expected: text(`«${mended}», với chữ Đ tiếng Việt (U+0110)`, `"${mended}", with the Vietnamese Đ (U+0110)`),
+    why: text(
+      'chữ Ð ở đây là của ngôn ngữ khác, nhìn giống nhưng không tìm thấy khi tra.',
+      'this Ð belongs to another language: it looks alike but is not found when searched.',
+    ),
+    fix: text(`gõ lại «${mended}» bằng bộ gõ tiếng Việt.`, `type "${mended}" again with a Vietnamese keyboard.`),
   };
 }
