@@ -20,6 +20,8 @@ export interface Cell {
   text: string;
   /** Set where the cell is that fact's number. */
   fact?: Fact;
+  /** A source's own words, in Vietnamese on every page. */
+  quote?: string;
 }
 
 /** The table of a chart: its own, or one row a fact. */
