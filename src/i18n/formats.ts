@@ -19,6 +19,9 @@ export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'u
   return fact.unit.en === '%' ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
 }
 
+/** A name in which no number is parted from its word: “3 không, 3 có”. */
+export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
+
 /** A date as exact as it is given: `2024-12-14`, `2024-12` or `2024`, in words of the language. */
 export function date(lang: Lang, period: string): string {
   const [year, month, day] = period.split('-');

@@ -1,5 +1,5 @@
 import { type Content, type Fact, find } from '../facts/index.ts';
-import { date, periodOf, quantity, withUnit } from './formats.ts';
+import { date, periodOf, quantity, unbroken, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
 
 /** A stretch of a phrase; `fact` where the stretch is that fact's number. */
@@ -43,7 +43,7 @@ export const placeholders = (template: string): string[] =>
 
 function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
   const [first = '', second] = piece.split(' ');
-  if (first === 'term') return { text: row(data.terms, second)[`name_${lang}`] };
+  if (first === 'term') return { text: unbroken(row(data.terms, second)[`name_${lang}`]) };
   if (first === 'date') return { text: date(lang, row(data.events, second).date) };
   if (first === 'period') return { text: periodOf(find(facts, second ?? ''), lang) };
   const fact = find(facts, first);
