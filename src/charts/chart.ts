@@ -1,7 +1,6 @@
-import type { Content } from '../facts/index.ts';
+import type { Content, Fact } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
-import type { Table } from './table.ts';
 
 /** The two drawings of every chart: CSS shows the one that fits, each at its own size. */
 export const sizes = ['narrow', 'wide'] as const;
@@ -34,6 +33,25 @@ export interface Drawing<Label extends string = string> {
   document: Document;
   /** A label of the chart, filled in. */
   label(key: Label): string;
+}
+
+/** The data of a chart: what a reader is shown, and the same for a machine. */
+export interface Table {
+  /** The heads of the shown columns; the first column names its row. */
+  columns: string[];
+  rows: Cell[][];
+  /** The records of the CSV and JSON files, one value a column: plain numbers, ISO dates. */
+  records: Record<string, string | number>[];
+  /** The ids of the sources it rests on. */
+  sources: string[];
+}
+
+export interface Cell {
+  text: string;
+  /** Set where the cell is that fact's number. */
+  fact?: Fact;
+  /** A source's own words, in Vietnamese on every page. */
+  quote?: string;
 }
 
 /** One chart, from which every form of it is made. */

@@ -2,9 +2,8 @@ import { type Content, find } from '../facts/index.ts';
 import { byName } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import { chart } from './chart.ts';
+import { chart, type Table } from './chart.ts';
 import { canvas, finish, legend } from './parts.ts';
-import type { Table } from './table.ts';
 import { text } from './theme.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */

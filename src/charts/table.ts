@@ -3,26 +3,7 @@ import { find } from '../facts/index.ts';
 import { number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import type { Chart } from './chart.ts';
-
-/** The data of a chart: what a reader is shown, and the same for a machine. */
-export interface Table {
-  /** The heads of the shown columns; the first column names its row. */
-  columns: string[];
-  rows: Cell[][];
-  /** The records of the CSV and JSON files, one value a column: plain numbers, ISO dates. */
-  records: Record<string, string | number>[];
-  /** The ids of the sources it rests on. */
-  sources: string[];
-}
-
-export interface Cell {
-  text: string;
-  /** Set where the cell is that fact's number. */
-  fact?: Fact;
-  /** A source's own words, in Vietnamese on every page. */
-  quote?: string;
-}
+import type { Chart, Table } from './chart.ts';
 
 /** The table of a chart: its own, or one row a fact. */
 export function tableOf(chart: Chart, lang: Lang, content: Content): Table {

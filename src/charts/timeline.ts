@@ -4,10 +4,9 @@ import type { Content } from '../facts/index.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import { chart } from './chart.ts';
+import { chart, type Table } from './chart.ts';
 import { canvas, finish, lines } from './parts.ts';
 import { stitches } from './stitches.ts';
-import type { Table } from './table.ts';
 import { text } from './theme.ts';
 
 /** The events of the timeline, oldest first. */
