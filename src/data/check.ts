@@ -34,7 +34,7 @@ export const sizeLimit = 5_000_000;
 
 /** Checks a folder of files. Never throws, whatever the bytes. */
 export function check(files: readonly SourceFile[], options: Options = {}): Outcome {
-  const problems: Problem[] = checkFolder(files, sizeLimit);
+  const found: Problem[][] = [checkFolder(files, sizeLimit)];
   const sheets: Sheets = {};
   const today = options.today ?? null;
   const cellOptions = today === null ? {} : { lastYear: Number(today.slice(0, 4)) };
@@ -43,17 +43,16 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
     const file = files.find(({ name }) => name === `${table.name}.csv`);
     if (!file?.bytes || file.bytes.length > sizeLimit) continue;
     const decoded = decode(file.bytes);
-    for (const { fault, line } of decoded.faults) {
-      problems.push(problem(line === undefined ? { file: file.name } : { file: file.name, line }, fault));
-    }
+    const at = (line: number | undefined) => (line === undefined ? { file: file.name } : { file: file.name, line });
+    found.push(decoded.faults.map(({ fault, line }) => problem(at(line), fault)));
     if (decoded.text === null) continue;
     const read = readSheet(file.name, decoded.text, table, cellOptions);
-    problems.push(...read.problems);
+    found.push(read.problems);
     if (read.sheet) (sheets as Record<string, Sheet<TableName>>)[table.name] = read.sheet as Sheet<TableName>;
   }
 
-  problems.push(...checkRules(sheets, today));
-  const sorted = inOrder(problems, files);
+  found.push(checkRules(sheets, today));
+  const sorted = inOrder(found.flat(), files);
   return { dataset: sorted.some(isError) ? null : toDataset(sheets), problems: sorted, sheets };
 }
 

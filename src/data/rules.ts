@@ -39,9 +39,9 @@ export function checkRules(sheets: Sheets, today: string | null): Problem[] {
 /** One key for several values, safe whatever they hold. */
 const joined = (values: readonly unknown[]): string => JSON.stringify(values);
 
-/** The groups of two or more rows with the same key; a `null` key belongs to no group. */
-function repeated<R>(rows: readonly R[], key: (row: R) => string | null): R[][] {
-  const groups = new Map<string, R[]>();
+/** Rows by key; those with a `null` key are left out. */
+function grouped<R, K>(rows: readonly R[], key: (row: R) => K | null): Map<K, R[]> {
+  const groups = new Map<K, R[]>();
   for (const row of rows) {
     const found = key(row);
     if (found === null) continue;
@@ -49,12 +49,16 @@ function repeated<R>(rows: readonly R[], key: (row: R) => string | null): R[][] 
     if (group) group.push(row);
     else groups.set(found, [row]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return groups;
 }
 
+/** The groups of two or more rows with the same key. */
+const repeated = <R>(rows: readonly R[], key: (row: R) => string | null): R[][] =>
+  [...grouped(rows, key).values()].filter((group) => group.length > 1);
+
 function lineList(rows: readonly { line: number }[]): string {
-  const lines = rows.map(({ line }) => line);
-  return lines.slice(0, 20).join(', ') + (lines.length > 20 ? '…' : '');
+  const lines = rows.slice(0, 20).map(({ line }) => line);
+  return lines.join(', ') + (rows.length > 20 ? '…' : '');
 }
 
 function sheetOf(sheets: Sheets, name: string): Sheet<TableName> | undefined {
@@ -68,9 +72,10 @@ function checkKeys(sheets: Sheets, table: Table, tell: Tell): void {
   for (const rows of repeated(sheet.rows, ({ row }) => joined(Object.values(row)))) {
     const [first, ...others] = rows;
     if (!first || Object.values(first.row).filter((value) => value !== null).length < 2) continue;
+    const lines = lineList(rows);
     for (const one of others) {
       told.add(one.line);
-      tell(sheet, one, null, duplicateRow(lineList(rows)));
+      tell(sheet, one, null, duplicateRow(lines));
     }
   }
   const rest = sheet.rows.filter(({ line }) => !told.has(line));
@@ -90,13 +95,15 @@ function checkUnique(
     return values.includes(null) ? null : joined(values);
   };
   for (const group of repeated(rows, key)) {
+    const lines = lineList(group);
     for (const one of group.slice(1)) {
-      tell(sheet, one, columns.at(-1) ?? null, duplicateKey(valuesOf(one).join(', '), columns, lineList(group)));
+      tell(sheet, one, columns.at(-1) ?? null, duplicateKey(valuesOf(one).join(', '), columns, lines));
     }
   }
 }
 
-const suggestionLimit = 200;
+/** Looking for the nearest id costs one comparison a row of the other table. */
+const comparisons = 100_000;
 
 function checkLinks(sheets: Sheets, table: Table, tell: Tell): void {
   const sheet = sheetOf(sheets, table.name);
@@ -104,12 +111,15 @@ function checkLinks(sheets: Sheets, table: Table, tell: Tell): void {
   for (const field of table.fields) {
     const target = field.link === undefined ? undefined : sheetOf(sheets, field.link);
     if (!target) continue;
+    // A row without a readable id may be the one that is meant.
+    if (target.rows.some(({ row }) => (row as Loose).id === null)) continue;
     const known = knownRows(target);
+    const suggestions = comparisons / Math.max(1, known.ids.size);
     const meant = new Map<string, string | null>();
     for (const one of sheet.rows) {
       const value = (one.row as Loose)[field.name];
       if (typeof value !== 'string' || known.ids.has(value)) continue;
-      if (!meant.has(value) && meant.size < suggestionLimit) meant.set(value, suggest(value, known));
+      if (!meant.has(value) && meant.size < suggestions) meant.set(value, suggest(value, known));
       tell(sheet, one, field.name, brokenLink(value, target.file, meant.get(value) ?? null));
     }
   }
@@ -172,7 +182,8 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
   const duplicates = new Set(ids.flatMap((group) => group.map(({ line }) => line)));
   for (const group of repeated(figures.rows, ({ row }) => samePlace(row))) {
     if (group.every(({ line }) => duplicates.has(line))) continue;
-    for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lineList(group)));
+    const lines = lineList(group);
+    for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lines));
   }
 
   for (const one of figures.rows) {
@@ -240,7 +251,9 @@ function checkParts(sheets: Sheets, tell: Tell): void {
       continue;
     }
     if (whole.row.value === null) continue;
-    sums.set(whole, [...(sums.get(whole) ?? []), one]);
+    const others = sums.get(whole);
+    if (others) others.push(one);
+    else sums.set(whole, [one]);
     if (one.row.value > whole.row.value) tell(figures, one, 'value', partAboveWhole(one, whole));
   }
 
@@ -258,24 +271,20 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
   const { coverage, figures, places } = sheets;
   if (!coverage) return;
   const parents = new Map(places?.rows.map(({ row }) => [row.id, row.parent]));
-  const groups = new Map<string, Located<'coverage'>[]>();
   for (const one of coverage.rows) {
-    const { indicator, place, unit } = one.row;
-    if (indicator === null || place === null) continue;
-    groups.set(joined([indicator, place]), [...(groups.get(joined([indicator, place])) ?? []), one]);
-    if (unit !== null && parents.has(unit) && parents.get(unit) !== place) {
+    const { place, unit } = one.row;
+    if (place !== null && unit !== null && parents.has(unit) && parents.get(unit) !== place) {
       tell(coverage, one, 'unit', strangeUnit(unit, place));
     }
   }
-  if (!figures) return;
-  for (const rows of groups.values()) {
+  const allRead = coverage.rows.every(({ row }) => row.indicator !== null && row.place !== null && row.unit !== null);
+  if (!figures || !allRead) return;
+  const counted = grouped(figures.rows, ({ row }) => (row.value === null ? null : joined([row.indicator, row.place])));
+  for (const [key, rows] of grouped(coverage.rows, ({ row }) => joined([row.indicator, row.place]))) {
     const [first] = rows;
-    if (!first) continue;
-    const counted = figures.rows.filter(
-      ({ row }) => row.indicator === first.row.indicator && row.place === first.row.place && row.value !== null,
-    );
-    if (counted.length > 0 && !counted.some(({ row }) => row.value === rows.length)) {
-      tell(coverage, first, 'unit', coverageCount(rows.length, counted[0]?.row.value ?? 0));
+    const values = counted.get(key)?.map(({ row }) => row.value) ?? [];
+    if (first && values.length > 0 && !values.includes(rows.length)) {
+      tell(coverage, first, 'unit', coverageCount(rows.length, values[0] ?? 0));
     }
   }
 }
@@ -320,10 +329,9 @@ const ends = ({ row }: Located<'places'>): string => (row.valid_to === null ? '9
 function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
   const { sources } = sheets;
   if (!sources) return;
-  const used = new Set(
-    [sheets.figures, sheets.terms, sheets.events].flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []),
-  );
-  const allRead = sheets.figures && sheets.terms && sheets.events;
+  const citing = [sheets.figures, sheets.terms, sheets.events];
+  const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? [null]));
+  const allRead = !used.has(null);
   for (const one of sources.rows) {
     const { id, published, accessed } = one.row;
     if (allRead && id !== null && !used.has(id)) tell(sources, one, 'id', unusedSource(id));

@@ -100,7 +100,7 @@ function readRows<T extends TableName>(
     const strange = strangeRow(cells, header, headerCells.length, table);
     if (strange) tell(strange.fault, { line, near, ...strange.where });
     if (strange?.skip) continue;
-    if (cells.length > header.width) spare = true;
+    if (!strange && cells.length > header.width) spare = true;
 
     const entries = table.fields.map((field): [string, string | number | null] => {
       const column = columnOf.get(field.name);
