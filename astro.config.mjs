@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { reloadData } from './src/data/reload.ts';
 import { generatedStyles } from './src/styles/generated.ts';
 
 export default defineConfig({
@@ -15,5 +16,5 @@ export default defineConfig({
   // One request for the first view.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { plugins: [generatedStyles()] },
+  vite: { plugins: [generatedStyles(), reloadData()] },
 });
