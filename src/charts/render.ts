@@ -1,52 +1,17 @@
+/** Draws in the build, where there is no browser. */
 import { parseHTML } from 'linkedom';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { plain } from '../i18n/phrase.ts';
-import { type Chart, type Size, say, widths } from './chart.ts';
+import type { Chart, Size } from './chart.ts';
+import * as on from './draw.ts';
 
 // One document for every chart: a new one each would hold hundreds of megabytes at a thousand charts.
 export const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-/** A chart for a page: one `<svg role="img">` with a name in the page's language, a single accessible node. */
-export function render(chart: Chart, size: Size, lang: Lang, content: Content): string {
-  const svg = draw(chart, size, lang, content);
-  svg.setAttribute('class', `drawing ${size}`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', say(chart, 'alternative', lang, content));
-  return svg.outerHTML;
-}
+/** The markup of a chart for a page, see `drawForPage`. */
+export const render = (chart: Chart, size: Size, lang: Lang, content: Content): string =>
+  on.drawForPage(document, chart, size, lang, content).outerHTML;
 
-/** The bare drawing: an `<svg>` whose children stand in one `<g aria-hidden="true">`, coloured by class alone. */
-export function draw(chart: Chart, size: Size, lang: Lang, content: Content): SVGSVGElement {
-  const drawn = chart.draw({
-    content,
-    lang,
-    size,
-    width: widths[size],
-    document,
-    label(key) {
-      const template = chart[lang].labels[key];
-      if (template === undefined) throw new Error(`The chart "${chart.id}" has no label "${key}".`);
-      return plain(template, lang, content);
-    },
-  });
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGSVGElement;
-  for (const name of ['viewBox', 'width', 'height']) svg.setAttribute(name, drawn.getAttribute(name) ?? '');
-  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  group.setAttribute('aria-hidden', 'true');
-  group.append(...drawn.childNodes);
-  svg.append(group);
-  // Plot centres text by an attribute of its root, names its groups in English, and carries styles of its own.
-  const anchor = drawn.getAttribute('text-anchor');
-  if (anchor) group.setAttribute('text-anchor', anchor);
-  for (const style of [...svg.querySelectorAll('style')]) style.remove();
-  for (const element of group.querySelectorAll('*')) {
-    for (const name of ['aria-label', 'font-variant']) element.removeAttribute(name);
-    for (const { name, value } of [...element.attributes]) element.setAttribute(name, rounded(value));
-  }
-  return svg;
-}
-
-/** Coordinates to a hundredth of a pixel, which no eye can tell from the rest. */
-const rounded = (value: string): string =>
-  value.replace(/\d+\.\d{3,}/g, (number) => `${Number(Number(number).toFixed(2))}`);
+/** The bare drawing, see `draw`. */
+export const draw = (chart: Chart, size: Size, lang: Lang, content: Content): SVGSVGElement =>
+  on.draw(document, chart, size, lang, content);
