@@ -15,6 +15,11 @@ const charted = ({ data }: Content): Row<'events'>[] =>
 
 /** The first moment a date may mean and the first it no longer may: `2023` is the whole year. */
 function span(period: string): [Date, Date] {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(period);
+  if (quarter) {
+    const [, year, number] = quarter.map(Number) as [number, number, number];
+    return [new Date(Date.UTC(year, 3 * number - 3)), new Date(Date.UTC(year, 3 * number))];
+  }
   const [year = 0, month, day] = period.split('-').map(Number);
   if (month === undefined) return [new Date(Date.UTC(year, 0)), new Date(Date.UTC(year + 1, 0))];
   if (day === undefined) return [new Date(Date.UTC(year, month - 1)), new Date(Date.UTC(year, month))];
@@ -96,7 +101,7 @@ export default chart({
         .append('path')
         .attr('class', 'thread')
         .attr('d', `M${thread} ${middle}L${words - 6} ${Math.round(y + 9)}`);
-      if (event.date.length === 4)
+      if (/^\d{4}(-Q\d)?$/.test(event.date))
         svg
           .append('rect')
           .attr('class', 'indigo')

@@ -22,9 +22,11 @@ export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'u
 /** A name in which no number is parted from its word: “3 không, 3 có”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
 
-/** A date as exact as it is given: `2024-12-14`, `2024-12` or `2024`, in words of the language. */
+/** A date as exact as it is given: `2024-12-14`, `2024-12`, `2024-Q4` or `2024`, in words of the language. */
 export function date(lang: Lang, period: string): string {
   const [year, month, day] = period.split('-');
+  if (month?.startsWith('Q'))
+    return lang === 'vi' ? `quý${NBSP}${month.slice(1)} năm${NBSP}${year}` : `${month} ${year}`;
   if (lang === 'vi') {
     const parts = [day && `${Number(day)}`, month && `tháng${NBSP}${Number(month)}`, `năm${NBSP}${year}`];
     return parts.filter(Boolean).join(' ');
