@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { reloadData } from './src/data/reload.ts';
+import { inlineScript } from './src/embed/inline-script.ts';
 import { generatedStyles } from './src/styles/generated.ts';
 
 export default defineConfig({
@@ -16,5 +17,5 @@ export default defineConfig({
   // One request for the first view.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { plugins: [generatedStyles(), reloadData()] },
+  vite: { plugins: [generatedStyles(), reloadData(), inlineScript()] },
 });

@@ -10,3 +10,9 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2' | 'truetype' },
   ): Promise<Uint8Array>;
 }
+
+declare module '*?inline-script' {
+  /** The module, minified. */
+  const code: string;
+  export default code;
+}

@@ -100,4 +100,7 @@ export const en: Words = {
   newUnit: 'Now',
   noData: 'none',
   tableOf: 'Data of the chart',
+
+  chartBy: 'Chart',
+  corrected: 'Corrected',
 };

@@ -101,6 +101,10 @@ export const vi = {
   newUnit: 'Nay là',
   noData: 'chưa có',
   tableOf: 'Số liệu của biểu đồ',
+
+  // A chart on another site
+  chartBy: 'Biểu đồ',
+  corrected: 'Đã đính chính',
 };
 
 export type Words = { [Key in keyof typeof vi]: string };
