@@ -11,7 +11,7 @@ export interface Header {
   faults: { fault: Fault; column?: number }[];
 }
 
-type Match = { kind: 'field'; field: Field; exact: boolean } | { kind: 'private' } | { kind: 'unknown' };
+type Match = { kind: 'field'; field: Field } | { kind: 'private' } | { kind: 'unknown' };
 
 const clean = (label: string): string => label.replace(/^[\p{Zs}\t\n]+|[\p{Zs}\t\n]+$/gu, '').normalize('NFC');
 const isPrivate = (label: string): boolean => /^_[^_]/.test(label) || fold(label).startsWith('ghi-chu-noi-bo');
@@ -35,12 +35,12 @@ function spellings(table: Table): Map<string, Set<Field>> {
 
 function match(label: string, table: Table, known: Map<string, Set<Field>>): Match {
   const exact = table.fields.find((field) => field.name === label);
-  if (exact) return { kind: 'field', field: exact, exact: true };
+  if (exact) return { kind: 'field', field: exact };
   const meant = [...(known.get(fold(label)) ?? [])];
   // The name of a column counts before the title of another.
   const named = meant.find((field) => fold(field.name) === fold(label));
   const only = named ?? (meant.length === 1 ? meant[0] : undefined);
-  if (only) return { kind: 'field', field: only, exact: false };
+  if (only) return { kind: 'field', field: only };
   return isPrivate(label) ? { kind: 'private' } : { kind: 'unknown' };
 }
 
@@ -76,11 +76,16 @@ export function readHeader(cells: readonly string[], table: Table): Header {
       const first = firstColumn.get(found.field);
       if (first !== undefined) return tell(duplicateLabel(label, cells[first] ?? '', found.field));
       firstColumn.set(found.field, column);
-      if (!found.exact) faults.push({ fault: labelForm(label, found.field), column });
+      if (cells[column] !== found.field.name) faults.push({ fault: labelForm(label, found.field), column });
       return found.field;
     }
     if (/^[=+\-@＝＋－＠]/u.test(label)) return tell(formulaLabel(label));
-    if (/[“”„]/u.test(label)) return tell(curlyQuotes(label));
+    if (/[“”„]/u.test(label)) {
+      tell(curlyQuotes(label));
+      const quoted = match(label.replace(/[“”„]/gu, ''), table, known);
+      if (quoted.kind === 'field') firstColumn.set(quoted.field, column);
+      return null;
+    }
     const base = /^(.+?)[\s_.]*\(?\d+\)?$/u.exec(label)?.[1];
     if (base && match(base, table, known).kind === 'field') return tell(duplicateLabel(label, base, null));
     unknown.push({ label, column });
