@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { policy } from '../../src/middleware.ts';
+
+// `printf 'body{}' | openssl dgst -sha256 -binary | base64`
+const BODY = "'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo='";
+const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
+
+describe('the policy of a page', () => {
+  test('admits its inline styles and scripts by their hashes', () => {
+    const text = policy('<style>body{}</style><script type="module">alert(1)</script>');
+    expect(text).toContain(`style-src ${BODY};`);
+    expect(text).toContain(`script-src 'self' ${ALERT};`);
+  });
+
+  test('admits no script on a page that holds none', () => {
+    expect(policy('<style>body{}</style><p>script</p>')).not.toMatch(/script-src|connect-src/);
+  });
+
+  test('needs no hash for a file of this site, nor for a block of data', () => {
+    const text = policy('<script src="/a.js"></script><script type="application/ld+json">{}</script>');
+    expect(text).toContain("script-src 'self';");
+    expect(policy('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
+  });
+
+  test('names the same style once', () => {
+    expect(policy('<style>body{}</style><style>body{}</style>')).toContain(`style-src ${BODY};`);
+  });
+
+  test('starts from nothing, and never admits what is unsafe or another site', () => {
+    const text = policy('<style>body{}</style><script>alert(1)</script><script src="/a.js"></script>');
+    expect(text).toMatch(/^default-src 'none';/);
+    expect(text).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
