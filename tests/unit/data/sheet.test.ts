@@ -116,7 +116,7 @@ describe('rows and cells of a file', () => {
     expect(problems[0]).toMatchObject({ code: 'missing-cell', line: 3, found: '3' });
   });
 
-  test('a table of more than 50,000 rows is refused, one of 50,000 is read', () => {
+  test('a table of more than 50,000 rows is refused, one of 50,000 is read', { timeout: 30_000 }, () => {
     const header = 'indicator,place,unit,basis\n';
     const rows = (count: number) => header + 'a,b,c,d\n'.repeat(count);
     expect(reaction(checkText('coverage', rows(50_001)))).toEqual(['R too-many-rows']);

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest';
+import { check, type Outcome } from '../../../src/data/check.ts';
+import { checkEdited, checkText, checkWith, clean, cleanText, edited, file, reaction } from './support.ts';
+
+const errors = ({ problems }: Outcome) => problems.filter(({ severity }) => severity === 'error');
+const both = (figures: string, indicators: string) =>
+  checkWith([file('figures.csv', figures), file('indicators.csv', indicators)]);
+
+describe('keys', () => {
+  test('an id twice is refused, with both rows named', () => {
+    const [problem] = errors(checkEdited('places', 'quyet-tien', { id: 'doan-ket' }));
+    expect(problem).toMatchObject({ code: 'duplicate-key', columnName: 'id' });
+    expect(problem?.why?.vi).toContain('4, 5');
+  });
+
+  test('a whole row twice is one error, with both rows named', () => {
+    const found = errors(checkText('terms', `${cleanText('terms')}${cleanText('terms').split('\n')[1]}\n`));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ code: 'duplicate-row', found: '2, 3' });
+  });
+
+  test('one indicator, place and period twice is refused', () => {
+    const outcome = checkText(
+      'figures',
+      `${cleanText('figures')}again,members,city,1959,exact,,,2024-12,report,6,1.959 thành viên,,\n`,
+    );
+    expect(reaction(outcome)).toEqual(['R duplicate-figure']);
+    expect(outcome.problems[0]?.why?.vi).toContain('8, 10');
+  });
+
+  test('the same unit covered twice is refused', () => {
+    expect(reaction(checkText('coverage', `${cleanText('coverage')}units-with-model,city,doan-ket,named\n`))).toContain(
+      'R duplicate-key',
+    );
+  });
+
+  test('two places may bear one name, written in NFC or NFD', () => {
+    expect(reaction(checkEdited('places', 'quyet-tien', { name: 'Đoàn Kết'.normalize('NFD') }))).toEqual(['A']);
+  });
+
+  test('ids that are the same after NFC collide', () => {
+    const nfd = 'é'.normalize('NFD');
+    const outcome = checkText('terms', `${cleanText('terms')}é,x,x,x,x,paper\n${nfd},x,x,x,x,paper\n`);
+    expect(outcome.dataset).toBeNull();
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['figures', 'sessions', { indicator: 'sesions' }, 'sessions'],
+    ['figures', 'sessions', { source: 'raport' }, 'report'],
+    ['figures', 'sessions', { place: 'Đoàn Kết' }, 'doan-ket'],
+    ['terms', 'clan', { source: 'papper' }, 'paper'],
+  ] as const)('%s: an unknown id is refused, and the likely one suggested', (table, id, edits, meant) => {
+    const problem = errors(checkEdited(table, id, edits)).find(({ code }) => code === 'foreign-key');
+    expect(problem?.fix.vi).toContain(`«${meant}»`);
+    expect(problem?.fix.en).toContain(`"${meant}"`);
+  });
+
+  test('an unknown qualifier is refused, and the likely one suggested', () => {
+    const [problem] = errors(checkEdited('figures', 'participations', { qualifier: 'more-than' }));
+    expect(problem?.code).toBe('constraint-error');
+    expect(problem?.fix.vi).toContain('«more_than»');
+  });
+
+  test('a missing table is one error, not one for each link to it', () => {
+    const outcome = check(clean().filter(({ name }) => name !== 'places.csv'));
+    expect(outcome.problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+
+  test('a place that lies in itself is refused', () => {
+    expect(reaction(checkEdited('places', 'province', { parent: 'city' }))).toContain('R circle');
+  });
+
+  test('a source that no row uses is noted', () => {
+    expect(reaction(checkText('sources', `${cleanText('sources')}other,Báo,Tên,Title,,2024,,2026-11\n`))).toEqual([
+      'N unused-source',
+    ]);
+  });
+
+  test('a figure without source or words is refused', () => {
+    expect(reaction(checkEdited('figures', 'sessions', { source: '' }))).toEqual(['R missing-value']);
+    expect(reaction(checkEdited('figures', 'sessions', { as_printed: '' }))).toEqual(['R missing-value']);
+  });
+});
+
+describe('parts and wholes', () => {
+  test('a part above its whole is refused', () => {
+    const outcome = checkEdited('figures', 'reports-resolved', { value: '108', as_printed: '108/107 tin báo' });
+    expect(reaction(outcome)).toEqual(['R part-above-whole']);
+    expect(outcome.problems[0]).toMatchObject({ found: '108 > 107', columnName: 'value' });
+  });
+
+  test('a whole of 0 is refused', () => {
+    const outcome = both(
+      edited('figures', 'reports-received', { value: '0', as_printed: '0 tin báo' })
+        .replace('reports-resolved,city,103,', 'reports-resolved,city,0,')
+        .replace('"103/107 tin báo, tố giác"', '0 tin báo'),
+      cleanText('indicators'),
+    );
+    expect(reaction(outcome)).toEqual(['R empty-whole']);
+  });
+
+  test('a part of another place or period is not compared', () => {
+    const outcome = checkEdited('figures', 'reports-resolved', {
+      value: '108',
+      as_printed: '108 tin báo',
+      period_start: '2023-01-01',
+      period_end: '2023-12-31',
+    });
+    expect(reaction(outcome)).toEqual(['N part-alone']);
+  });
+
+  test('a whole that leaves room above is only noted', () => {
+    const figures = edited('figures', 'reports-received', {
+      value: '100',
+      qualifier: 'more_than',
+      as_printed: 'hơn 100 tin báo',
+    });
+    expect(reaction(checkText('figures', figures))).toEqual(['N part-above-whole']);
+  });
+
+  const withOpen = (value: string, parts: string) =>
+    both(
+      `${cleanText('figures')}reports-open,reports-open,city,${value},exact,2024-01-01,2024-12-14,,report,5,${value} tin báo,,\n`,
+      `${edited('indicators', 'reports-received', { parts })}\nreports-open,flow,tin báo,reports,Tin báo còn lại,Open,Còn lại.,Open.,kết quả.,how.,reports-received,,10000\n`,
+    );
+
+  test('parts that do not add up are refused only where the table holds all parts', () => {
+    expect(reaction(withOpen('4', 'all'))).toEqual(['A']);
+    expect(reaction(withOpen('3', 'all'))).toEqual(['R parts-do-not-add']);
+    expect(reaction(withOpen('3', ''))).toEqual(['N parts-do-not-add']);
+    expect(reaction(withOpen('3', 'some'))).toEqual(['N parts-do-not-add']);
+  });
+
+  test('figures that are no parts are never added up', () => {
+    expect(reaction(checkWith([]))).toEqual(['A']);
+  });
+});
+
+describe("the source's own words", () => {
+  const printed = (value: string, qualifier: string, words: string) =>
+    reaction(checkText('figures', edited('figures', 'participations', { value, qualifier, as_printed: words })));
+
+  test.each([
+    ['59466', 'more_than', 'hơn 59.466 lượt người'],
+    ['59466', 'more_than', 'hơn 59466 lượt người'],
+    ['59466', 'more_than', 'hơn 59,466 lượt người'],
+    ['59466', 'more_than', 'Trên 59.466 lượt người'],
+    ['47000', 'more_than', 'trên 47 nghìn người'],
+    ['47000', 'about', 'khoảng 47 ngàn người'],
+    ['1200000', 'about', 'khoảng 1,2 triệu người'],
+    ['300', 'nearly', 'gần 300 người'],
+    ['300', 'at_least', 'ít nhất 300 người'],
+    ['300', 'at_least', '300 người trở lên'],
+    ['300', 'less_than', 'dưới 300 người'],
+    ['300', 'at_most', 'tối đa 300 người'],
+    ['300', 'at_most', 'không quá 300 người'],
+    ['300', 'exact', '300 người'],
+    ['7', 'exact', 'có mô hình trên địa bàn 7/7 xã, phường'],
+    ['26', 'exact', '24 vụ với 26 đối tượng'],
+  ])('%s, %s stands in «%s»', (value, qualifier, words) => {
+    expect(printed(value, qualifier, words)).toEqual(['A']);
+  });
+
+  test.each([
+    ['59466', 'more_than', 'hơn 59.465 lượt người'],
+    ['59', 'more_than', 'hơn 59.466 lượt người'],
+    ['466', 'more_than', 'hơn 59.466 lượt người'],
+    ['7', 'exact', '17 xã'],
+    ['7', 'exact', '2,7 xã'],
+    ['47', 'more_than', 'trên 47 nghìn người'],
+    ['300', 'exact', 'ba trăm người'],
+  ])('%s does not stand in «%s %s»', (value, qualifier, words) => {
+    expect(printed(value, qualifier, words)).toEqual(['R not-in-as-printed']);
+  });
+
+  test.each([
+    ['hơn', 'more_than'],
+    ['trên', 'more_than'],
+    ['khoảng', 'about'],
+    ['gần', 'nearly'],
+    ['ít nhất', 'at_least'],
+    ['dưới', 'less_than'],
+    ['tối đa', 'at_most'],
+    ['không quá', 'at_most'],
+  ])('«%s» before the number but qualifier = exact is refused, and %s suggested', (word, qualifier) => {
+    const outcome = checkEdited('figures', 'participations', {
+      value: '300',
+      qualifier: 'exact',
+      as_printed: `${word} 300 người`,
+    });
+    expect(reaction(outcome)).toEqual(['R qualifier']);
+    expect(outcome.problems[0]?.expected.vi).toContain(qualifier);
+  });
+
+  test.each(['more_than', 'about', 'nearly', 'at_least', 'less_than', 'at_most'])(
+    '%s without its word is refused',
+    (qualifier) => {
+      expect(printed('300', qualifier, '300 người')).toEqual(['R qualifier']);
+    },
+  );
+
+  test('the word of another number does not count', () => {
+    expect(printed('26', 'exact', 'hơn 24 vụ với 26 đối tượng')).toEqual(['A']);
+    expect(printed('26', 'more_than', 'hơn 24 vụ với 26 đối tượng')).toEqual(['R qualifier']);
+  });
+});
+
+describe('periods and dates', () => {
+  const today = { today: '2026-11-24' };
+
+  test('a source published in the future is refused', () => {
+    expect(
+      reaction(checkEdited('sources', 'law', { published: '2026-12-01', accessed: '2026-12-02' }, today)),
+    ).toContain('R future-date');
+    expect(reaction(checkEdited('sources', 'law', { published: '2026-11-24' }, today))).toEqual(['A']);
+  });
+
+  test('without a today, nothing is in the future: the result depends on the files alone', () => {
+    expect(reaction(checkEdited('sources', 'law', { published: '2027', accessed: '2028' }))).toEqual(['A']);
+  });
+
+  test('a period after its source was published is refused', () => {
+    expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-03' }))).toEqual(['R after-publication']);
+    expect(reaction(checkEdited('figures', 'reports-received', { period_end: '2024-12-15' }))).toContain(
+      'R after-publication',
+    );
+    expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-02' }))).toEqual(['A']);
+  });
+
+  test('a rule may speak of the day it takes effect', () => {
+    expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-07-01', source: 'law' }))).toEqual(
+      ['N unused-source'].slice(1).concat('A'),
+    );
+    expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-07-02', source: 'law' }))).toContain(
+      'R after-publication',
+    );
+  });
+
+  test('a source seen before it was published is noted', () => {
+    expect(reaction(checkEdited('sources', 'law', { accessed: '2022' }))).toEqual(['N accessed-before-published']);
+  });
+
+  test('a stock has a moment, a flow a period', () => {
+    expect(
+      reaction(checkEdited('figures', 'members', { as_of: '', period_start: '2024-01', period_end: '2024-12' })),
+    ).toEqual(['R period-kind']);
+    expect(reaction(checkEdited('figures', 'sessions', { as_of: '2024-12' }))).toEqual(['R period-kind']);
+  });
+
+  test('a period has both ends, in order', () => {
+    expect(reaction(checkEdited('figures', 'sessions', { period_start: '2024-01' }))).toEqual(['R period-half']);
+    expect(reaction(checkEdited('figures', 'sessions', { period_start: '2024-06', period_end: '2024-01' }))).toEqual([
+      'R period-order',
+    ]);
+    expect(reaction(checkEdited('figures', 'sessions', { period_start: '2024-Q1', period_end: '2024-Q3' }))).toEqual([
+      'A',
+    ]);
+  });
+});
+
+describe('places and coverage', () => {
+  test('coverage has as many rows as the figure says', () => {
+    const outcome = checkText('coverage', cleanText('coverage').split('\n').slice(0, 2).join('\n'));
+    expect(reaction(outcome)).toEqual(['R coverage-count']);
+  });
+
+  test('a covered unit belongs to the place', () => {
+    expect(reaction(checkText('coverage', cleanText('coverage').replace('quyet-tien', 'doan-ket-2025')))).toEqual([
+      'R coverage-unit',
+    ]);
+  });
+
+  test('a code may pass to a new place, but not be shared at one time', () => {
+    expect(reaction(checkEdited('places', 'doan-ket-2025', { valid_from: '2025-06-30' }))).toEqual([
+      'R duplicate-code',
+    ]);
+    expect(reaction(checkEdited('places', 'doan-ket', { code: '03388' }))).toContain('R duplicate-code');
+  });
+});
+
+describe('corrections', () => {
+  test('the latest correction names the value that stands in figures', () => {
+    expect(reaction(checkText('corrections', cleanText('corrections').replace('1959', '1960')))).toEqual([
+      'R correction-value',
+    ]);
+    const twice = cleanText('corrections').replace('1950,1959', '1949,1950').replace('2024-12-20', '2024-12-19');
+    expect(reaction(checkText('corrections', `${twice}2024-12-20,members,1950,1959,Sửa.,Mended.\n`))).toEqual(['A']);
+  });
+
+  test('a figure that was taken out is named with no new value', () => {
+    expect(
+      reaction(checkText('corrections', `${cleanText('corrections')}2024-12-20,gone,5,,Bỏ.,Taken out.\n`)),
+    ).toEqual(['A']);
+    expect(
+      reaction(checkText('corrections', `${cleanText('corrections')}2024-12-20,memberz,5,6,Sửa.,Mended.\n`)),
+    ).toEqual(['R foreign-key']);
+  });
+
+  test('a correction is not in the future', () => {
+    expect(reaction(checkWith([], { today: '2024-12-19' }))).toContain('R future-date');
+  });
+});
