@@ -13,6 +13,12 @@ export const en: Words = {
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
 
+  correctedOn: 'Corrected on',
+  was: 'was',
+  isNow: 'now',
+  wasAbsent: 'was absent',
+  isAbsent: 'now taken out',
+
   exact: '',
   more_than: 'more than',
   at_least: 'at least',

@@ -11,6 +11,13 @@ export const vi = {
   corrections: 'Đính chính',
   noCorrections: 'Chưa có đính chính nào.',
 
+  // A corrected number
+  correctedOn: 'Đã đính chính ngày',
+  was: 'trước là',
+  isNow: 'nay là',
+  wasAbsent: 'trước không có',
+  isAbsent: 'nay đã bỏ',
+
   // A number and its words
   exact: '',
   more_than: 'hơn',

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { corrections, correctionsOf, find } from '../../../src/facts/index.ts';
+import { load } from '../../../src/facts/load.ts';
+
+const correction = (date: string, figure: string) => ({
+  date,
+  figure,
+  old: 1,
+  new: 2,
+  reason_vi: 'vì',
+  reason_en: 'why',
+});
+const all = [
+  correction('2030-01-01', 'clans'),
+  correction('2030-02-01', 'participations'),
+  correction('2030-02-01', 'clan-members'),
+];
+const content = { ...load(), data: { ...load().data, corrections: all } };
+const named = (found: { date: string; figure: string }[]) => found.map(({ date, figure }) => `${date} ${figure}`);
+
+test('corrections come newest first, those of one day by figure', () => {
+  expect(named(corrections(content.data))).toEqual([
+    '2030-02-01 clan-members',
+    '2030-02-01 participations',
+    '2030-01-01 clans',
+  ]);
+});
+
+test('a printed fact has the corrections of its own figure', () => {
+  expect(named(correctionsOf(find(content.facts, 'clan-members'), content))).toEqual(['2030-02-01 clan-members']);
+});
+
+test('a computed fact has the corrections of every figure it comes from', () => {
+  expect(named(correctionsOf(find(content.facts, 'members-per-clan'), content))).toEqual([
+    '2030-02-01 clan-members',
+    '2030-01-01 clans',
+  ]);
+});
+
+test('several facts have each correction once', () => {
+  expect(named(correctionsOf({ facts: ['clan-members', 'clans', 'members-per-clan'] }, content))).toEqual([
+    '2030-02-01 clan-members',
+    '2030-01-01 clans',
+  ]);
+});
