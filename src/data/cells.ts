@@ -1,5 +1,6 @@
 /** One declared parser a kind of column: the text of a cell → its value, or what is wrong with it. */
 
+import { trimmed } from './csv.ts';
 import { brokenLetters } from './letters.ts';
 import { isPeriod } from './period.ts';
 import { type Fault, text } from './problems.ts';
@@ -37,7 +38,6 @@ const retype = text(
 const plainCount = text('số nguyên, ví dụ 1959 hoặc 1.959', 'a whole number, such as 1959 or 1.959');
 const plainNumber = text('một số, ví dụ 1959 hoặc 96,3', 'a number, such as 1959 or 96.3');
 
-const edges = /^[\p{Zs}\t\n]+|[\p{Zs}\t\n]+$/gu;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|thg\\s?\\d{1,2}|tháng\\s?\\d{1,2}';
 const dayMonth = new RegExp(`^\\d{1,2}[-\\s/]?(?:${months})(?:[-\\s/,]+\\d{2,4})?$`, 'i');
 const monthDay = new RegExp(`^(?:${months})[-\\s/]\\d{1,4}$`, 'i');
@@ -62,9 +62,9 @@ export function readCell(raw: string, field: Field, options: CellOptions = {}): 
   const limit = field.cell === 'note' ? longestNote : longestText;
   if (raw.length > limit) return refuse(tooLong(raw, limit));
   if (/^ *[\t\n]+[^\s]/.test(raw)) return refuse(formula(raw));
-  const trimmed = raw.replace(edges, '').normalize('NFC');
-  if (trimmed === '') return field.required ? refuse(empty(field)) : { value: null, faults: [] };
-  const value = holdsText(field.cell) && guarded.test(trimmed) ? trimmed.slice(1) : trimmed;
+  const bare = trimmed(raw).normalize('NFC');
+  if (bare === '') return field.required ? refuse(empty(field)) : { value: null, faults: [] };
+  const value = holdsText(field.cell) && guarded.test(bare) ? bare.slice(1) : bare;
 
   const fault = commonFault(value, field);
   if (fault) return refuse(fault);

@@ -72,3 +72,14 @@ function closing(text: string, from: number): number {
 /** The row as it would be written in a CSV, for messages. */
 export const rowText = (cells: readonly string[]): string =>
   cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+
+const space = /[\p{Zs}\t\n]/u;
+
+/** Takes spaces of every kind and line breaks off both ends. A pattern would look at long runs of spaces again and again. */
+export function trimmed(value: string): string {
+  let start = 0;
+  let end = value.length;
+  while (start < end && space.test(value[start] as string)) start += 1;
+  while (end > start && space.test(value[end - 1] as string)) end -= 1;
+  return value.slice(start, end);
+}

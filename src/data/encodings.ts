@@ -168,9 +168,19 @@ export function misread(text: string): Misread | null {
   return null;
 }
 
+/** «nghiêng» has seven letters; an old encoding may write three more. */
+const longestWord = 12;
+
 /** A word that is no Vietnamese syllable, holds a letter of its own, and is more than a look-alike of Đ or a unit such as µm. */
 function isSuspect(token: string): boolean {
-  if (isAscii(token) || beyondLatin.test(token) || !/[a-z]/i.test(token) || /^µ[a-z]{1,2}$/i.test(token)) return false;
+  if (
+    token.length > longestWord ||
+    isAscii(token) ||
+    beyondLatin.test(token) ||
+    !/[a-z]/i.test(token) ||
+    /^µ[a-z]{1,2}$/i.test(token)
+  )
+    return false;
   return !isSyllable(token) && !isSyllable(token.replace(/[Ðð]/g, 'đ'));
 }
 

@@ -1,4 +1,5 @@
 /** The header row: which column holds which field. */
+import { trimmed } from './csv.ts';
 import { type Fault, text } from './problems.ts';
 import type { Field, Table } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
@@ -13,7 +14,10 @@ export interface Header {
 
 type Match = { kind: 'field'; field: Field } | { kind: 'private' } | { kind: 'unknown' };
 
-const clean = (label: string): string => label.replace(/^[\p{Zs}\t\n]+|[\p{Zs}\t\n]+$/gu, '').normalize('NFC');
+export const columnLimit = 200;
+const longestLabel = 100;
+/** A heading is short; what is longer is no heading and is not looked at further. */
+const clean = (label: string): string => trimmed(label.slice(0, longestLabel)).normalize('NFC');
 const isPrivate = (label: string): boolean => /^_[^_]/.test(label) || fold(label).startsWith('ghi-chu-noi-bo');
 
 const cache = new WeakMap<Table, Map<string, Set<Field>>>();
@@ -48,7 +52,7 @@ function match(label: string, table: Table, known: Map<string, Set<Field>>): Mat
 export function headings(cells: readonly string[], table: Table): number {
   const known = spellings(table);
   const found = new Set<Field>();
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, columnLimit)) {
     const meant = match(clean(cell), table, known);
     if (meant.kind === 'field') found.add(meant.field);
   }

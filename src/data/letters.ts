@@ -2,14 +2,16 @@
 import { misread } from './encodings.ts';
 import { type Fault, text } from './problems.ts';
 
+const lost = /\ufffd|\p{L}\?\p{L}/u;
 /** A web address may hold a «?» between letters. */
-const address = /(?:https?:|www\.)\S+|\S+\?\w+=\S*/gi;
+const address = /^(?:https?:|www\.)|\?\w+=/i;
 
 /** What is wrong with the letters of a text, or `null`. */
 export function brokenLetters(value: string): Fault | null {
   const wrong = misread(value);
   if (wrong) return mojibake(value, wrong.name, wrong.mended);
-  if (/\ufffd|\p{L}\?\p{L}/u.test(value.replace(address, ''))) return lostLetters(value);
+  if (lost.test(value) && value.split(/\s+/).some((word) => lost.test(word) && !address.test(word)))
+    return lostLetters(value);
   if (/[ÐðƉɖ]/.test(value)) return lookAlike(value);
   return null;
 }

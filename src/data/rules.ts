@@ -1,7 +1,7 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
 import { lostZero } from './cells.ts';
 import { firstDay, lastDay } from './period.ts';
-import { printedNumbers } from './printed.ts';
+import { printedQualifiers } from './printed.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
 import { wordsOf } from './qualifier.ts';
 import { type Qualifier, type Table, type TableName, tables } from './schema.ts';
@@ -221,14 +221,10 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
 function checkPrinted(sheet: Sheet<'figures'>, one: Located<'figures'>, tell: Tell): void {
   const { value, qualifier, as_printed: printed } = one.row;
   if (value === null || printed === null) return;
-  const found = printedNumbers(printed).filter(({ readings }) => readings.includes(value));
-  if (found.length === 0) {
-    tell(sheet, one, 'as_printed', notPrinted(printed, value));
-    return;
-  }
-  const said = found[0]?.qualifier ?? 'exact';
-  if (qualifier === null || found.some((number) => number.qualifier === qualifier)) return;
-  tell(sheet, one, 'qualifier', wrongQualifier(qualifier, said, printed));
+  const said = printedQualifiers(printed, value);
+  if (said[0] === undefined) tell(sheet, one, 'as_printed', notPrinted(printed, value));
+  else if (qualifier !== null && !said.includes(qualifier))
+    tell(sheet, one, 'qualifier', wrongQualifier(qualifier, said[0], printed));
 }
 
 /** Qualifiers that leave room above the number. */

@@ -1,7 +1,7 @@
 /** The text of one file → rows of a table, each cell read by its column's parser. */
 import { type CellOptions, readCell } from './cells.ts';
 import { type Line, type QuoteFault, quoteFault, rowText, tokenise } from './csv.ts';
-import { curlyQuotes, type Header, headings, readHeader } from './header.ts';
+import { columnLimit, curlyQuotes, type Header, headings, readHeader } from './header.ts';
 import { type Fault, type Problem, problem, text, type Where } from './problems.ts';
 import type { Field, Row, Table, TableName } from './schema.ts';
 
@@ -62,6 +62,10 @@ export function readSheet<T extends TableName>(
   }
   if (headerAt.index > 0) tell(titleRow(headerLine.line), { line: 1, near: rowText(lines[0]?.cells ?? []) });
 
+  if (headerLine.cells.length > columnLimit) {
+    tell(tooManyColumns(headerLine.cells.length), { line: headerLine.line });
+    return { sheet: null, problems };
+  }
   const header = readHeader(headerLine.cells, table);
   for (const { fault, column } of header.faults) {
     tell(fault, column === undefined ? { line: headerLine.line } : { line: headerLine.line, column });
@@ -378,6 +382,18 @@ function noRows(table: Table): Fault {
     fix: allowed
       ? text('không cần làm gì.', 'nothing needs to be done.')
       : text('lấy lại bản cũ của tệp.', 'take an older copy of the file.'),
+  };
+}
+
+function tooManyColumns(found: number): Fault {
+  return {
+    code: 'too-many-columns',
+    found: `${found}`,
+    expected: text(`không quá ${columnLimit} cột`, `at most ${columnLimit} columns`),
+    fix: text(
+      'xoá các cột trống ở cuối, hoặc lấy lại bản cũ của tệp.',
+      'delete the blank columns at the end, or take an older copy of the file.',
+    ),
   };
 }
 
