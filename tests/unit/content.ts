@@ -1,0 +1,22 @@
+import type { Dataset, TableName } from '../../src/data/schema.ts';
+import { type Content, facts } from '../../src/facts/index.ts';
+import { load } from '../../src/facts/load.ts';
+
+/** The real tables of `data/` and their facts. */
+export const content: Content = load();
+
+/** The real tables with some cells changed in every row that `which` picks, and the facts that follow from them. */
+export function changed<T extends TableName>(
+  table: T,
+  which: (row: Dataset[T][number]) => boolean,
+  cells: Partial<Dataset[T][number]>,
+): Content {
+  const rows: readonly Dataset[T][number][] = content.data[table];
+  if (!rows.some(which)) throw new Error(`No row of "${table}" is picked.`);
+  const data = { ...content.data, [table]: rows.map((row) => (which(row) ? { ...row, ...cells } : row)) };
+  return { data, facts: facts(data) };
+}
+
+/** The same with one figure changed. */
+export const withFigure = (id: string, cells: Partial<Dataset['figures'][number]>): Content =>
+  changed('figures', (row) => row.id === id, cells);

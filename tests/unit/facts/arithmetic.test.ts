@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { difference, type Quantity, ratio, share, sum } from '../../../src/facts/arithmetic.ts';
+
+const exact = (value: number): Quantity => ({ value, qualifier: 'exact' });
+const moreThan = (value: number): Quantity => ({ value, qualifier: 'more_than' });
+const atLeast = (value: number): Quantity => ({ value, qualifier: 'at_least' });
+const inexact = ['more_than', 'at_least', 'about', 'nearly', 'less_than', 'at_most'] as const;
+
+describe('ratio', () => {
+  test('of two exact numbers that divide is exact', () => {
+    expect(ratio(exact(84), exact(7))).toEqual(exact(12));
+  });
+
+  test('of two exact numbers that do not divide is rounded and says "about"', () => {
+    expect(ratio(exact(85), exact(10))).toEqual({ value: 9, qualifier: 'about' });
+    expect(ratio(exact(84), exact(10))).toEqual({ value: 8, qualifier: 'about' });
+  });
+
+  test('of a lower bound stays a lower bound, rounded down', () => {
+    expect(ratio(moreThan(89), exact(10))).toEqual(moreThan(8));
+    expect(ratio(moreThan(80), exact(10))).toEqual(moreThan(8));
+    expect(ratio(atLeast(80), exact(10))).toEqual(atLeast(8));
+  });
+
+  test('of "at least" says "more than" once it is rounded down', () => {
+    expect(ratio(atLeast(89), exact(10))).toEqual(moreThan(8));
+  });
+
+  test.each(inexact)('to a number that is "%s" is refused', (qualifier) => {
+    expect(() => ratio(exact(10), { value: 5, qualifier })).toThrow(qualifier);
+    expect(() => ratio(moreThan(10), { value: 5, qualifier })).toThrow(qualifier);
+  });
+
+  test.each(['about', 'nearly', 'less_than', 'at_most'] as const)(
+    'of a number that is "%s" is refused',
+    (qualifier) => {
+      expect(() => ratio({ value: 10, qualifier }, exact(5))).toThrow(qualifier);
+    },
+  );
+
+  test('to zero is refused', () => {
+    expect(() => ratio(exact(1), exact(0))).toThrow('zero');
+  });
+});
+
+describe('share', () => {
+  test('is in whole percent', () => {
+    expect(share(exact(1), exact(4))).toEqual(exact(25));
+    expect(share(exact(2), exact(3))).toEqual({ value: 67, qualifier: 'about' });
+  });
+
+  test('never rounds almost all to all, nor hardly any to none', () => {
+    expect(share(exact(999), exact(1000)).value).toBe(99);
+    expect(share(exact(1), exact(1000)).value).toBe(1);
+  });
+
+  test('of all is all, of none is none', () => {
+    expect(share(exact(7), exact(7))).toEqual(exact(100));
+    expect(share(exact(0), exact(7))).toEqual(exact(0));
+  });
+
+  test('of more than the whole is refused', () => {
+    expect(() => share(exact(8), exact(7))).toThrow('larger');
+  });
+
+  test.each(inexact)('of a number that is "%s" is refused', (qualifier) => {
+    expect(() => share({ value: 1, qualifier }, exact(2))).toThrow(qualifier);
+    expect(() => share(exact(1), { value: 2, qualifier })).toThrow(qualifier);
+  });
+});
+
+describe('difference and sum', () => {
+  test('are exact', () => {
+    expect(difference(exact(9), exact(4))).toEqual(exact(5));
+    expect(sum([exact(1), exact(2), exact(3)])).toEqual(exact(6));
+  });
+
+  test.each(inexact)('refuse a number that is "%s"', (qualifier) => {
+    expect(() => difference({ value: 9, qualifier }, exact(4))).toThrow(qualifier);
+    expect(() => difference(exact(9), { value: 4, qualifier })).toThrow(qualifier);
+    expect(() => sum([exact(1), { value: 2, qualifier }])).toThrow(qualifier);
+  });
+});

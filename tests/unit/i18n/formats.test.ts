@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { qualifiers, type Row } from '../../../src/data/schema.ts';
+import { find } from '../../../src/facts/index.ts';
+import { byName, date, list, NBSP, number, period, periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { content } from '../content.ts';
+
+const unit = { vi: 'lượt người', en: 'participations' };
+
+test('a number is grouped as its language does, from four digits on', () => {
+  expect(number('vi', 1234)).toBe('1.234');
+  expect(number('en', 1234)).toBe('1,234');
+  expect(number('vi', 123)).toBe('123');
+});
+
+describe('a quantity', () => {
+  test('keeps its qualifier, joined by a no-break space', () => {
+    expect(quantity('vi', { value: 1234, qualifier: 'more_than', unit })).toBe(`hơn${NBSP}1.234`);
+    expect(quantity('en', { value: 1234, qualifier: 'more_than', unit })).toBe(`more than${NBSP}1,234`);
+  });
+
+  test('is bare only where it is exact', () => {
+    for (const lang of languages)
+      for (const qualifier of qualifiers) {
+        const said = quantity(lang, { value: 5, qualifier, unit });
+        expect(said).toBe(qualifier === 'exact' ? '5' : `${words(lang)[qualifier]}${NBSP}5`);
+        expect(words(lang)[qualifier] === '').toBe(qualifier === 'exact');
+      }
+  });
+
+  test('has different words for different qualifiers', () => {
+    for (const lang of languages)
+      expect(new Set(qualifiers.map((qualifier) => words(lang)[qualifier])).size).toBe(qualifiers.length);
+  });
+
+  test('stands with its unit, a percent sign without a space', () => {
+    expect(withUnit('vi', { value: 1234, qualifier: 'exact', unit })).toBe(`1.234${NBSP}lượt người`);
+    expect(withUnit('en', { value: 25, qualifier: 'about', unit: { vi: '%', en: '%' } })).toBe(`about${NBSP}25%`);
+  });
+});
+
+describe('a date', () => {
+  test('is as exact as it is given', () => {
+    expect(date('vi', '2024-12-14')).toBe(`14 tháng${NBSP}12 năm${NBSP}2024`);
+    expect(date('vi', '2024-12')).toBe(`tháng${NBSP}12 năm${NBSP}2024`);
+    expect(date('vi', '2024')).toBe(`năm${NBSP}2024`);
+    expect(date('en', '2024-12-14')).toBe('14 December 2024');
+    expect(date('en', '2024-12')).toBe('December 2024');
+    expect(date('en', '2024')).toBe('2024');
+  });
+
+  test('has no zero in front', () => {
+    expect(date('vi', '2025-07-01')).toBe(`1 tháng${NBSP}7 năm${NBSP}2025`);
+    expect(date('en', '2025-07-01')).toBe('1 July 2025');
+  });
+
+  test('is the same wherever the site is built', () => {
+    const zone = process.env.TZ;
+    try {
+      for (const TZ of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
+        process.env.TZ = TZ;
+        expect(date('en', '2025-07-01')).toBe('1 July 2025');
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+});
+
+describe('a period', () => {
+  const figure: Row<'figures'> = {
+    ...find(content.facts, 'clans').figures[0],
+    period_start: null,
+    period_end: null,
+    as_of: null,
+  } as Row<'figures'>;
+
+  test('that no source states is said to be so', () => {
+    expect(period('vi', figure)).toBe(words('vi').periodNotStated);
+    expect(period('en', figure)).toBe(words('en').periodNotStated);
+  });
+
+  test('of a moment is its date', () => {
+    expect(period('en', { ...figure, as_of: '2024-12' })).toBe('December 2024');
+  });
+
+  test('from the start of a year is not the whole year', () => {
+    const year = { ...figure, period_start: '2024-01-01', period_end: '2024-12-14' };
+    expect(period('vi', year)).toBe(`năm${NBSP}2024, đến giữa tháng${NBSP}12`);
+    expect(period('en', year)).toBe('2024, to mid-December');
+  });
+
+  test('ends early, in the middle or late in its month', () => {
+    const ending = (day: string) =>
+      languages.map((lang) =>
+        period(lang, { ...figure, period_start: '2024-01-01', period_end: `2024-11-${day}` }).replaceAll(NBSP, ' '),
+      );
+    expect(ending('10')).toEqual(['năm 2024, đến đầu tháng 11', '2024, to early November']);
+    expect(ending('11')).toEqual(['năm 2024, đến giữa tháng 11', '2024, to mid-November']);
+    expect(ending('20')).toEqual(['năm 2024, đến giữa tháng 11', '2024, to mid-November']);
+    expect(ending('21')).toEqual(['năm 2024, đến cuối tháng 11', '2024, to late November']);
+  });
+
+  test('over years has both ends', () => {
+    const span = { ...figure, period_start: '2015', period_end: '2024-03' };
+    expect(period('en', span)).toBe('from 2015 to March 2024');
+    expect(period('vi', span)).toBe(`từ năm${NBSP}2015 đến tháng${NBSP}3 năm${NBSP}2024`);
+  });
+
+  test.each(content.data.figures)('$id: holds nothing but the words and digits of its row', (row) => {
+    for (const lang of languages) {
+      const said = period(lang, row);
+      expect(said).not.toMatch(/undefined|NaN|Invalid|\d{4}-\d{2}|Q\d/);
+    }
+  });
+
+  test('of a computed number is said once where its figures share it', () => {
+    expect(periodOf(find(content.facts, 'reports-open'), 'en')).toBe(
+      periodOf(find(content.facts, 'reports-received'), 'en'),
+    );
+  });
+
+  test('of the sessions is not the year of the report', () => {
+    for (const id of ['outreach-sessions', 'participations', 'participations-per-session'])
+      for (const lang of languages) expect(periodOf(find(content.facts, id), lang)).toBe(words(lang).periodNotStated);
+  });
+});
+
+test('names are sorted as a Vietnamese reader expects', () => {
+  expect(['Đông', 'Dũng', 'Ân', 'Ánh', 'An', 'Ăn', 'Em'].sort(byName)).toEqual([
+    'An',
+    'Ánh',
+    'Ăn',
+    'Ân',
+    'Dũng',
+    'Đông',
+    'Em',
+  ]);
+});
+
+test('a list is joined with the word of its language', () => {
+  expect(list('vi', ['một', 'hai', 'ba'])).toBe('một, hai và ba');
+  expect(list('en', ['one', 'two', 'three'])).toBe('one, two and three');
+});

@@ -1,0 +1,19 @@
+import { isSyllable } from '../../../src/data/syllable.ts';
+
+/** Names and signs that a Vietnamese text may hold although they are no Vietnamese syllables. */
+const signs = new Set('CSV SVG PNG UTF Excel CC BY MIT Data Package ANTT CT TW NQ UBTVQH TP VietNamNet'.split(' '));
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** The words of a text that cannot be Vietnamese, file names left out. */
+export const notVietnamese = (text: string): string[] =>
+  wordsOf(text.replace(/\S+\.(?:csv|json)\b/g, ' ')).filter(
+    // "the" could be a syllable, but is the commonest word of English.
+    (word) => !signs.has(word) && (word.toLowerCase() === 'the' || !isSyllable(word)),
+  );
+
+/** The words of a text with letters that English does not have, `names` left out. */
+export function notEnglish(text: string, names: readonly string[]): string[] {
+  const known = new Set(names.flatMap(wordsOf));
+  return wordsOf(text.replace(/‘|’/g, "'")).filter((word) => /[^A-Za-z]/.test(word) && !known.has(word));
+}
