@@ -58,8 +58,8 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
           className: 'indigo',
         }),
       ),
-      Plot.text(data, { ...line(4), text: 'title', fontSize: text.label, className: 'ink strong' }),
-      Plot.text(data, { ...line(24), text: 'detail', fontSize: text.small, className: 'muted' }),
+      Plot.text(data, { ...line(6), text: 'title', fontSize: text.label, className: 'ink strong' }),
+      Plot.text(data, { ...line(26), text: 'detail', fontSize: text.small, className: 'muted' }),
     ],
   }) as SVGSVGElement;
 }

@@ -55,7 +55,8 @@ export default chart({
   },
   en: {
     headline: 'The {term three-noes-three-haves} model runs in {units-with-model} of {units unit}',
-    description: 'A schematic of equal tiles, not of true borders or areas. Lai Châu city, {period units-with-model}',
+    description:
+      'A schematic of {units} equal tiles, not of true borders or areas. Lai Châu city, {period units-with-model}',
     alternative:
       'A schematic of {units} equal tiles, each a named commune or ward: {wards unit} and {communes unit}, all {units-with-model} with the model.',
     notTold: 'how many members each unit has. That every unit has the model does not mean that every woman takes part.',
@@ -84,7 +85,7 @@ export default chart({
         .attr('width', tile)
         .attr('height', tile)
         .attr('rx', commune ? tile / 4 : 0);
-      const leading = 15;
+      const leading = 17;
       const said = size === 'wide' ? [...name.split(' '), unit[`kind_${lang}`]] : name.split(' ');
       for (const [index, line] of said.entries())
         group

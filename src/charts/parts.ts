@@ -46,7 +46,7 @@ export function lines(
     element
       .append('tspan')
       .attr('x', x)
-      .attr('y', Math.round(y + leading * index + size * 1.05))
+      .attr('y', Math.round(y + leading * index + size * 1.09))
       .text(line);
   return y + leading * cut.length;
 }

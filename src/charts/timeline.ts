@@ -79,7 +79,7 @@ export default chart({
     const words = thread + 26;
     const scale = scaleUtc()
       .domain([utcYear.floor(first.span[0]), utcYear.ceil(last.span[1])])
-      .range([8, size === 'wide' ? 340 : 360]);
+      .range([10, size === 'wide' ? 340 : 360]);
 
     const svg = canvas(document, width);
     const [top = 0, bottom = 0] = scale.range();
