@@ -1,38 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measure, wrap } from '../../../src/charts/measure.ts';
-import { advances } from '../../../src/styles/advances.ts';
+import { NBSP } from '../../../src/i18n/formats.ts';
 
-const file = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
-const font = fontkit.create(readFileSync(file)) as fontkit.Font;
-
-describe('measure', () => {
-  it('has the widths of the fonts that are installed', () => {
-    expect(readFileSync('src/charts/advances.json', 'utf8')).toBe(advances());
+describe('the measure of a text', () => {
+  test('grows with its size and its letters', () => {
+    expect(measure('', 14)).toBe(0);
+    expect(measure('lượt người', 28)).toBeCloseTo(2 * measure('lượt người', 14));
+    expect(measure('mm', 14)).toBeCloseTo(2 * measure('m', 14));
+    expect(measure('người', 14, 'strong')).toBeGreaterThan(measure('người', 14));
   });
 
-  it.each(['1.959', 'Tin báo, tố giác về tội phạm', 'Ủy ban Mặt trận Tổ quốc', 'Vậy AWAY To', '“3 không, 3 có”'])(
-    'gives %j at least the width the font gives it, and at most a twentieth more',
-    (text) => {
-      const drawn = (font.layout(text).advanceWidth / font.unitsPerEm) * 14;
-      expect(measure(text, 14)).toBeGreaterThanOrEqual(drawn - 0.001);
-      expect(measure(text, 14)).toBeLessThan(drawn * 1.05);
-    },
-  );
-
-  it('gives accents written in two parts the width of one letter', () => {
-    expect(measure('ế'.normalize('NFD'), 14)).toBe(measure('e', 14));
-  });
-
-  it('never finds a character narrower than it is for not knowing it', () => {
-    expect(measure('漢', 10)).toBe(10);
+  test('is the same for every digit, so that numbers stand in columns', () => {
+    for (const face of ['regular', 'strong'] as const)
+      expect(new Set([...'0123456789'].map((digit) => measure(digit, 14, face))).size).toBe(1);
   });
 });
 
-describe('wrap', () => {
-  it('cuts at spaces, never at a no-break space', () => {
-    expect(wrap('một hai\u00a0ba', measure('hai\u00a0ba', 14) + 1, 14)).toEqual(['một', 'hai\u00a0ba']);
+describe('a wrapped text', () => {
+  const text = 'Mỗi mũi thêu là một buổi tuyên truyền, phổ biến pháp luật';
+
+  test('has lines no wider than asked, and all its words', () => {
+    const lines = wrap(text, 120, 14);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(measure(line, 14)).toBeLessThanOrEqual(120);
+    expect(lines.join(' ')).toBe(text);
+  });
+
+  test('keeps a number with its word', () => {
+    expect(wrap(`hơn${NBSP}59 lượt`, 1, 14)).toEqual([`hơn${NBSP}59`, 'lượt']);
+  });
+
+  test('that fits is one line', () => {
+    expect(wrap(text, 1000, 14)).toEqual([text]);
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { bars } from '../../../src/charts/bars.ts';
+import modelMembers from '../../../src/charts/model-members.ts';
+import participationsResidents from '../../../src/charts/participations-residents.ts';
+import { document } from '../../../src/charts/render.ts';
+import { find } from '../../../src/facts/index.ts';
+import { content, withFigure } from '../content.ts';
+import { drawingsOf, drawn } from './drawings.ts';
+
+/** The bars, as start and width; and the stitches of the open ends. */
+function parts(svg: SVGSVGElement) {
+  return {
+    bars: [...svg.querySelectorAll('rect')].map((bar) => [bar.getAttribute('x'), Number(bar.getAttribute('width'))]),
+    tails: svg.querySelectorAll('path').length,
+  };
+}
+
+describe.each([
+  { chart: modelMembers, facts: ['model-women', 'clan-members', 'family-group-members'], open: 0 },
+  { chart: participationsResidents, facts: ['participations', 'residents'], open: 2 },
+])('$chart.id', ({ chart, facts, open }) => {
+  const values = facts.map((id) => find(content.facts, id).value);
+  const most = Math.max(...values);
+
+  test.each(drawingsOf(chart))('$name has bars from zero, as long as their numbers', (drawing) => {
+    const found = parts(drawn(drawing)).bars;
+    const longest = Math.max(...found.map(([, width]) => Number(width)));
+    expect(found.map(([x]) => x)).toEqual(values.map(() => '0'));
+    for (const [index, value] of values.entries()) expect(found[index]?.[1]).toBeCloseTo((longest * value) / most, 1);
+  });
+
+  test.each(drawingsOf(chart))('$name leaves the bar of a lower bound open at its end, and no other', (drawing) => {
+    expect(parts(drawn(drawing)).tails).toBe(3 * open);
+  });
+});
+
+test('a number that becomes exact closes its bar', () => {
+  const exact = withFigure('residents', { qualifier: 'exact' });
+  for (const drawing of drawingsOf(participationsResidents)) expect(parts(drawn(drawing, exact)).tails).toBe(3);
+});
+
+test('a label wider than its chart is an error, not a cut word', () => {
+  const fact = find(content.facts, 'participations');
+  const long = 'participations in outreach sessions of every kind and length';
+  expect(() => bars(document, 288, [{ fact, title: long, detail: '' }])).toThrow(long);
+  expect(() => bars(document, 288, [{ fact, title: '', detail: long }])).toThrow(long);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import chart from '../../../src/charts/clan-members.ts';
+import { find } from '../../../src/facts/index.ts';
+import { content } from '../content.ts';
+import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
+
+const of = (id: string) => find(content.facts, id).value;
+
+test.each(drawingsOf(chart))('$name draws one motif a clan and one stitch a member', (drawing) => {
+  expect(counts(drawn(drawing))).toEqual([
+    ['open', of('clans')],
+    ['ochre', of('clans')],
+    ['ochre', of('members-per-clan')],
+    ['indigo', of('clan-members') - of('members-per-clan')],
+  ]);
+});
+
+test.each(drawingsOf(chart))('$name tells the average clan apart by shape, not by colour alone', (drawing) => {
+  const [, , average, rest] = cloths(drawn(drawing));
+  expect(average?.marks[0]?.shape).not.toBe(rest?.marks[0]?.shape);
+});
+
+test.each(drawingsOf(chart))('$name fills one cloth: the average clan and the rest leave no gap', (drawing) => {
+  const [, , average, rest] = cloths(drawn(drawing));
+  const marks = [...(average?.marks ?? []), ...(rest?.marks ?? [])];
+  // An upright square starts at its corner, a stitch at its top: rows are told apart by their height alone.
+  const pitch = drawing.size === 'wide' ? 11 : 8;
+  const rows = Map.groupBy(marks, ({ y }) => Math.floor(y / pitch));
+  const lengths = [...rows.values()].map(({ length }) => length);
+  expect(new Set(lengths.slice(0, -1)).size).toBe(1);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(lengths[0] ?? 0);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import chart from '../../../src/charts/commune-coverage.ts';
+import { tableOf } from '../../../src/charts/table.ts';
+import { facts, find } from '../../../src/facts/index.ts';
+import { content } from '../content.ts';
+import { box, drawingsOf, drawn, labels, overlap } from './drawings.ts';
+
+const units = find(content.facts, 'units').value;
+const of = (id: string) => find(content.facts, id).value;
+const city = content.data.places.filter(({ tile_x }) => tile_x !== null);
+const uncovered = (() => {
+  const data = { ...content.data, coverage: content.data.coverage.filter(({ unit }) => unit !== 'san-thang') };
+  return { data, facts: facts(data) };
+})();
+
+test.each(drawingsOf(chart))('$name draws one equal tile a unit, wards and communes apart by shape', (drawing) => {
+  const tiles = [...drawn(drawing).querySelectorAll('rect')];
+  expect(tiles).toHaveLength(units);
+  expect(new Set(tiles.map((tile) => `${tile.getAttribute('width')} ${tile.getAttribute('height')}`)).size).toBe(1);
+  expect(tiles.filter((tile) => tile.getAttribute('rx') === '0')).toHaveLength(of('wards'));
+  expect(tiles.filter((tile) => Number(tile.getAttribute('rx')) > 0)).toHaveLength(of('communes'));
+});
+
+test.each(drawingsOf(chart))('$name lays no tile over another', (drawing) => {
+  const tiles = [...drawn(drawing).querySelectorAll('rect')].map(box);
+  for (const [index, a] of tiles.entries()) for (const b of tiles.slice(index + 1)) expect(overlap(a, b)).toBe(false);
+});
+
+test.each(drawingsOf(chart))('$name names every unit inside its tile, and writes no value there', (drawing) => {
+  const svg = drawn(drawing);
+  const tiles = [...svg.querySelectorAll('rect')].map(box);
+  const written = labels(svg);
+  const names = tiles.map((tile) => {
+    const inside = written.filter((label) => overlap(label, tile));
+    for (const label of inside) {
+      expect(label.left, label.text).toBeGreaterThanOrEqual(tile.left);
+      expect(label.right, label.text).toBeLessThanOrEqual(tile.right);
+      expect(label.top, label.text).toBeGreaterThanOrEqual(tile.top);
+      expect(label.bottom, label.text).toBeLessThanOrEqual(tile.bottom);
+    }
+    return inside.map(({ text }) => text).join(' ');
+  });
+  for (const { name } of city)
+    expect(
+      names.filter((text) => text.startsWith(name)),
+      name,
+    ).toHaveLength(1);
+  expect(names.join()).not.toMatch(/\d/);
+});
+
+test('a unit without the model is drawn hollow and says so in the table', () => {
+  for (const drawing of drawingsOf(chart)) {
+    expect(drawn(drawing).querySelectorAll('rect.open')).toHaveLength(0);
+    expect(drawn(drawing, uncovered).querySelectorAll('rect.open')).toHaveLength(1);
+  }
+  const without = tableOf(chart, 'en', uncovered).records.filter(({ has_model }) => has_model === 'no');
+  expect(without.map(({ id }) => id)).toEqual(['san-thang']);
+});
+
+test('the table has the seven units of the report, none of those that came after', () => {
+  expect(tableOf(chart, 'vi', content).records.map(({ id }) => id)).toEqual([
+    'doan-ket',
+    'dong-phong',
+    'quyet-thang',
+    'quyet-tien',
+    'san-thang',
+    'sung-phai',
+    'tan-phong',
+  ]);
+});

@@ -1,0 +1,131 @@
+import { type Chart, type Size, sizes } from '../../../src/charts/chart.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { measure } from '../../../src/charts/measure.ts';
+import { draw } from '../../../src/charts/render.ts';
+import { type Lang, languages } from '../../../src/i18n/languages.ts';
+import { content } from '../content.ts';
+
+/** Of Noto Sans, in em: what a browser takes as the box of a line. */
+const ASCENT = 1.069;
+const DESCENT = 0.293;
+
+export interface Drawn {
+  name: string;
+  chart: Chart;
+  lang: Lang;
+  size: Size;
+}
+
+/** Every drawing of every chart: both languages, both sizes. */
+export const drawings: Drawn[] = charts.flatMap((chart) =>
+  languages.flatMap((lang) => sizes.map((size) => ({ name: `${chart.id}.${lang}.${size}`, chart, lang, size }))),
+);
+
+/** The drawings of one chart. */
+export const drawingsOf = (chart: Chart): Drawn[] => drawings.filter(({ chart: { id } }) => id === chart.id);
+
+/** A drawing as it stands in a page, from the real data unless told otherwise. */
+export const drawn = ({ chart, lang, size }: Drawn, from = content): SVGSVGElement => draw(chart, size, lang, from);
+
+export interface Mark {
+  x: number;
+  y: number;
+  /** How it is drawn from there: equal marks have equal shapes. */
+  shape: string;
+}
+
+/** The closed marks of a path, each where it starts. */
+export function marks(d: string): Mark[] {
+  let x = 0;
+  let y = 0;
+  return d
+    .split(/(?=[Mm])/)
+    .filter(Boolean)
+    .map((run) => {
+      const [, command, dx, dy, shape = ''] = /^([Mm])(-?[\d.]+)[ ,]?(-?[\d.]+)(.*z)$/is.exec(run) ?? [];
+      if (!command) throw new Error(`"${run}" is not one closed mark.`);
+      x = Number(dx) + (command === 'm' ? x : 0);
+      y = Number(dy) + (command === 'm' ? y : 0);
+      return { x, y, shape };
+    });
+}
+
+/** The cloths of a drawing, in order: paths of more than one mark. A path of a single mark is a key or a point in time. */
+export function cloths(svg: SVGSVGElement): { className: string; marks: Mark[] }[] {
+  return [...svg.querySelectorAll('path')]
+    .filter((path) => /z/i.test(path.getAttribute('d') ?? ''))
+    .map((path) => ({ className: path.getAttribute('class') ?? '', marks: marks(path.getAttribute('d') ?? '') }))
+    .filter(({ marks }) => marks.length > 1);
+}
+
+/** How many marks of which class each cloth of a drawing has. */
+export const counts = (svg: SVGSVGElement): [string, number][] =>
+  cloths(svg).map(({ className, marks }) => [className, marks.length]);
+
+export interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The lines of text of a drawing, where they stand in it and how large they are. */
+export function labels(svg: SVGSVGElement): (Box & { size: number })[] {
+  return [...svg.querySelectorAll('text')].flatMap((text) => {
+    const pieces = [...text.querySelectorAll('tspan')];
+    return (pieces.length > 0 ? pieces : [text]).map((piece) => label(piece));
+  });
+}
+
+function label(element: Element): Box & { size: number } {
+  const text = element.textContent ?? '';
+  const size = Number(inherited(element, 'font-size'));
+  const strong =
+    Number(inherited(element, 'font-weight') ?? 400) >= 600 || /\bstrong\b/.test(inherited(element, 'class') ?? '');
+  const [x, y] = origin(element);
+  const width = measure(text, size, strong ? 'strong' : 'regular');
+  const before = { start: 0, middle: width / 2, end: width }[inherited(element, 'text-anchor') ?? 'start'] ?? 0;
+  const left = x + length(element.getAttribute('x'), size) - before;
+  const baseline = y + length(element.getAttribute('y'), size) + length(element.getAttribute('dy'), size);
+  return { text, size, left, right: left + width, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size };
+}
+
+/** A box of a rectangle, where it stands in its drawing. */
+export function box(rect: Element): Box {
+  const [x, y] = origin(rect);
+  const at = (name: string) => Number(rect.getAttribute(name) ?? 0);
+  const left = x + at('x');
+  const top = y + at('y');
+  return { text: '', left, top, right: left + at('width'), bottom: top + at('height') };
+}
+
+/** Where the coordinates of an element begin, in those of its drawing. */
+function origin(element: Element): [number, number] {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const transform = at.getAttribute('transform');
+    if (!transform) continue;
+    const [, dx, dy] = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform) ?? [];
+    if (dx === undefined) throw new Error(`"${transform}" is more than a shift.`);
+    x += Number(dx);
+    y += Number(dy);
+  }
+  return [x, y];
+}
+
+function inherited(element: Element, name: string): string | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const value = at.getAttribute(name);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const length = (value: string | null, size: number): number =>
+  value?.endsWith('em') ? Number.parseFloat(value) * size : Number(value ?? 0);
+
+/** Whether two boxes share more than the half pixel that a rounded baseline can take. */
+export const overlap = (a: Box, b: Box): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;

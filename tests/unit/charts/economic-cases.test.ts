@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import chart from '../../../src/charts/economic-cases.ts';
+import { find } from '../../../src/facts/index.ts';
+import { content } from '../content.ts';
+import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
+
+test.each(drawingsOf(chart))('$name draws one square a case and one circle a person', (drawing) => {
+  const svg = drawn(drawing);
+  expect(counts(svg)).toEqual([
+    ['indigo', find(content.facts, 'economic-cases').value],
+    ['ochre', find(content.facts, 'economic-case-people').value],
+  ]);
+  const [squares, circles] = cloths(svg).map(({ marks }) => marks[0]?.shape);
+  expect(squares).toMatch(/^h.*v.*h/);
+  expect(circles).toMatch(/^a.*a/);
+});

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type ChartText, sizes, widths } from '../../../src/charts/chart.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { document } from '../../../src/charts/render.ts';
+import { find } from '../../../src/facts/index.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { placeholders, plain } from '../../../src/i18n/phrase.ts';
+import { content } from '../content.ts';
+
+const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
+const named = (template: string | undefined) => [...new Set(placeholders(template ?? ''))];
+
+test('every chart has an address of its own, and a file of that name', () => {
+  const ids = charts.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const files = readdirSync('src/charts').map((file) => file.replace(/\.ts$/, ''));
+  for (const id of ids) expect(files).toContain(id);
+});
+
+describe.each(charts)('$id', (chart) => {
+  test.each(parts)('names the same numbers in both languages: %s', (part) => {
+    expect(named(chart.en[part])).toEqual(named(chart.vi[part]));
+  });
+
+  test('names the same numbers in the labels of both languages', () => {
+    expect(Object.keys(chart.en.labels).sort()).toEqual(Object.keys(chart.vi.labels).sort());
+    const all = (text: ChartText) => new Set(Object.values(text.labels).flatMap(named));
+    expect(all(chart.en)).toEqual(all(chart.vi));
+  });
+
+  test('rests on facts that exist, each once, and names no other number', () => {
+    expect(new Set(chart.facts).size).toBe(chart.facts.length);
+    for (const id of chart.facts) find(content.facts, id);
+    const all = [...parts.map((part) => chart.vi[part]), ...Object.values(chart.vi.labels)].flatMap(named);
+    expect(all.filter((name) => !name.includes(' ') && !chart.facts.includes(name))).toEqual([]);
+  });
+
+  test.each(languages)('is written in whole sentences where it is read as text: %s', (lang) => {
+    const text: ChartText = chart[lang];
+    const filled = (part: (typeof parts)[number]) => plain(text[part], lang, content);
+    expect(filled('headline')).not.toMatch(/\.$/);
+    expect(filled('alternative')).toMatch(/\.$/);
+    expect(filled('notTold')).toMatch(/\.$/);
+    expect(filled('headline').split(/\s+/).length).toBeLessThanOrEqual(18);
+  });
+
+  test('writes every label it has, and asks for no other', () => {
+    for (const lang of languages) {
+      const asked = new Set<string>();
+      for (const size of sizes)
+        chart.draw({
+          content,
+          lang,
+          size,
+          document,
+          width: widths[size],
+          label(key) {
+            asked.add(key);
+            return plain(chart[lang].labels[key] ?? '', lang, content);
+          },
+        });
+      expect([...asked].sort()).toEqual(Object.keys(chart[lang].labels).sort());
+    }
+  });
+});
