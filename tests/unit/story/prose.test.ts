@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { typedNumbers } from '../../../src/story/prose.ts';
+
+describe('a number typed into the prose', () => {
+  test('is found with its line, as it is written', () => {
+    expect(typedNumbers('One.\n\nThere were 825 sessions\nand 59.466 or 7/7.')).toEqual([
+      { line: 3, text: '825' },
+      { line: 4, text: '59.466' },
+      { line: 4, text: '7/7.' },
+    ]);
+  });
+
+  test('is found in a heading, a list, emphasis, a link text and between two tags', () => {
+    for (const text of ['## In 2024', '- 7 wards', '*103*', '[107 reports](data/)', '<b>24</b>', '<p>18', 'x25'])
+      expect(typedNumbers(text), text).toHaveLength(1);
+  });
+
+  test('is found in the digits of any script', () => {
+    expect(typedNumbers('٧ and ७')).toHaveLength(2);
+  });
+
+  test('is not the address of a link, nor what a tag or a placeholder names', () => {
+    for (const text of [
+      '[the tables](data/figures-2024.csv)',
+      '<Num of="residents-2019-doan-ket" unit />',
+      '<When source="bao-lai-chau-2024-02-15" />',
+      'published on {date report-2024}',
+      '<h2 id="part-2">Part</h2>',
+    ])
+      expect(typedNumbers(text), text).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { charts } from '../../../src/charts/index.ts';
+import { spell } from '../../../src/data/spell.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { article } from '../../../src/story/article.ts';
+import { typedNumbers } from '../../../src/story/prose.ts';
+import { content } from '../content.ts';
+import { notEnglish, notVietnamese } from '../i18n/strangers.ts';
+
+const mdx = { vi: readFileSync('src/story/vi.mdx', 'utf8'), en: readFileSync('src/story/en.mdx', 'utf8') };
+
+/** What a reader sees of the prose itself, without what its tags and placeholders bring. */
+const prose = (text: string) =>
+  text
+    .replace(/<i lang="vi">[^<]*<\/i>/g, ' ')
+    .replace(/<[A-Za-z/][^<>]*>|\{[^{}\n]*\}|\]\([^()\n]*\)/g, ' ')
+    .replace(/^\w+:/gm, ' ')
+    .toLowerCase();
+
+const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, id]) => id);
+
+test('the article is a source', () => {
+  expect(content.data.sources.map(({ id }) => id)).toContain(article);
+});
+
+describe.each(languages)('the story (%s)', (lang) => {
+  test('has no number typed into it', () => {
+    expect(typedNumbers(mdx[lang])).toEqual([]);
+  });
+
+  test('has no number of the data spelled out', () => {
+    const text = prose(mdx[lang]);
+    for (const { id, value, unit } of content.facts.values()) {
+      // "seven" alone may count anything; "seven communes" is the figure.
+      const [first = ''] = unit[lang].split(/[ ,]/);
+      const said = spell(value)[lang] + (value > 12 ? '' : ` ${first.toLowerCase()}`);
+      expect(text, id).not.toMatch(new RegExp(`(?<!\\p{L})${said}(?!\\p{L})`, 'u'));
+    }
+  });
+
+  test('has every chart once, in the order of the list', () => {
+    expect(named(mdx[lang], /<Chart id="([^"]+)"/g)).toEqual(charts.map(({ id }) => id));
+  });
+
+  test('is written in composed letters', () => {
+    expect(mdx[lang].normalize('NFC')).toBe(mdx[lang]);
+  });
+});
+
+test('both languages name the same numbers, moments and terms', () => {
+  for (const pattern of [/<Num of="([^"]+)"/g, /<When (?:event|source|figure)="([^"]+)"/g, /<Definition of="([^"]+)"/g])
+    expect(named(mdx.en, pattern)).toEqual(named(mdx.vi, pattern));
+});
+
+test('both languages have the same sections', () => {
+  expect(named(mdx.en, /<h[23] id="([^"]+)"/g)).toEqual(named(mdx.vi, /<h[23] id="([^"]+)"/g));
+});
+
+test('the Vietnamese prose holds no English', () => {
+  expect(notVietnamese(prose(mdx.vi))).toEqual([]);
+});
+
+test('the English prose marks its Vietnamese words as such, names apart', () => {
+  const { places, sources } = content.data;
+  const names = [...places.map(({ name }) => name), ...sources.map(({ publisher }) => publisher), 'Lường', 'Lò'];
+  expect(
+    notEnglish(
+      prose(mdx.en),
+      names.map((name) => name.toLowerCase()),
+    ),
+  ).toEqual([]);
+});
