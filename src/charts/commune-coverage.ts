@@ -71,7 +71,7 @@ export default chart({
       svg,
       [
         { className: 'indigo', shape: 'square', text: label('ward') },
-        { className: 'ochre', shape: 'square', text: label('commune') },
+        { className: 'ochre', shape: 'rounded', text: label('commune') },
       ],
       width,
     );

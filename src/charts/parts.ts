@@ -1,6 +1,6 @@
 import { type Selection, select } from 'd3';
 import { measure, wrap } from './measure.ts';
-import { circles, squares, stitches } from './stitches.ts';
+import { circles, roundedSquares, squares, stitches } from './stitches.ts';
 import { text as sizes } from './theme.ts';
 
 /** A group or drawing under construction. Lengths are CSS pixels, y grows downwards. */
@@ -51,14 +51,14 @@ export function lines(
   return y + leading * cut.length;
 }
 
+const shapes = { stitch: stitches, square: squares, rounded: roundedSquares, circle: circles };
+
 /** What a mark of the drawing stands for. */
 export interface LegendItem {
   className: string;
-  shape?: 'stitch' | 'square' | 'circle';
+  shape?: keyof typeof shapes;
   text: string;
 }
-
-const shapes = { stitch: stitches, square: squares, circle: circles };
 
 /** The marks and what they stand for, in a row where it fits, else one below the other; gives its bottom. */
 export function legend(to: Canvas, items: readonly LegendItem[], width: number, y = 0): number {

@@ -35,6 +35,14 @@ export function circles(from: number, to: number, { columns, pitch, radius: r }:
   );
 }
 
+/** The same as squares, with rounded corners. */
+export function roundedSquares(from: number, to: number, { columns, pitch, radius: r }: Cloth): string {
+  const corner = r / 2;
+  const turn = (x: number, y: number) => `a${corner} ${corner} 0 0 1 ${x} ${y}`;
+  const mark = `h${r}${turn(corner, corner)}v${r}${turn(-corner, corner)}h-${r}${turn(-corner, -corner)}v-${r}${turn(corner, -corner)}z`;
+  return cells(from, to, columns, pitch, (x, y) => [x - corner, y - r], mark);
+}
+
 function cells(
   from: number,
   to: number,
