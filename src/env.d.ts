@@ -16,3 +16,17 @@ declare module '*?inline-script' {
   const code: string;
   export default code;
 }
+
+declare module 'saxen' {
+  type Decode = (text: string) => string;
+
+  /** Reads XML and tells what it meets; see the package's README. */
+  export class Parser {
+    on(event: 'openTag', hook: (name: string, attributes: () => Record<string, string>, decode: Decode) => void): this;
+    on(event: 'closeTag', hook: (name: string) => void): this;
+    on(event: 'text', hook: (text: string, decode: Decode) => void): this;
+    on(event: 'cdata', hook: (text: string) => void): this;
+    on(event: 'error', hook: (error: Error) => void): this;
+    parse(xml: string): void;
+  }
+}

@@ -74,6 +74,7 @@ export const en: Words = {
   column: 'Column',
   meaning: 'Meaning',
   values: 'Holds',
+  templateFile: 'an Excel file with every table, filled with the current data: open, change, save',
   allData: 'Machine-readable description (Data Package)',
   figuresTitle: 'The figures, and the words of their sources',
   allRows: 'Every figure of figures.csv',

@@ -76,6 +76,7 @@ export const vi = {
   column: 'Cột',
   meaning: 'Nghĩa',
   values: 'Nhận',
+  templateFile: 'tệp Excel có mọi bảng, đã điền dữ liệu hiện tại: mở ra, sửa, lưu lại',
   allData: 'Mô tả máy đọc được (Data Package)',
   figuresTitle: 'Các con số, và chữ của nguồn',
   allRows: 'Mọi con số trong bảng figures.csv',

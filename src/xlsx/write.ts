@@ -150,7 +150,7 @@ function source(list: readonly string[] | { sheet: string }): string {
 }
 
 const cut = (value: string, limit: number): string =>
-  escapeXml(value.length > limit ? `${value.slice(0, limit - 1)}…` : value);
+  escapeXml(value.length > limit ? `${value.slice(0, limit - 1)}…` : value).replaceAll('\n', '&#10;');
 
 const sharedStrings = (strings: readonly string[]): string =>
   `<sst xmlns="${main}" uniqueCount="${strings.length}">${strings
