@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from './test.ts';
+
+const charts = readdirSync('dist/embed', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const addresses = ['', '/en'].flatMap((lang) => charts.map((id) => `${lang}/embed/${id}/`));
+const html = (address: string) => readFileSync(`dist${address}index.html`, 'utf8');
+const script = (address: string) => /<script type="module">(.*?)<\/script>/s.exec(html(address))?.[1] ?? '';
+
+test('every embed is small', () => {
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    expect(brotliCompressSync(html(address)).length, address).toBeLessThanOrEqual(4096);
+    expect(gzipSync(script(address)).length, address).toBeLessThanOrEqual(1536);
+    expect(script(address), address).not.toBe('');
+  }
+});
+
+for (const address of addresses)
+  test(`${address} is whole by itself`, async ({ page, context }) => {
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.setViewportSize({ width: 320, height: 500 });
+    await page.goto(address);
+    await page.locator('summary').click();
+    expect(requests).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(canonical).toMatch(new RegExp(`^https?://.*${address.replace('/embed/', '/charts/')}$`));
+    await expect(page.locator('a')).toHaveAttribute('href', canonical ?? '');
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    for (const width of [320, 900]) {
+      await page.setViewportSize({ width, height: 500 });
+      await expect(page.locator('svg:visible')).toHaveCount(1);
+      await expect(page.getByRole('img')).toHaveCount(1);
+      await expect(page.getByRole('table')).toHaveCount(1);
+    }
+  });
+
+test.describe('the theme', () => {
+  const ink = { light: 'rgb(31, 41, 51)', dark: 'rgb(232, 230, 225)' };
+
+  for (const prefers of ['light', 'dark'] as const)
+    for (const theme of ['light', 'dark', 'auto', null] as const)
+      test(`${theme ?? 'unset'} where the reader prefers ${prefers}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: prefers });
+        await page.goto(`/embed/timeline/${theme ? `?theme=${theme}` : ''}`);
+        const wanted = theme === 'light' || theme === 'dark' ? theme : prefers;
+        await expect(page.locator('body')).toHaveCSS('color', ink[wanted]);
+        await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      });
+
+  test.describe('with JavaScript off', () => {
+    test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+
+    test('follows the reader', async ({ page }) => {
+      await page.goto('/embed/timeline/?theme=light');
+      await expect(page.locator('body')).toHaveCSS('color', ink.dark);
+    });
+  });
+});
+
+test('the title can be left to the host', async ({ page }) => {
+  await page.goto('/embed/timeline/');
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto('/embed/timeline/?title=0');
+  await expect(page.locator('h1')).toBeHidden();
+  await expect(page.getByRole('img')).toBeVisible();
+});
