@@ -1,13 +1,28 @@
 /** The words a source puts before a number, and the qualifier each stands for. */
-import type { Qualifier } from './schema.ts';
+import type { Qualifier, Text } from './schema.ts';
 
-const words: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['at_least', ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'at least', 'no fewer than']],
-  ['at_most', ['tối đa', 'không quá', 'nhiều nhất', 'không hơn', 'không vượt quá', 'at most', 'up to', 'no more than']],
-  ['more_than', ['hơn', 'trên', 'quá', 'more than', 'over']],
-  ['about', ['khoảng', 'chừng', 'xấp xỉ', 'ước', 'ước tính', 'độ', 'about', 'around', 'some']],
-  ['nearly', ['gần', 'ngót', 'suýt soát', 'nearly', 'almost']],
-  ['less_than', ['dưới', 'chưa đến', 'chưa tới', 'ít hơn', 'less than', 'fewer than', 'under']],
+interface Words {
+  qualifier: Exclude<Qualifier, 'exact'>;
+  /** The first of each language is the one we write ourselves. */
+  vi: readonly string[];
+  en: readonly string[];
+}
+
+const words: readonly Words[] = [
+  {
+    qualifier: 'at_least',
+    vi: ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn'],
+    en: ['at least', 'no fewer than'],
+  },
+  {
+    qualifier: 'at_most',
+    vi: ['tối đa', 'không quá', 'nhiều nhất', 'không hơn', 'không vượt quá'],
+    en: ['at most', 'up to', 'no more than'],
+  },
+  { qualifier: 'more_than', vi: ['hơn', 'trên', 'quá'], en: ['more than', 'over'] },
+  { qualifier: 'about', vi: ['khoảng', 'chừng', 'xấp xỉ', 'ước', 'ước tính', 'độ'], en: ['about', 'around', 'some'] },
+  { qualifier: 'nearly', vi: ['gần', 'ngót', 'suýt soát'], en: ['nearly', 'almost'] },
+  { qualifier: 'less_than', vi: ['dưới', 'chưa đến', 'chưa tới', 'ít hơn'], en: ['less than', 'fewer than', 'under'] },
 ];
 
 const after: readonly (readonly [Qualifier, RegExp])[] = [
@@ -17,7 +32,7 @@ const after: readonly (readonly [Qualifier, RegExp])[] = [
 
 /** Longest first: «không quá» before «quá». */
 const before = words
-  .flatMap(([qualifier, list]) => list.map((word) => ({ qualifier, word })))
+  .flatMap(({ qualifier, vi, en }) => [...vi, ...en].map((word) => ({ qualifier, word })))
   .sort((a, b) => b.word.length - a.word.length)
   .map(({ qualifier, word }) => ({
     qualifier,
@@ -38,10 +53,15 @@ export function qualifierAt(value: string, start: number, end: number): Qualifie
 /** The qualifier a bare word stands for, or `null`. */
 export function wordOfQualifier(word: string): Qualifier | null {
   const wanted = word.trim().toLowerCase();
-  return words.find(([, list]) => list.includes(wanted))?.[0] ?? null;
+  return words.find(({ vi, en }) => vi.includes(wanted) || en.includes(wanted))?.qualifier ?? null;
 }
 
 /** The Vietnamese words that a qualifier may have, for messages. */
-export function wordsOf(qualifier: Qualifier): readonly string[] {
-  return words.find(([known]) => known === qualifier)?.[1] ?? [];
+export const wordsOf = (qualifier: Qualifier): readonly string[] =>
+  words.find((known) => known.qualifier === qualifier)?.vi ?? [];
+
+/** Words with the qualifier before them: «hơn năm mươi chín nghìn…». */
+export function qualified(qualifier: Qualifier, number: Text): Text {
+  const known = words.find((one) => one.qualifier === qualifier);
+  return known ? { vi: `${known.vi[0]} ${number.vi}`, en: `${known.en[0]} ${number.en}` } : number;
 }
