@@ -58,7 +58,7 @@ function byFile(
   return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((list) => {
     const folded = fold(list);
     const shown = folded.slice(0, limit).map((one) => block(one, folder));
-    const rest = folded.length - limit;
+    const rest = folded.slice(limit).reduce((total, { lines }) => total + Math.max(1, lines.length), 0);
     return rest > 0 ? [...shown, more(rest, isError(list[0] as Problem))] : shown;
   });
 }

@@ -1,0 +1,157 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
+  const { GITHUB_STEP_SUMMARY: _, ...rest } = process.env;
+  const ran = spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'scripts', script), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+  });
+  return { status: ran.status, out: ran.stdout, err: ran.stderr };
+}
+
+const edit = (name: string, from: string, to: string) => {
+  const path = join(folder, 'data', name);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`«${from}» is not in ${name}`);
+  writeFileSync(path, text.replace(from, to));
+};
+
+describe('check-data', () => {
+  test('ends with 0 and a short statement when the data are fine', () => {
+    const { status, out } = run('check-data.ts');
+    expect(status).toBe(0);
+    expect(out).toContain('✓ Dữ liệu dùng được');
+  });
+
+  test('ends with 1 and tells every error, on the terminal, in a file and in the summary of a pull request', () => {
+    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    edit('terms.csv', 'bao-dan-toc-2023-04-07', 'bao-dan-toc');
+    const { status, out } = run('check-data.ts', [], { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') });
+    expect(status).toBe(1);
+    for (const text of [
+      out,
+      readFileSync(join(folder, 'data-report.md'), 'utf8'),
+      readFileSync(join(folder, 'summary.md'), 'utf8'),
+    ]) {
+      expect(text).toContain('data/figures.csv — dòng 9, cột D «value» (ô D9)');
+      expect(text).toContain('data/terms.csv — dòng 3');
+      expect(text).toContain('2 lỗi trong 2 tệp. Trang web CHƯA được cập nhật; bản cũ vẫn chạy.');
+    }
+  });
+
+  test('checks another folder', () => {
+    cpSync(join(folder, 'data'), join(folder, 'other'), { recursive: true });
+    writeFileSync(join(folder, 'other/terms.csv'), '');
+    expect(run('check-data.ts', ['--dir', 'other']).status).toBe(1);
+    expect(run('check-data.ts', ['--dir', 'data']).status).toBe(0);
+  });
+
+  test('prints JSON with every field of a problem', () => {
+    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    const { status, out } = run('check-data.ts', ['--json']);
+    const problems = JSON.parse(out);
+    expect(status).toBe(1);
+    expect(problems[0]).toMatchObject({
+      code: 'type-error',
+      severity: 'error',
+      file: 'figures.csv',
+      line: 9,
+      column: 'D',
+      columnName: 'value',
+      found: '1.95',
+    });
+    for (const name of ['expected', 'fix', 'messageVi', 'messageEn']) expect(problems[0]).toHaveProperty(name);
+  });
+
+  test('ends with 2 when it could not run', () => {
+    expect(run('check-data.ts', ['--dir', 'nowhere']).status).toBe(2);
+    expect(run('check-data.ts', ['--nonsense']).status).toBe(2);
+  });
+
+  test('never reads a file of 100 MB, a link or a folder', () => {
+    truncateSync(join(folder, 'data/terms.csv'), 100_000_000);
+    rmSync(join(folder, 'data/events.csv'));
+    symlinkSync('/etc/hostname', join(folder, 'data/events.csv'));
+    rmSync(join(folder, 'data/coverage.csv'));
+    mkdirSync(join(folder, 'data/coverage.csv'));
+    const { status, out } = run('check-data.ts', ['--json']);
+    const codes = new Map(JSON.parse(out).map((one: { file: string; code: string }) => [one.file, one.code]));
+    expect(status).toBe(1);
+    expect(codes.get('terms.csv')).toBe('file-too-large');
+    expect(codes.get('events.csv')).toBe('not-a-file');
+    expect(codes.get('coverage.csv')).toBe('not-a-file');
+  });
+});
+
+describe('diff-data', () => {
+  beforeEach(() => {
+    cpSync(join(root, 'src/story'), join(folder, 'src/story'), { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
+    git('init', '-q');
+    git('add', 'data');
+    git('commit', '-qm', 'first');
+  });
+
+  test('ends with 0 when nothing changed', () => {
+    const { status, out } = run('diff-data.ts', ['HEAD']);
+    expect(status).toBe(0);
+    expect(out).toContain('Không con số nào thay đổi');
+  });
+
+  test('refuses a change without its correction, and names the charts and sentences it touches', () => {
+    edit(
+      'figures.csv',
+      ',1959,exact,,,2024-12,dan-viet-2024-12-14,6,1.959',
+      ',1960,exact,,,2024-12,dan-viet-2024-12-14,6,1.960',
+    );
+    const { status, out } = run('diff-data.ts', ['HEAD']);
+    expect(status).toBe(1);
+    expect(out).toContain('clan-members: 1959 (exact) → 1960 (exact)');
+    expect(out).toContain('một nghìn chín trăm sáu mươi');
+    expect(out).toContain('model-members, clan-members');
+    expect(out).toMatch(/src\/story\/vi\.mdx:\d+/);
+    expect(out).toMatch(/src\/story\/en\.mdx:\d+/);
+    expect(out).toContain('[uncorrected-change]');
+  });
+
+  test('passes the change once a correction names it', () => {
+    edit(
+      'figures.csv',
+      ',1959,exact,,,2024-12,dan-viet-2024-12-14,6,1.959',
+      ',1960,exact,,,2024-12,dan-viet-2024-12-14,6,1.960',
+    );
+    edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,clan-members,1959,1960,Gõ nhầm.,A slip.\n');
+    expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
+  });
+
+  test('ends with 2 without a revision, or with one that is not there', () => {
+    expect(run('diff-data.ts').status).toBe(2);
+    expect(run('diff-data.ts', ['nowhere']).status).toBe(2);
+    expect(run('diff-data.ts', ['--upload-pack=x']).status).toBe(2);
+  });
+});
