@@ -15,7 +15,7 @@ export default chart({
       'từng tin được giải quyết ra sao, và {reports-open} tin còn lại đang ở bước nào. Bản tin kể chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
     labels: {
       resolved: '{reports-resolved} tin đã tiếp nhận, xác minh, giải quyết',
-      open: '{reports-open} tin còn lại',
+      open: '{reports-open} tin còn lại (phép tính của chúng tôi)',
     },
   },
   en: {
@@ -27,7 +27,7 @@ export default chart({
       'how each report ended, or where the other {reports-open} stand. The article tells receiving, verifying and resolving as one number.',
     labels: {
       resolved: '{reports-resolved} received, verified and resolved',
-      open: '{reports-open} others',
+      open: '{reports-open} others (our calculation)',
     },
   },
   draw({ content, size, width, document, label }) {

@@ -33,3 +33,17 @@ export function wrap(text: string, width: number, size: number, face: Face = 're
   }
   return lines;
 }
+
+/** The same number of lines as `wrap`, of lengths as equal as they can be. */
+export function balance(text: string, width: number, size: number, face: Face = 'regular'): string[] {
+  const { length } = wrap(text, width, size, face);
+  let narrow = width / 2;
+  let wide = width;
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const cut = wrap(text, middle, size, face);
+    if (cut.length === length && cut.every((line) => measure(line, size, face) <= middle)) wide = middle;
+    else narrow = middle;
+  }
+  return wrap(text, wide, size, face);
+}

@@ -1,5 +1,5 @@
 import { type Selection, select } from 'd3';
-import { measure, wrap } from './measure.ts';
+import { balance, measure, wrap } from './measure.ts';
 import { circles, roundedSquares, squares, stitches } from './stitches.ts';
 import { text as sizes } from './theme.ts';
 
@@ -38,8 +38,8 @@ export function lines(
   { x, y, width, size = sizes.label, className = 'ink', anchor }: Lines,
 ): number {
   const leading = size * 1.4;
-  const strong = className.includes('strong') ? 'strong' : 'regular';
-  const cut = wrap(text, width, size, strong);
+  const face = (['headline', 'strong'] as const).find((face) => className.includes(face)) ?? 'regular';
+  const cut = face === 'headline' ? balance(text, width, size, face) : wrap(text, width, size, face);
   const element = to.append('text').attr('class', className).attr('font-size', size);
   if (anchor) element.attr('text-anchor', anchor);
   for (const [index, line] of cut.entries())

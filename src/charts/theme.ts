@@ -26,6 +26,9 @@ export const text = { label: 14, small: 12.5 } as const;
 /** The families of a drawing, with generic ones behind for wherever the first is missing. */
 export const family = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
+/** The same for the headline of a picture. */
+export const headlineFamily = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+
 /**
  * The classes a drawing may use. In a page a colour is a custom property, so that it follows the scheme;
  * in a file it is written out, for readers that know no custom properties.

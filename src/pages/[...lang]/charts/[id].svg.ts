@@ -12,7 +12,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params, props, site }) => {
   const lang = langOf(params.lang);
   const page = new URL(href(lang, `/charts/${props.chart.id}/`), site);
-  return new Response(picture(props.chart, lang, load(), page.href.replace(/^https?:\/\//, '')), {
+  return new Response(picture('picture', props.chart, lang, load(), page.href.replace(/^https?:\/\//, '')).svg, {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };
