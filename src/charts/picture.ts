@@ -230,7 +230,7 @@ function drawNote(to: Canvas, { words: size }: Sheet, width: number, text: strin
     .attr('class', 'ochre')
     .attr('width', size / 5);
   const bottom = lines(to, text, { x: size, y: 0, width: width - size, size });
-  bar.attr('height', bottom);
+  bar.attr('height', round(bottom));
   return bottom;
 }
 

@@ -11,7 +11,7 @@ export const number = (lang: Lang, value: number): string => new Intl.NumberForm
 /** A fact's number behind its qualifier: "hơn 59.466". */
 export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
   const percent = unit.en === '%' ? '%' : '';
-  return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP);
+  return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP).replaceAll(' ', NBSP);
 }
 
 /** A fact's number with qualifier and unit: "hơn 59.466 lượt người". */

@@ -18,7 +18,7 @@ function forms(chart: Chart, lang: Lang, from: Content): Record<string, string> 
       sizes.map((size) => [size, render(chart, size, lang, from).replace(/ aria-label="[^"]*"/, '')]),
     ),
     alternative: say(chart, 'alternative', lang, from),
-    picture: picture(chart, lang, from, 'example.org'),
+    picture: picture('picture', chart, lang, from, 'example.org').svg,
     table: JSON.stringify(table.rows.map((row) => row.map(({ text }) => text))),
     csv: csv(table.records),
   };

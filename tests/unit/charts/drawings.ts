@@ -83,35 +83,45 @@ function label(element: Element): Box & { size: number } {
   const size = Number(inherited(element, 'font-size'));
   const strong =
     Number(inherited(element, 'font-weight') ?? 400) >= 600 || /\bstrong\b/.test(inherited(element, 'class') ?? '');
-  const [x, y] = origin(element);
-  const width = measure(text, size, strong ? 'strong' : 'regular');
+  const { x, y, scale } = origin(element);
+  const headline = /\bheadline\b/.test(inherited(element, 'class') ?? '');
+  const width = measure(text, size, headline ? 'headline' : strong ? 'strong' : 'regular');
   const before = { start: 0, middle: width / 2, end: width }[inherited(element, 'text-anchor') ?? 'start'] ?? 0;
-  const left = x + length(element.getAttribute('x'), size) - before;
-  const baseline = y + length(element.getAttribute('y'), size) + length(element.getAttribute('dy'), size);
-  return { text, size, left, right: left + width, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size };
+  const left = x + (length(element.getAttribute('x'), size) - before) * scale;
+  const below = length(element.getAttribute('y'), size) + length(element.getAttribute('dy'), size);
+  const baseline = y + below * scale;
+  const shown = size * scale;
+  return {
+    text,
+    size: shown,
+    left,
+    right: left + width * scale,
+    top: baseline - ASCENT * shown,
+    bottom: baseline + DESCENT * shown,
+  };
 }
 
 /** A box of a rectangle, where it stands in its drawing. */
 export function box(rect: Element): Box {
-  const [x, y] = origin(rect);
+  const { x, y } = origin(rect);
   const at = (name: string) => Number(rect.getAttribute(name) ?? 0);
   const left = x + at('x');
   const top = y + at('y');
   return { text: '', left, top, right: left + at('width'), bottom: top + at('height') };
 }
 
-/** Where the coordinates of an element begin, in those of its drawing. */
-function origin(element: Element): [number, number] {
-  let [x, y] = [0, 0];
+/** Where the coordinates of an element begin, and how large one of them is, in those of its drawing. */
+function origin(element: Element): { x: number; y: number; scale: number } {
+  let [x, y, scale] = [0, 0, 1];
   for (let at: Element | null = element; at; at = at.parentElement) {
     const transform = at.getAttribute('transform');
     if (!transform) continue;
-    const [, dx, dy] = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform) ?? [];
-    if (dx === undefined) throw new Error(`"${transform}" is more than a shift.`);
-    x += Number(dx);
-    y += Number(dy);
+    const [, dx, dy, times = 1] =
+      /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)(?:scale\(([\d.]+)\))?$/.exec(transform) ?? [];
+    if (dx === undefined) throw new Error(`"${transform}" is more than a shift and a scale.`);
+    [x, y, scale] = [x * Number(times) + Number(dx), y * Number(times) + Number(dy), scale * Number(times)];
   }
-  return [x, y];
+  return { x, y, scale };
 }
 
 function inherited(element: Element, name: string): string | null {

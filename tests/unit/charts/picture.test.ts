@@ -2,30 +2,33 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { picture } from '../../../src/charts/picture.ts';
-import { sourcesOf } from '../../../src/charts/sources.ts';
+import { pageCard, picture, pictureSize } from '../../../src/charts/picture.ts';
+import { credit } from '../../../src/charts/sources.ts';
+import { find } from '../../../src/facts/index.ts';
+import { quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { content } from '../content.ts';
-import { labels } from './drawings.ts';
+import { labels, overlap } from './drawings.ts';
 
-const ADDRESS = 'example.org/charts/x/';
-const pictures = charts.flatMap((chart) => languages.map((lang) => ({ id: chart.id, chart, lang })));
+const ADDRESS = 'a-newspaper.example/lai-chau/en/charts/participations-residents/';
+const kinds = ['picture', 'square', 'card'] as const;
+const pictures = languages.flatMap((lang) =>
+  charts.flatMap((chart) => kinds.map((kind) => ({ lang, chart, kind, id: chart.id }))),
+);
 const flat = (text: string) => text.replace(/\s+/g, ' ');
+const parse = (svg: string) => parseHTML(`<body>${svg}</body>`).document.querySelector('svg') as SVGSVGElement;
 
-describe.each(pictures)('the picture of $id ($lang)', ({ chart, lang }) => {
-  const svg = picture(chart, lang, content, ADDRESS);
-  const root = parseHTML(svg).document.querySelector('svg') as SVGSVGElement;
+describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
+  const { svg, width, height } = picture(kind, chart, lang, content, ADDRESS);
+  const root = parse(svg);
+  const lines = labels(root);
+  const written = flat(lines.map(({ text }) => text).join(' '));
 
-  test('says on itself what it shows, what it does not tell, whose it is and where it is from', () => {
-    const written = flat(
-      labels(root)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    for (const part of ['headline', 'description', 'notTold'] as const)
+  test('says on itself what it shows, whose it is and where it is from', () => {
+    for (const part of ['headline', 'description'] as const)
       expect(written).toContain(flat(say(chart, part, lang, content)));
-    for (const { publisher } of sourcesOf(chart, content)) expect(written).toContain(publisher);
+    expect(written).toContain(flat(credit(chart, lang, content)));
     expect(written).toContain(words(lang).licenceShort);
     expect(written).toContain(ADDRESS);
   });
@@ -38,18 +41,64 @@ describe.each(pictures)('the picture of $id ($lang)', ({ chart, lang }) => {
 
   test('needs nothing else: its ground is painted, its colours written out, nothing is fetched', () => {
     expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(svg).toMatch(/<rect[^>]* class="paper"/);
-    expect(svg).not.toMatch(/@import|url\(|var\(|href=|<script|<image|oklch/);
+    expect(root.querySelector('style + rect')?.getAttribute('class')).toBe('paper');
+    expect(svg).not.toMatch(/@import|@font-face|url\(|var\(|href=|<script|<image|<foreignObject|oklch/);
     expect(svg).toMatch(/sans-serif/);
   });
 
-  test('keeps all its words within its edges', () => {
-    const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    for (const { text, left, right, top, bottom } of labels(root)) {
-      expect(left, text).toBeGreaterThanOrEqual(0);
-      expect(right, text).toBeLessThanOrEqual(width);
-      expect(top, text).toBeGreaterThanOrEqual(0);
-      expect(bottom, text).toBeLessThanOrEqual(height);
+  test('holds every line inside its margins, none smaller than 12 px', () => {
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) {
+      expect(line.left, line.text).toBeGreaterThanOrEqual(24);
+      expect(line.right, line.text).toBeLessThanOrEqual(width - 24);
+      expect(line.top, line.text).toBeGreaterThanOrEqual(24);
+      expect(line.bottom, line.text).toBeLessThanOrEqual(height - 24);
+      expect(line.size, line.text).toBeGreaterThanOrEqual(12);
     }
   });
+
+  test('lays no line over another', () => {
+    const over = lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => overlap(a, b)).map((b) => [a, b]));
+    expect(over.map((pair) => pair.map(({ text }) => text))).toEqual([]);
+  });
+
+  test('breaks no line between a number and its qualifier', () => {
+    for (const fact of content.facts.values()) {
+      if (fact.qualifier === 'exact') continue;
+      const whole = quantity(lang, fact);
+      const bare = whole.slice(words(lang)[fact.qualifier].length + 1);
+      const of = (part: string) => lines.reduce((sum, { text }) => sum + text.split(part).length - 1, 0);
+      if (bare.length > 3) expect(of(bare)).toBe(of(whole));
+    }
+  });
+});
+
+test('picture and square say what the figures do not tell', () => {
+  for (const { lang, chart, kind } of pictures)
+    if (kind !== 'card') {
+      const written = labels(parse(picture(kind, chart, lang, content, ADDRESS).svg)).map(({ text }) => text);
+      expect(flat(written.join(' '))).toContain(flat(say(chart, 'notTold', lang, content)));
+    }
+});
+
+test('participations are more than their number in every picture of them', () => {
+  const participations = find(content.facts, 'participations');
+  for (const { lang, chart, kind } of pictures)
+    if (chart.id === 'outreach-sessions')
+      expect(parse(picture(kind, chart, lang, content, ADDRESS).svg).textContent).toContain(quantity(lang, participations));
+});
+
+test('square and card have the sizes that networks ask for; a picture is as high as what it holds', () => {
+  for (const { lang, chart } of pictures) {
+    expect(picture('square', chart, lang, content, ADDRESS)).toMatchObject({ width: 1080, height: 1080 });
+    expect(picture('card', chart, lang, content, ADDRESS)).toMatchObject({ width: 1200, height: 630 });
+    const { width, height } = picture('picture', chart, lang, content, ADDRESS);
+    expect(pictureSize(chart, lang, content)).toEqual({ width, height });
+  }
+});
+
+test('the card of a page holds its words', () => {
+  const { svg, width, height } = pageCard('vi', 'Ai giữ bình yên ở Lai Châu?', 'Một bản tin kể gì?', 'Nguồn: X', ADDRESS);
+  expect({ width, height }).toEqual({ width: 1200, height: 630 });
+  for (const { right, text } of labels(parse(svg))) expect(right, text).toBeLessThan(width - 24);
 });

@@ -1,0 +1,70 @@
+import type { Text } from '../data/schema.ts';
+import type { Content } from '../facts/index.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { href } from '../i18n/paths.ts';
+import type { Chart } from './chart.ts';
+import { type PictureKind, picture } from './picture.ts';
+
+/** A file that a chart can be taken as, in each language at an address of its own: `/charts/<id><suffix>`. */
+export interface Form {
+  suffix: string;
+  /** Media type. */
+  type: string;
+  label: Text;
+  /** Of a picture: which, and how many times its size. Without `zoom` it has no pixels of its own. */
+  picture?: { kind: PictureKind; zoom?: number };
+}
+
+/** Every form of a chart, in the order in which they are offered. */
+export const forms = [
+  {
+    suffix: '.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh PNG', en: 'Picture, PNG' },
+    picture: { kind: 'picture', zoom: 1 },
+  },
+  {
+    suffix: '@2x.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh PNG lớn', en: 'Large picture, PNG' },
+    picture: { kind: 'picture', zoom: 2 },
+  },
+  {
+    suffix: '-square.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh vuông PNG', en: 'Square picture, PNG' },
+    picture: { kind: 'square', zoom: 1 },
+  },
+  {
+    suffix: '-card.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh cho mạng xã hội, PNG', en: 'Card for social media, PNG' },
+    picture: { kind: 'card', zoom: 1 },
+  },
+  {
+    suffix: '.svg',
+    type: 'image/svg+xml',
+    label: { vi: 'Hình vẽ SVG', en: 'Drawing, SVG' },
+    picture: { kind: 'picture' },
+  },
+  { suffix: '.csv', type: 'text/csv', label: { vi: 'Số liệu CSV', en: 'Data, CSV' } },
+] as const satisfies readonly Form[];
+
+export type Suffix = (typeof forms)[number]['suffix'];
+
+/** The address of a form on this site. */
+export const formPath = (suffix: Suffix, chart: Chart, lang: Lang): string =>
+  href(lang, `/charts/${chart.id}${suffix}`);
+
+/** The size of a form in pixels, where it has one. */
+export function pixels(
+  form: Form,
+  chart: Chart,
+  lang: Lang,
+  content: Content,
+): { width: number; height: number } | null {
+  if (!form.picture?.zoom) return null;
+  const { kind, zoom } = form.picture;
+  const { width, height } = picture(kind, chart, lang, content, '');
+  return { width: width * zoom, height: height * zoom };
+}
