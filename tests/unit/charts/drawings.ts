@@ -116,8 +116,7 @@ function origin(element: Element): { x: number; y: number; scale: number } {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const transform = at.getAttribute('transform');
     if (!transform) continue;
-    const [, dx, dy, times = 1] =
-      /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)(?:scale\(([\d.]+)\))?$/.exec(transform) ?? [];
+    const [, dx, dy, times = 1] = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)(?:scale\(([\d.]+)\))?$/.exec(transform) ?? [];
     if (dx === undefined) throw new Error(`"${transform}" is more than a shift and a scale.`);
     [x, y, scale] = [x * Number(times) + Number(dx), y * Number(times) + Number(dy), scale * Number(times)];
   }

@@ -58,7 +58,12 @@ describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
   });
 
   test('lays no line over another', () => {
-    const over = lines.flatMap((a, index) => lines.slice(index + 1).filter((b) => overlap(a, b)).map((b) => [a, b]));
+    const over = lines.flatMap((a, index) =>
+      lines
+        .slice(index + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a, b]),
+    );
     expect(over.map((pair) => pair.map(({ text }) => text))).toEqual([]);
   });
 
@@ -85,7 +90,9 @@ test('participations are more than their number in every picture of them', () =>
   const participations = find(content.facts, 'participations');
   for (const { lang, chart, kind } of pictures)
     if (chart.id === 'outreach-sessions')
-      expect(parse(picture(kind, chart, lang, content, ADDRESS).svg).textContent).toContain(quantity(lang, participations));
+      expect(parse(picture(kind, chart, lang, content, ADDRESS).svg).textContent).toContain(
+        quantity(lang, participations),
+      );
 });
 
 test('square and card have the sizes that networks ask for; a picture is as high as what it holds', () => {
@@ -98,7 +105,13 @@ test('square and card have the sizes that networks ask for; a picture is as high
 });
 
 test('the card of a page holds its words', () => {
-  const { svg, width, height } = pageCard('vi', 'Ai giữ bình yên ở Lai Châu?', 'Một bản tin kể gì?', 'Nguồn: X', ADDRESS);
+  const { svg, width, height } = pageCard(
+    'vi',
+    'Ai giữ bình yên ở Lai Châu?',
+    'Một bản tin kể gì?',
+    'Nguồn: X',
+    ADDRESS,
+  );
   expect({ width, height }).toEqual({ width: 1200, height: 630 });
   for (const { right, text } of labels(parse(svg))) expect(right, text).toBeLessThan(width - 24);
 });
