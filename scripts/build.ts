@@ -1,6 +1,6 @@
 /** Builds the site beside `dist/` and puts it in its place only when nothing is wrong. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { typedNumbers } from '../src/story/prose.ts';
 
 const CURRENT = 'dist';
@@ -13,13 +13,15 @@ for (const folder of [NEXT, OLD]) rmSync(folder, { recursive: true, force: true 
 
 run(['scripts/check-data.ts']);
 
-const typed = ['src/story/vi.mdx', 'src/story/en.mdx'].flatMap((file) =>
-  typedNumbers(readFileSync(file, 'utf8')).map(
-    ({ line, text }) => `✗ ${file} — dòng ${line}: số «${text}» được gõ tay.
+const typed = globSync('src/story/*.mdx')
+  .sort()
+  .flatMap((file) =>
+    typedNumbers(readFileSync(file, 'utf8')).map(
+      ({ line, text }) => `✗ ${file} — dòng ${line}: số «${text}» được gõ tay.
     Cách sửa : thay bằng <Num of="mã-con-số" />, với mã lấy từ data/figures.csv.
   EN  Line ${line}: the number "${text}" is typed by hand. Put <Num of="figure-id" /> in its place, with an id of data/figures.csv.`,
-  ),
-);
+    ),
+  );
 if (typed.length > 0) {
   console.error(typed.join('\n'));
   process.exit(1);

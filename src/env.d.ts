@@ -2,6 +2,13 @@
 
 declare module 'virtual:generated.css';
 
+declare namespace App {
+  interface Locals {
+    /** How often each fact's number stands on the page so far. */
+    numbers?: Map<string, number>;
+  }
+}
+
 declare module 'subset-font' {
   /** The font cut to the characters of `text`. */
   export default function subsetFont(

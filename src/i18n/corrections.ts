@@ -24,6 +24,6 @@ export function change({ figure, old, new: now }: Correction, lang: Lang, { fact
   return `${old === null ? w.wasAbsent : `${w.was} ${said(old)}`}, ${now === null ? w.isAbsent : `${w.isNow} ${said(now)}`}`;
 }
 
-/** The whole of a correction as a sentence or two: when, from what to what, why. */
+/** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, lang: Lang, content: Content): string =>
-  `${words(lang).correctedOn} ${date(lang, correction.date)}: ${change(correction, lang, content)}. ${correction[`reason_${lang}`]}`;
+  `${words(lang).correctedOn} ${date(lang, correction.date)}, ${correctedName(correction, lang, content)}: ${change(correction, lang, content)}. ${correction[`reason_${lang}`]}`;

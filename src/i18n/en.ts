@@ -6,12 +6,19 @@ export const en: Words = {
   siteName: 'Lai Châu in figures',
   skip: 'Skip to content',
   menu: 'Pages',
+  more: 'About this site',
   home: 'Story',
   charts: 'Charts',
   data: 'Data',
   method: 'Method',
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
+  correctionsDeck:
+    'When a number is wrong, we change it everywhere at once and say so here: the old number, the new one, and why. Frozen editions keep what they said.',
+  feed: 'Feed of corrections (Atom)',
+  inStory: 'In the story',
+
+  corrected: 'corrected',
 
   correctedOn: 'Corrected on',
   was: 'was',
@@ -102,6 +109,10 @@ export const en: Words = {
   backToStory: 'See it in the story',
   otherCharts: 'Other charts',
   unknownSize: 'unknown',
+  allCalculations: 'Every number that we worked out, and from what',
+  usedFor: 'Used for',
+  edition: 'Edition',
+  noEditions: 'No frozen edition yet.',
   allFigures: 'The figures of the article, and our calculations',
   oneSource: 'the only source; the bodies that ran the programme did the counting.',
   newUnit: 'Now',
@@ -109,5 +120,4 @@ export const en: Words = {
   tableOf: 'Data of the chart',
 
   chartBy: 'Chart',
-  corrected: 'Corrected',
 };

@@ -4,14 +4,20 @@ export const vi = {
   siteName: 'Lai Châu qua con số',
   skip: 'Tới nội dung',
   menu: 'Các trang',
+  more: 'Về trang này',
   home: 'Bài viết',
   charts: 'Biểu đồ',
   data: 'Dữ liệu',
   method: 'Cách làm',
   corrections: 'Đính chính',
   noCorrections: 'Chưa có đính chính nào.',
+  correctionsDeck:
+    'Khi một con số sai, chúng tôi sửa ở mọi nơi cùng lúc và ghi lại ở đây: số cũ, số mới, vì sao. Các bản lưu giữ nguyên điều đã đăng.',
+  feed: 'Tin đính chính (Atom)',
+  inStory: 'Trong bài viết',
 
   // A corrected number
+  corrected: 'đã sửa',
   correctedOn: 'Đã đính chính ngày',
   was: 'trước là',
   isNow: 'nay là',
@@ -104,6 +110,10 @@ export const vi = {
   backToStory: 'Xem trong bài viết',
   otherCharts: 'Các biểu đồ khác',
   unknownSize: 'không rõ',
+  allCalculations: 'Mọi con số do chúng tôi tính, và từ đâu mà tính',
+  usedFor: 'Dùng cho',
+  edition: 'Bản',
+  noEditions: 'Chưa có bản lưu nào.',
   allFigures: 'Các con số của bản tin, và phép tính của chúng tôi',
   oneSource: 'một nguồn duy nhất; các đơn vị thực hiện chương trình tự đếm.',
   newUnit: 'Nay là',
@@ -112,7 +122,6 @@ export const vi = {
 
   // A chart on another site
   chartBy: 'Biểu đồ',
-  corrected: 'Đã đính chính',
 };
 
 export type Words = { [Key in keyof typeof vi]: string };

@@ -15,10 +15,10 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('a correction says when, from what to what, and why', () => {
   expect(spaced(correctionText(correction, 'vi', content))).toBe(
-    'Đã đính chính ngày 1 tháng 2 năm 2030: trước là hơn 1.234 lượt người, nay là hơn 59.466 lượt người. Chép sai.',
+    'Đã đính chính ngày 1 tháng 2 năm 2030, Lượt người dự: trước là hơn 1.234 lượt người, nay là hơn 59.466 lượt người. Chép sai.',
   );
   expect(spaced(correctionText(correction, 'en', content))).toBe(
-    'Corrected on 1 February 2030: was more than 1,234 participations, now more than 59,466 participations. Copied wrongly.',
+    'Corrected on 1 February 2030, Participations: was more than 1,234 participations, now more than 59,466 participations. Copied wrongly.',
   );
 });
 

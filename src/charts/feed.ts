@@ -1,0 +1,51 @@
+import { Feed } from 'feed';
+import type { Content } from '../facts/index.ts';
+import { corrections } from '../facts/index.ts';
+import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { live } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import { article } from '../story/article.ts';
+import { chartsOf } from './corrections.ts';
+
+/**
+ * The corrections as an Atom feed, each with the picture of the first chart that it touches. `site` is the origin.
+ * Its time is that of the newest correction, or of the article as long as there is none: never the clock's.
+ */
+export function feed(lang: Lang, content: Content, site: URL | undefined): string {
+  const w = words(lang);
+  const absolute = (path: string) => new URL(live(lang, path), site).href;
+  const page = absolute('/corrections/');
+  const all = corrections(content.data);
+  const published = content.data.sources.find(({ id }) => id === article)?.published;
+  const updated = all[0]?.date ?? published;
+  if (!updated) throw new Error(`No source has the id "${article}".`);
+
+  const atom = new Feed({
+    id: page,
+    link: page,
+    feed: absolute('/feed.xml'),
+    title: `${w.corrections} · ${w.siteName}`,
+    description: w.correctionsDeck,
+    author: { name: w.siteName },
+    copyright: w.licence,
+    updated: new Date(updated),
+    generator: false,
+  });
+  for (const correction of all) {
+    const link = `${page}#${correctionId(correction)}`;
+    const [chart] = chartsOf(correction, content);
+    atom.addItem({
+      id: link,
+      link,
+      title: toHtml(correctedName(correction, lang, content)),
+      description: toHtml(correctionText(correction, lang, content)),
+      date: new Date(correction.date),
+      ...(chart && { image: absolute(`/charts/${chart.id}.png`) }),
+    });
+  }
+  return `${atom.atom1().replace('<feed ', `<feed xml:lang="${lang}" `)}\n`;
+}
+
+/** Text as HTML, which the titles and summaries of this feed are declared to be. */
+const toHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { feed } from '../../charts/feed.ts';
+import { load } from '../../facts/load.ts';
+import { inEveryLanguage, langOf } from '../../i18n/paths.ts';
+
+export const getStaticPaths = inEveryLanguage;
+
+export const GET: APIRoute = ({ params, site }) =>
+  new Response(feed(langOf(params.lang), load(), site), { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { chartsOf } from '../charts/corrections.ts';
+import { corrections } from '../facts/index.ts';
+import { load } from '../facts/load.ts';
+import { correctedName, correctionId } from '../i18n/corrections.ts';
+import { languages } from '../i18n/languages.ts';
+import { live } from '../i18n/paths.ts';
+
+/** The corrections for machines, newest first. */
+export const GET: APIRoute = ({ site }) => {
+  const content = load();
+  const inEach = (text: (lang: (typeof languages)[number]) => string) =>
+    Object.fromEntries(languages.map((lang) => [lang, text(lang)]));
+  const all = corrections(content.data).map((correction) => ({
+    date: correction.date,
+    figure: correction.figure,
+    name: inEach((lang) => correctedName(correction, lang, content)),
+    qualifier: content.facts.get(correction.figure)?.qualifier ?? null,
+    old: correction.old,
+    new: correction.new,
+    reason: inEach((lang) => correction[`reason_${lang}`]),
+    url: inEach((lang) => new URL(`${live(lang, '/corrections/')}#${correctionId(correction)}`, site).href),
+    charts: chartsOf(correction, content).map(({ id }) => id),
+  }));
+  return new Response(`${JSON.stringify(all, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,26 @@
+/** A place in the story where a fact's number stands. */
+export interface Place {
+  fact: string;
+  /** The fragment that leads there. */
+  id: string;
+  /** The heading above it. */
+  section: string;
+}
+
+/** The fragment of a fact's n-th number in the story, counted from 1. */
+export const placeId = (fact: string, n: number): string => `num-${fact}-${n}`;
+
+/** Every `<Num>` of an MDX text, in its order. */
+export function places(mdx: string): Place[] {
+  const counts = new Map<string, number>();
+  const found: Place[] = [];
+  let section = '';
+  for (const [, heading, fact] of mdx.matchAll(/<h[23][^>]*>(.*?)<\/h[23]>|<Num of="([^"]+)"/g)) {
+    if (heading !== undefined) section = heading.replace(/<[^>]*>/g, '').trim();
+    if (fact === undefined) continue;
+    const n = (counts.get(fact) ?? 0) + 1;
+    counts.set(fact, n);
+    found.push({ fact, id: placeId(fact, n), section });
+  }
+  return found;
+}

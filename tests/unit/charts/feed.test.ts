@@ -1,0 +1,58 @@
+import { DOMParser } from 'linkedom';
+import { Parser } from 'saxen';
+import { expect, test } from 'vitest';
+import { feed } from '../../../src/charts/feed.ts';
+import { load } from '../../../src/facts/load.ts';
+
+const site = new URL('https://example.org');
+const none = { ...load(), data: { ...load().data, corrections: [] } };
+const correction = (date: string, figure: string) => ({
+  date,
+  figure,
+  old: 1,
+  new: 2,
+  reason_vi: 'Ghi nhầm “A & B”.',
+  reason_en: 'Took “A & B” wrongly.',
+});
+const corrections = [correction('2030-01-01', 'ethnic-groups'), correction('2030-02-01', 'clan-members')];
+const two = { ...none, data: { ...none.data, corrections } };
+
+const read = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
+const texts = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
+const pictures = (entry: Element | undefined) =>
+  [...(entry?.querySelectorAll('link[rel=enclosure]') ?? [])].map((link) => link.getAttribute('href'));
+
+test('a feed without corrections is as old as the article, whatever the clock says', () => {
+  const published = none.data.sources.find(({ id }) => id === 'dan-viet-2024-12-14')?.published;
+  const atom = read(feed('vi', none, site));
+  expect(texts(atom, 'updated')).toEqual([`${published}T00:00:00.000Z`]);
+  expect(texts(atom, 'entry')).toEqual([]);
+});
+
+test('a feed is well-formed XML', () => {
+  const errors: Error[] = [];
+  new Parser().on('error', (error: Error) => errors.push(error)).parse(feed('vi', two, site));
+  expect(errors).toEqual([]);
+});
+
+test('a feed holds what Atom asks of it, in its language, newest first', () => {
+  const atom = read(feed('en', two, site));
+  expect(atom.getAttribute('xml:lang')).toBe('en');
+  expect(atom.querySelector('author name')?.textContent).not.toBe('');
+  expect(atom.querySelector('link[rel=self]')?.getAttribute('href')).toBe('https://example.org/en/feed.xml');
+  const page = 'https://example.org/en/corrections/';
+  expect(texts(atom, 'id')).toEqual([page, `${page}#2030-02-01-clan-members`, `${page}#2030-01-01-ethnic-groups`]);
+  expect(texts(atom, 'updated')).toEqual(
+    ['2030-02-01', '2030-02-01', '2030-01-01'].map((day) => `${day}T00:00:00.000Z`),
+  );
+});
+
+test('an entry brings the picture of a chart that it touches, in the language of the feed', () => {
+  const [touched, untouched] = [...read(feed('en', two, site)).querySelectorAll('entry')];
+  expect(pictures(touched)).toEqual(['https://example.org/en/charts/model-members.png']);
+  expect(pictures(untouched)).toEqual([]);
+});
+
+test('marks of HTML in a reason are text', () => {
+  expect(feed('en', two, site)).toContain('Took “A &amp; B” wrongly.');
+});
