@@ -52,7 +52,7 @@ const emojiJoin = /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u2
 const oddSpace = /(?! )\p{Zs}/u;
 const formulaStart = /^[=+\-@＝＋－＠]/u;
 /** How a published text that begins like a formula is kept harmless; reading it back takes the mark off again. */
-const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+const guarded = /^'+(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 const holdsText = (cell: Cell): boolean => cell === 'text' || cell === 'quote' || cell === 'note';
 const holdsDate = (cell: Cell): boolean => cell === 'date' || cell === 'period';
@@ -197,22 +197,18 @@ function readCode(value: string): Reading {
 }
 
 function readUrl(value: string): Reading {
-  if (/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(value) && URL.canParse(value)) {
+  if (/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(value) && isAddress(value)) return ok(value);
+  return refuse(urlFault(value));
+}
+
+/** A host with a dot, and no name or password in front of it. */
+function isAddress(value: string): boolean {
+  try {
     const { hostname, username, password } = new URL(value);
-    if (hostname.includes('.') && username === '' && password === '') return ok(value);
+    return hostname.includes('.') && username === '' && password === '';
+  } catch {
+    return false;
   }
-  return refuse({
-    code: 'url-error',
-    found: value,
-    expected: text(
-      'một địa chỉ web bắt đầu bằng https:// hoặc http://',
-      'a web address that begins with https:// or http://',
-    ),
-    fix: text(
-      'chép địa chỉ từ thanh địa chỉ của trình duyệt, hoặc để ô trống.',
-      "copy the address from the browser's address bar, or leave the cell empty.",
-    ),
-  });
 }
 
 function readChoice(value: string, field: Field): Reading {
@@ -455,6 +451,21 @@ function oddSpaceNote(found: string): Fault {
       'special spaces were read as ordinary spaces',
     ),
     fix: text('không cần làm gì.', 'nothing needs to be done.'),
+  };
+}
+
+function urlFault(found: string): Fault {
+  return {
+    code: 'url-error',
+    found,
+    expected: text(
+      'một địa chỉ web bắt đầu bằng https:// hoặc http://',
+      'a web address that begins with https:// or http://',
+    ),
+    fix: text(
+      'chép địa chỉ từ thanh địa chỉ của trình duyệt, hoặc để ô trống.',
+      "copy the address from the browser's address bar, or leave the cell empty.",
+    ),
   };
 }
 

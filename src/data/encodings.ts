@@ -57,7 +57,6 @@ const table = (high: string, from: number) => {
 
 const readLatin = table(latinHigh, 0x80);
 const windows1258 = new TextDecoder('windows-1258');
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const encodings: readonly Encoding[] = [
   { name: 'VNI', read: (bytes) => readVni(readLatin(bytes)) },
@@ -194,7 +193,7 @@ function halves(token: string): string {
   const bytes = latinBytes(token);
   if (!bytes) return token;
   try {
-    return utf8.decode(Uint8Array.from(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
   } catch {
     return new TextDecoder().decode(Uint8Array.from(bytes));
   }

@@ -15,12 +15,12 @@ const mostPlaces = 20;
  * Digits with single dots or commas between them are one number, so 59 is not found in 59.466.
  */
 export function printedQualifiers(value: string, number: number): Qualifier[] {
-  const places = value.matchAll(/\d+(?:[.,]\d+)*/g).filter((match) => {
+  const places = [...value.matchAll(/\d+(?:[.,]\d+)*/g)].filter((match) => {
     const end = match.index + match[0].length;
     const scale = scales.find(([word]) => word.test(value.slice(end, end + 12)))?.[1] ?? 1;
     return readings(match[0], scale).includes(number);
   });
-  return [...places.take(mostPlaces)].map((match) => qualifierAt(value, match.index, match.index + match[0].length));
+  return places.slice(0, mostPlaces).map((match) => qualifierAt(value, match.index, match.index + match[0].length));
 }
 
 /** Every way the digits can be read: `1,959 triệu` is 1 959 000 or 1 959 000 000. */

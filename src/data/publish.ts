@@ -9,7 +9,7 @@ interface Columns {
   fields: readonly { name: string }[];
 }
 
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const formulaStart = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; reading takes it off again. */
 export const harmless = (value: string): string => (formulaStart.test(value) ? `'${value}` : value);

@@ -20,7 +20,7 @@ const words: readonly Words[] = [
     en: ['at most', 'up to', 'no more than'],
   },
   { qualifier: 'more_than', vi: ['hơn', 'trên', 'quá'], en: ['more than', 'over'] },
-  { qualifier: 'about', vi: ['khoảng', 'chừng', 'xấp xỉ', 'ước', 'ước tính', 'độ'], en: ['about', 'around', 'some'] },
+  { qualifier: 'about', vi: ['khoảng', 'chừng', 'xấp xỉ', 'ước tính', 'ước đạt'], en: ['about', 'around'] },
   { qualifier: 'nearly', vi: ['gần', 'ngót', 'suýt soát'], en: ['nearly', 'almost'] },
   { qualifier: 'less_than', vi: ['dưới', 'chưa đến', 'chưa tới', 'ít hơn'], en: ['less than', 'fewer than', 'under'] },
 ];
@@ -43,6 +43,8 @@ const before = words
 export function qualifierAt(value: string, start: number, end: number): Qualifier {
   const lead = value.slice(Math.max(0, start - 40), start);
   const tail = value.slice(end, end + 50);
+  // «trên 7/7 xã» is «in 7 of 7 communes», not «more than 7».
+  if (/^\/\d/.test(tail) && /(?<!\p{L})trên\s*$/iu.test(lead)) return 'exact';
   return (
     before.find(({ pattern }) => pattern.test(lead))?.qualifier ??
     after.find(([, pattern]) => pattern.test(tail))?.[0] ??

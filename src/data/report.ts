@@ -1,4 +1,5 @@
 /** The problems as people read them: on a terminal, in a file, on a pull request; and as JSON for a machine. */
+import { grouped } from './group.ts';
 import { isError, type Problem } from './problems.ts';
 import type { Dataset, Text } from './schema.ts';
 
@@ -55,7 +56,7 @@ function byFile(
   { folder = '', limit = defaultLimit }: ReportOptions,
   block: (folded: Folded, folder: string) => string,
 ): string[] {
-  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap((list) => {
+  return [...grouped(problems, ({ file }) => file).values()].flatMap((list) => {
     const folded = fold(list);
     const shown = folded.slice(0, limit).map((one) => block(one, folder));
     const rest = folded.slice(limit).reduce((total, { lines }) => total + Math.max(1, lines.length), 0);

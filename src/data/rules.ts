@@ -1,5 +1,6 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
 import { lostZero } from './cells.ts';
+import { grouped } from './group.ts';
 import { firstDay, lastDay } from './period.ts';
 import { printedQualifiers } from './printed.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
@@ -39,19 +40,6 @@ export function checkRules(sheets: Sheets, today: string | null): Problem[] {
 /** One key for several values, safe whatever they hold. */
 const joined = (values: readonly unknown[]): string => JSON.stringify(values);
 
-/** Rows by key; those with a `null` key are left out. */
-function grouped<R, K>(rows: readonly R[], key: (row: R) => K | null): Map<K, R[]> {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) {
-    const found = key(row);
-    if (found === null) continue;
-    const group = groups.get(found);
-    if (group) group.push(row);
-    else groups.set(found, [row]);
-  }
-  return groups;
-}
-
 /** The groups of two or more rows with the same key. */
 const repeated = <R>(rows: readonly R[], key: (row: R) => string | null): R[][] =>
   [...grouped(rows, key).values()].filter((group) => group.length > 1);
@@ -69,7 +57,7 @@ function checkKeys(sheets: Sheets, table: Table, tell: Tell): void {
   const sheet = sheetOf(sheets, table.name);
   if (!sheet) return;
   const told = new Set<number>();
-  for (const rows of repeated(sheet.rows, ({ row }) => joined(Object.values(row)))) {
+  for (const rows of repeated(sheet.rows, ({ near }) => near)) {
     const [first, ...others] = rows;
     if (!first || Object.values(first.row).filter((value) => value !== null).length < 2) continue;
     const lines = lineList(rows);
@@ -180,7 +168,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
 
   const ids = repeated(figures.rows, ({ row }) => row.id);
   const duplicates = new Set(ids.flatMap((group) => group.map(({ line }) => line)));
-  for (const group of repeated(figures.rows, ({ row }) => samePlace(row))) {
+  for (const group of repeated(figures.rows, ({ row, sound }) => (sound ? samePlace(row) : null))) {
     if (group.every(({ line }) => duplicates.has(line))) continue;
     const lines = lineList(group);
     for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lines));
@@ -210,7 +198,7 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
     tell(sheet, one, start !== null ? 'period_start' : 'period_end', wrongPeriod('stock', start ?? end ?? ''));
   }
   if (kind === 'flow' && asOf !== null) tell(sheet, one, 'as_of', wrongPeriod('flow', asOf));
-  if ((start === null) !== (end === null))
+  if (one.sound && (start === null) !== (end === null))
     tell(sheet, one, start === null ? 'period_start' : 'period_end', halfPeriod());
   if (start !== null && end !== null && firstDay(start) > lastDay(end)) {
     tell(sheet, one, 'period_end', periodOrder(start, end));
@@ -239,6 +227,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   const sums = new Map<Located<'figures'>, Located<'figures'>[]>();
 
   for (const one of figures.rows) {
+    if (!one.sound) continue;
     const wanted = one.row.indicator === null ? null : (wholeOf.get(one.row.indicator) ?? null);
     if (wanted === null || one.row.value === null) continue;
     const whole = at.get(samePlace(one.row, wanted));
@@ -428,7 +417,7 @@ function circle(found: string): Fault {
   return {
     code: 'circle',
     found,
-    expected: text('một đường đi không quay lại chỗ cũ', 'a path that does not come back'),
+    expected: text('không nơi nào hay chỉ tiêu nào nằm trong chính nó', 'no place or indicator that lies in itself'),
     fix: text('sửa ô này, hoặc để trống.', 'mend this cell, or leave it empty.'),
   };
 }

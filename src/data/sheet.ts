@@ -12,6 +12,8 @@ export interface Located<T extends TableName> {
   line: number;
   near: string;
   row: Draft<T>;
+  /** Every cell could be read. */
+  sound: boolean;
 }
 
 export interface Sheet<T extends TableName> {
@@ -106,16 +108,18 @@ function readRows<T extends TableName>(
     if (strange?.skip) continue;
     if (!strange && cells.length > header.width) spare = true;
 
+    let sound = !strange;
     const entries = table.fields.map((field): [string, string | number | null] => {
       const column = columnOf.get(field.name);
       if (column === undefined) return [field.name, null];
       // In a row cut wrongly only the first cell can be trusted: others may link to it.
       if (strange && column > 0) return [field.name, null];
       const { value, faults } = readCell(cells[column] ?? '', field, options);
+      if (faults.some(({ severity }) => severity !== 'note')) sound = false;
       for (const fault of strange ? [] : faults) tell(fault, { line, near, column, columnName: field.name });
       return [field.name, value];
     });
-    rows.push({ line, near, row: Object.fromEntries(entries) as Draft<T> });
+    rows.push({ line, near, row: Object.fromEntries(entries) as Draft<T>, sound });
   }
 
   if (spare) tell(spareColumns(headerCells.length - header.width));

@@ -9,7 +9,7 @@ import { checkText, checkWith, clean, cleanText, file, reaction } from './suppor
 
 const names = Object.keys(tables).map((name) => `${name}.csv`);
 
-describe('any bytes', () => {
+describe('any bytes', { timeout: 60_000 }, () => {
   const everything = (files: ReturnType<typeof file>[]) => {
     const outcome = checkWith(files);
     expect(outcome.dataset === null).toBe(outcome.problems.some(({ severity }) => severity === 'error'));
@@ -73,7 +73,7 @@ describe('any bytes', () => {
   });
 });
 
-describe('a clean table printed and read again is the same table', () => {
+describe('a clean table printed and read again is the same table', { timeout: 60_000 }, () => {
   /** Texts that the check accepts, those beginning like a formula among them. */
   const letters = fc.string({
     unit: fc.constantFrom(...'aáàảãạăâêôơưđ Đ bcdghklmnpqrstvxy 0123456789 ,;"\'“”…–-+.()!#/:🎉'),

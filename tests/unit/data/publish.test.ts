@@ -53,7 +53,7 @@ describe('published CSV', () => {
     expect(toExcelCsv(text, [{ a: 96.3 }, { a: 'x;y' }])).toBe('\ufeffa\r\n96,3\r\n"x;y"\r\n');
   });
 
-  test.each(['=1', '+1', '-1', '@x', '\t1', '\r1', '\n1', '＝1', '＋1', '－1', '＠x', "'=1"])(
+  test.each(['=1', '+1', '-1', '@x', '\t1', '\r1', '\n1', '＝1', '＋1', '－1', '＠x', "'=1", ' =1'])(
     '%j leaves harmless, with an apostrophe and quotes',
     (value) => {
       expect(harmless(value)).toBe(`'${value}`);

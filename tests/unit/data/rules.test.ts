@@ -45,6 +45,23 @@ describe('keys', () => {
   });
 });
 
+describe('a cell with an error', () => {
+  const sole = (outcome: Outcome) => expect(errors(outcome).map(({ code }) => code));
+
+  test('gives one error, and no second one for what it leaves unknown', () => {
+    sole(checkEdited('figures', 'reports-resolved', { period_start: '31/02/2024' })).toEqual(['date-error']);
+    sole(checkEdited('figures', 'members', { as_of: 'hôm qua' })).toEqual(['date-error']);
+    sole(checkEdited('figures', 'reports-received', { value: '107%' })).toEqual(['percent']);
+    sole(checkEdited('places', 'doan-ket', { id: 'Đoàn Kết' })).toEqual(['type-error']);
+    sole(checkEdited('figures', 'sessions', { source: 'ph­êng' })).toEqual(['mojibake']);
+  });
+
+  test('in two rows does not make them the same row', () => {
+    const outcome = checkText('coverage', cleanText('coverage').replace('doan-ket', '=1').replace('quyet-tien', '=2'));
+    sole(outcome).toEqual(['formula', 'formula']);
+  });
+});
+
 describe('links', () => {
   test.each([
     ['figures', 'sessions', { indicator: 'sesions' }, 'sessions'],
@@ -159,6 +176,8 @@ describe("the source's own words", () => {
     ['300', 'exact', '300 người'],
     ['7', 'exact', 'có mô hình trên địa bàn 7/7 xã, phường'],
     ['26', 'exact', '24 vụ với 26 đối tượng'],
+    ['7', 'exact', 'có mô hình trên 7/7 xã, phường'],
+    ['37', 'exact', 'nhiệt độ 37 °C'],
   ])('%s, %s stands in «%s»', (value, qualifier, words) => {
     expect(printed(value, qualifier, words)).toEqual(['A']);
   });
