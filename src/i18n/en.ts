@@ -15,7 +15,7 @@ export const en: Words = {
   noCorrections: 'No corrections so far.',
   correctionsDeck:
     'When a number is wrong, we change it everywhere at once and say so here: the old number, the new one, and why. Frozen editions keep what they said.',
-  feed: 'Feed of corrections (Atom)',
+  feed: 'Follow corrections',
   inStory: 'In the story',
 
   corrected: 'corrected',

@@ -13,7 +13,7 @@ export const vi = {
   noCorrections: 'Chưa có đính chính nào.',
   correctionsDeck:
     'Khi một con số sai, chúng tôi sửa ở mọi nơi cùng lúc và ghi lại ở đây: số cũ, số mới, vì sao. Các bản lưu giữ nguyên điều đã đăng.',
-  feed: 'Tin đính chính (Atom)',
+  feed: 'Theo dõi đính chính',
   inStory: 'Trong bài viết',
 
   // A corrected number
