@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reloadData } from './src/data/reload.ts';
 import { inlineScript } from './src/embed/inline-script.ts';
@@ -11,7 +12,14 @@ export default defineConfig({
   // `scripts/build.ts` builds beside `dist/` and swaps it in only when all is well.
   outDir: process.env.OUT_DIR ?? 'dist',
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
+      // An embed and a frozen edition each name the living page as the one to find.
+      filter: (address) => !/\/(embed|v)\//.test(address),
+    }),
+  ],
   // The default drops the space of a line break before a tag: "hơn" and its number would touch.
   compressHTML: true,
   // One request for the first view.

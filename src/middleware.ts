@@ -36,7 +36,7 @@ export function policy(html: string): string {
 
 /** One hash for each inline element of a kind; a block of data such as JSON-LD is not run and needs none. */
 function hashes(html: string, tag: 'style' | 'script'): string[] {
-  const elements = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([^]*?)</${tag}>`, 'g'))];
+  const elements = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))];
   const inline = elements.filter(([, attributes = '']) => !/\ssrc=|\stype="[^"]*json"/.test(attributes));
   return [
     ...new Set(inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
