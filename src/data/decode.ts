@@ -1,6 +1,7 @@
 /** Bytes → text with `\n` line ends, or the reason why the bytes are no UTF-8 table. */
 
 import { guessEncoding } from './encodings.ts';
+import { convert } from './letters.ts';
 import { type Fault, text } from './problems.ts';
 
 export interface Decoded {
@@ -34,7 +35,9 @@ export function decode(bytes: Uint8Array): Decoded {
     content = utf8(bytes);
   } catch {
     const guess = guessEncoding(bytes);
-    return stop(encodingFault(guess?.name ?? '', guess?.sample), lineAt(bytes, firstInvalid(bytes)));
+    const invalid = firstInvalid(bytes);
+    const fault = guess ? encodingFault(guess.name, guess.sample) : damaged(bytes, invalid);
+    return stop(fault, lineAt(bytes, invalid));
   }
 
   const faults: Decoded['faults'] = [];
@@ -145,18 +148,31 @@ function lineEnds(content: string): Fault | null {
   };
 }
 
-function encodingFault(found: string, sample?: string): Fault {
+/** Written with a font of the old days, or for a spreadsheet that knows the encoding. */
+function encodingFault(name: string, sample?: string): Fault {
   return {
     code: 'encoding-error',
-    found: found === '' ? '?' : sample ? `${found}: ${sample}` : found,
+    found: sample ? `${name}: ${sample}` : name,
     expected: csvExpected,
-    why: found
-      ? text(
-          `tệp được lưu theo mã ${found}, chữ có dấu sẽ sai nếu đọc như UTF-8.`,
-          `the file is in ${found}; its accented letters would come out wrong.`,
-        )
-      : text('trong tệp có chữ không thuộc mã UTF-8.', 'the file holds letters that are not UTF-8.'),
-    fix: saveAsUtf8,
+    why: text(
+      `tệp được lưu theo bảng mã ${name}, chữ có dấu sẽ sai nếu đọc như UTF-8.`,
+      `the file is in ${name}; its accented letters would come out wrong.`,
+    ),
+    fix: /VNI|TCVN|VISCII/.test(name) ? convert : saveAsUtf8,
+  };
+}
+
+function damaged(bytes: Uint8Array, position: number): Fault {
+  const around = new TextDecoder().decode(bytes.subarray(Math.max(0, position - 20), position + 20));
+  return {
+    code: 'encoding-error',
+    found: around.replaceAll('\n', ' ').trim(),
+    expected: csvExpected,
+    why: text('ở dòng này có chữ bị hỏng (hiện là �).', 'a letter on this line is damaged (shown as �).'),
+    fix: text(
+      'gõ lại chữ hỏng theo tài liệu nguồn, hoặc lấy lại bản cũ của tệp, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
+      'type the damaged letters again from the source, or take an older copy, and save as "CSV UTF-8".',
+    ),
   };
 }
 
@@ -178,7 +194,7 @@ function doubleMark(count: number): Fault {
     code: 'double-bom',
     severity: 'note',
     found: `U+FEFF × ${count}`,
-    expected: text('nhiều nhất một dấu BOM ở đầu tệp', 'at most one byte order mark'),
+    expected: text('nhiều nhất một dấu ẩn (BOM) ở đầu tệp', 'at most one byte order mark'),
     why: text('các dấu thừa được bỏ qua', 'the extra marks were left out'),
     fix: text(
       'không cần làm gì; lưu lại bằng Excel sẽ hết.',

@@ -104,7 +104,9 @@ const isAscii = (value: string): boolean => !/[\u0080-\uffff]/.test(value);
 /** The encoding in which most of the accented words are Vietnamese, or `null`. */
 export function guessEncoding(bytes: Uint8Array): Guess | null {
   const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - 40);
-  const sampled = Array.from(bytes.subarray(start, start + 20_000));
+  const part = bytes.subarray(start, start + 20_000);
+  if (isMostlyUtf8(part)) return null;
+  const sampled = Array.from(part);
   let best: Guess | null = null;
   let bestShare = 0.6;
   for (const { name, read } of encodings) {
@@ -119,7 +121,15 @@ export function guessEncoding(bytes: Uint8Array): Guess | null {
   return best;
 }
 
-/** The words round the first accented one. */
+/** A file in UTF-8 in which a few bytes were damaged. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const content = new TextDecoder().decode(bytes);
+  const damaged = content.match(/\ufffd/g)?.length ?? 0;
+  const sound = content.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return sound > damaged * 2;
+}
+
+/** The cell with the first accented word. */
 function sampleOf(content: string): string {
   const cells = content.split(/[\n\r,;\t"]+/);
   return (cells.find((cell) => !isAscii(cell)) ?? '').trim().slice(0, 60);

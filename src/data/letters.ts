@@ -6,6 +6,12 @@ const lost = /\ufffd|\p{L}\?\p{L}/u;
 /** A web address may hold a «?» between letters. */
 const address = /^(?:https?:|www\.)|\?\w+=/i;
 
+/** Saving again does not help letters that were typed for an old font. */
+export const convert = text(
+  'chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey, phím Ctrl+Shift+F6), so với tài liệu nguồn, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
+  'convert it to Unicode (for instance with the toolkit of UniKey, Ctrl+Shift+F6), compare with the source, and save as "CSV UTF-8".',
+);
+
 /** What is wrong with the letters of a text, or `null`. */
 export function brokenLetters(value: string): Fault | null {
   const wrong = misread(value);
@@ -15,6 +21,11 @@ export function brokenLetters(value: string): Fault | null {
   if (/[ÐðƉɖ]/.test(value)) return lookAlike(value);
   return null;
 }
+
+const restore = text(
+  'lấy lại bản cũ của tệp, sửa trên bản đó, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
+  'go back to an older copy of the file, make the change there, and save as "CSV UTF-8".',
+);
 
 function mojibake(found: string, encoding: string, mended: string): Fault {
   const perhaps = mended.replaceAll('\ufffd', '…');
@@ -29,10 +40,7 @@ function mojibake(found: string, encoding: string, mended: string): Fault {
       `chữ này đã đi qua bảng mã ${encoding} nên hiện sai.`,
       `these letters went through ${encoding} and come out wrong.`,
     ),
-    fix: text(
-      'so với tài liệu nguồn, gõ lại bằng bộ gõ Unicode (không dùng phông .Vn hay VNI), rồi lưu thành «CSV UTF-8».',
-      'compare with the source, type it again with a Unicode keyboard, and save as "CSV UTF-8".',
-    ),
+    fix: encoding.startsWith('UTF-8') ? restore : convert,
   };
 }
 
@@ -48,10 +56,7 @@ function lostLetters(found: string): Fault {
       'khi lưu không phải UTF-8, Excel thay chữ có dấu bằng «?». Chữ đã mất, máy không đoán lại được.',
       'saved in another encoding, letters were replaced by "?". They are lost and cannot be guessed.',
     ),
-    fix: text(
-      'lấy lại bản cũ của tệp, sửa trên bản đó, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-      'go back to an older copy of the file, make the change there, and save as "CSV UTF-8".',
-    ),
+    fix: restore,
   };
 }
 

@@ -53,10 +53,11 @@ export function columnLetter(index: number): string {
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\ud800-\udfff]|(?! )\p{Zs}/gu;
 const longest = 300;
 
-/** The text with every character that cannot be seen written as `U+XXXX`, shortened to a readable length. */
+/** The text with every character that cannot be seen written as `U+XXXX` (a line break as ⏎), shortened to a readable length. */
 export function visible(value: string): string {
   const short = value.length > longest ? `${value.slice(0, longest)}…` : value;
   return short.replace(invisible, (character) => {
+    if (character === '\n') return '⏎';
     const point = character.codePointAt(0) ?? 0;
     return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   });

@@ -1,5 +1,5 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
-import { lostZero } from './cells.ts';
+import { lostZero } from './cell-faults.ts';
 import { grouped } from './group.ts';
 import { firstDay, lastDay } from './period.ts';
 import { printedQualifiers } from './printed.ts';
@@ -224,6 +224,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   const wholeOf = new Map(indicators.rows.map(({ row }) => [row.id, row.part_of]));
   const parts = new Map(indicators.rows.map(({ row }) => [row.id, row.parts]));
   const at = new Map(figures.rows.map((one) => [samePlace(one.row), one]));
+  const allRead = figures.rows.every(({ sound }) => sound);
   const sums = new Map<Located<'figures'>, Located<'figures'>[]>();
 
   for (const one of figures.rows) {
@@ -231,6 +232,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
     const wanted = one.row.indicator === null ? null : (wholeOf.get(one.row.indicator) ?? null);
     if (wanted === null || one.row.value === null) continue;
     const whole = at.get(samePlace(one.row, wanted));
+    if (!whole && !allRead) continue;
     if (!whole) {
       tell(figures, one, 'indicator', partAlone(one.row.indicator ?? '', wanted));
       continue;
