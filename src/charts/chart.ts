@@ -52,6 +52,8 @@ export interface Cell {
   fact?: Fact;
   /** A source's own words, in Vietnamese on every page. */
   quote?: string;
+  /** The words of the files themselves, the same on every page. */
+  code?: string;
 }
 
 /** One chart, from which every form of it is made. */

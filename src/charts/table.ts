@@ -39,10 +39,10 @@ export function origin(fact: Fact, lang: Lang, { data }: Content): string {
 
 const signs = { ratio: ' : ', share: ' : ', difference: ' − ', sum: ' + ' } as const;
 
-function formula({ computation, figures }: Fact, lang: Lang): string {
+function formula({ computation }: Fact, lang: Lang): string {
   if (!computation) return '';
   const { operation, from } = computation;
-  if (operation === 'count') return figures.map(({ as_printed }) => as_printed).join('; ');
+  if (operation === 'count') return from.map((fact) => withUnit(lang, fact)).join('; ');
   return from.map((fact) => quantity(lang, fact)).join(signs[operation]);
 }
 
