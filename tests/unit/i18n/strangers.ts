@@ -7,7 +7,7 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** The words of a text that cannot be Vietnamese, file names left out. */
 export const notVietnamese = (text: string): string[] =>
-  wordsOf(text.replace(/\S+\.(?:csv|json)\b/g, ' ')).filter(
+  wordsOf(text.replace(/\S+\.(?:csv|json|png|svg|xlsx|zip)\b/g, ' ')).filter(
     // "the" could be a syllable, but is the commonest word of English.
     (word) => !signs.has(word) && (word.toLowerCase() === 'the' || !isSyllable(word)),
   );
