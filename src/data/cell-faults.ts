@@ -197,7 +197,7 @@ export function missingMark(found: string, field: Field): Fault {
 }
 
 export function excelDate(found: string, field: Field): Fault {
-  const parts = /^(\d{1,2})[-\s/]?(?:thg|tháng)\s?(\d{1,2})$/i.exec(found);
+  const parts = /^(\d{1,2})-thg\s?(\d{1,2})$/i.exec(found);
   const was = parts ? `${Number(parts[1])}/${Number(parts[2])}` : '7/7';
   const count = field.cell === 'count' || field.cell === 'number';
   return {

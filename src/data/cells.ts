@@ -66,9 +66,10 @@ const longestNote = 10_000;
 const ok = (value: string | number): Reading => ({ value, faults: [] });
 const refuse = (fault: Fault): Reading => ({ value: null, faults: [fault] });
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|thg\\s?\\d{1,2}|tháng\\s?\\d{1,2}';
-const dayMonth = new RegExp(`^\\d{1,2}[-\\s/]?(?:${months})(?:[-\\s/,]+\\d{2,4})?$`, 'i');
-const monthDay = new RegExp(`^(?:${months})[-\\s/]\\d{1,4}$`, 'i');
+// Only the forms that a spreadsheet writes: «May 2024» and «tháng 8/2024» are words.
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|thg\\s?\\d{1,2}';
+const dayMonth = new RegExp(`^\\d{1,2}-(?:${months})(?:-\\d{2,4})?$`, 'i');
+const monthDay = new RegExp(`^(?:${months})-\\d{1,4}$`, 'i');
 const threeParts = /^(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{4}[/-]\d{1,2}[/-]\d{1,2})$/;
 const ratio = /^\d+\s*[/:÷]\s*\d+$/;
 const markup = /<[a-z!/]|&(?:lt|gt|amp|quot|apos|nbsp|#\d+|#x[\da-f]+);/i;
