@@ -6,6 +6,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 const steps = [
   { name: 'lint' },
   { name: 'types' },
+  { name: 'check:licences' },
   { name: 'unit', report: 'test-results/unit.json' },
   { name: 'build' },
   { name: 'e2e', report: 'test-results/e2e.json', needs: 'build' },
