@@ -369,7 +369,7 @@ export function scientific(found: string): Fault {
   return {
     code: 'scientific',
     found,
-    expected: plainCount,
+    expected: text('số hoặc chữ viết đầy đủ, ví dụ 100000', 'the number or text in full, such as 100000'),
     why: text(
       'Excel rút gọn số dài thành dạng 1E+05, các chữ số cuối có thể đã mất.',
       'a spreadsheet shortens long numbers to 1E+05, and the last digits may be lost.',

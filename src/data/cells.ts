@@ -114,6 +114,7 @@ function commonFault(value: string, field: Field): Fault | null {
   if (field.cell !== 'note' && value.includes('\n')) return lineBreak(value);
   if (excelError.test(value)) return excelErrorFault(value);
   if (missing.test(value)) return missingMark(value, field);
+  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(value)) return scientific(value);
   if (!holdsDate(field.cell)) {
     if (dayMonth.test(value) || monthDay.test(value) || threeParts.test(value)) return excelDate(value, field);
     if (ratio.test(value)) return ratioFault(value);
@@ -180,7 +181,6 @@ function safe(number: number, value: string): Reading {
 /** Why a text is no number, the likeliest reason first. */
 function numberFault(value: string, field: Field): Fault {
   if (/[%‰]|phần trăm/iu.test(value)) return percent(value);
-  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(value)) return scientific(value);
   if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return negative(value);
   if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return spaceInside(value);
   if (/(?![0-9])\p{Nd}/u.test(value)) return otherDigits(value);

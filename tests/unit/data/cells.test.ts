@@ -317,6 +317,7 @@ describe('a text', () => {
     ['7-Jul', 'R excel-date'],
     ['7-Thg7', 'R excel-date'],
     ['7/7/2024', 'R excel-date'],
+    ['1E+05', 'R scientific'],
     ['7/7', 'R ratio'],
     ['103/107', 'R ratio'],
     ['#REF!', 'R excel-error'],
