@@ -111,9 +111,10 @@ describe('a clean table printed and read again is the same table', { timeout: 60
 
 describe('time', () => {
   const seconds = (limit: number, work: () => void) => {
-    const start = performance.now();
+    // Seconds of work, not of waiting: other programs may keep the machine busy.
+    const start = process.cpuUsage();
     work();
-    expect((performance.now() - start) / 1000).toBeLessThan(limit);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(limit);
   };
   const figures = (rows: (index: number) => string, count: number) =>
     `${cleanText('figures').split('\n')[0]}\n${Array.from({ length: count }, (_, index) => rows(index)).join('\n')}\n`;
@@ -163,7 +164,7 @@ describe('time', () => {
         ),
     ],
     ['three million quotes', () => checkText('terms', '"'.repeat(3_000_001))],
-  ])('%s take seconds, not minutes', { timeout: 60_000 }, (_, work) => {
+  ])('%s take seconds, not minutes', { timeout: 180_000 }, (_, work) => {
     seconds(15, work);
   });
 });
