@@ -2,6 +2,7 @@ import type { Text } from '../data/schema.ts';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
+import type { Edition } from '../release/editions.ts';
 import type { Chart } from './chart.ts';
 import { type PictureKind, picture } from './picture.ts';
 
@@ -48,9 +49,43 @@ export const forms = [
     picture: { kind: 'picture' },
   },
   { suffix: '.csv', type: 'text/csv', label: { vi: 'Số liệu CSV', en: 'Data, CSV' } },
+  {
+    suffix: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: { vi: 'Bảng tính Excel', en: 'Spreadsheet, XLSX' },
+  },
+  { suffix: '.json', type: 'application/json', label: { vi: 'Số liệu kèm nguồn, JSON', en: 'Data and sources, JSON' } },
+  {
+    suffix: '-offline.html',
+    type: 'text/html',
+    label: { vi: 'Trang HTML trong một tệp để lưu giữ', en: 'Page in one file to keep, HTML' },
+  },
+  { suffix: '.bib', type: 'application/x-bibtex', label: { vi: 'Trích dẫn BibTeX', en: 'Citation, BibTeX' } },
+  {
+    suffix: '.ris',
+    type: 'application/x-research-info-systems',
+    label: { vi: 'Trích dẫn RIS', en: 'Citation, RIS' },
+  },
+  {
+    suffix: '.csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    label: { vi: 'Trích dẫn CSL-JSON', en: 'Citation, CSL-JSON' },
+  },
+  { suffix: '.zip', type: 'application/zip', label: { vi: 'Tất cả trong một tệp zip', en: 'Everything, zip' } },
 ] as const satisfies readonly Form[];
 
 export type Suffix = (typeof forms)[number]['suffix'];
+
+/** What a form is made from. */
+export interface Basis {
+  chart: Chart;
+  lang: Lang;
+  content: Content;
+  /** The site's address. */
+  site: URL;
+  /** The frozen edition that holds the same numbers; `null` for none. */
+  edition: Edition | null;
+}
 
 /** The address of a form on this site. */
 export const formPath = (suffix: Suffix, chart: Chart, lang: Lang): string =>

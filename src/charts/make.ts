@@ -1,37 +1,63 @@
+import licence from '../../LICENSE-data.md?raw';
 import { csv } from '../data/publish.ts';
-import type { Content } from '../facts/index.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
-import type { Chart } from './chart.ts';
-import type { Suffix } from './forms.ts';
+import { words } from '../i18n/words.ts';
+import { say } from './chart.ts';
+import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
+import { type Basis, forms, type Suffix } from './forms.ts';
+import { chartJson } from './json.ts';
+import { offline } from './offline.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
 import { png } from './png.ts';
 import { tableOf } from './table.ts';
+import { workbook } from './workbook.ts';
 
-/** What the forms of a chart are made from. */
-interface Source {
-  chart: Chart;
-  lang: Lang;
-  content: Content;
-  /** The site's address. */
-  site: URL;
-}
+type File = string | Uint8Array<ArrayBuffer>;
 
-type Maker = (source: Source) => string | Uint8Array<ArrayBuffer>;
-
-const makers: Record<Suffix, Maker> = {
-  '.png': (source) => png(draw('picture', source)),
-  '@2x.png': (source) => png(draw('picture', source), 2),
-  '-square.png': (source) => png(draw('square', source)),
-  '-card.png': (source) => png(draw('card', source)),
-  '.svg': (source) => draw('picture', source).svg,
+const makers: Record<Suffix, (basis: Basis) => File> = {
+  '.png': (basis) => png(draw('picture', basis)),
+  '@2x.png': (basis) => png(draw('picture', basis), 2),
+  '-square.png': (basis) => png(draw('square', basis)),
+  '-card.png': (basis) => png(draw('card', basis)),
+  '.svg': (basis) => draw('picture', basis).svg,
   '.csv': ({ chart, lang, content }) => csv(tableOf(chart, lang, content).records),
+  '.xlsx': workbook,
+  '.json': chartJson,
+  '-offline.html': offline,
+  '.bib': (basis) => bibtex(chartCitation(basis)),
+  '.ris': (basis) => ris(chartCitation(basis)),
+  '.csl.json': (basis) => csl(chartCitation(basis)),
+  '.zip': everything,
 };
 
 /** The file of a chart in one of its forms: the same bytes for the same content. */
-export const make = (suffix: Suffix, source: Source): string | Uint8Array<ArrayBuffer> => makers[suffix](source);
+export const make = (suffix: Suffix, basis: Basis): File => makers[suffix](basis);
 
-function draw(kind: PictureKind, { chart, lang, content, site }: Source): Picture {
+function draw(kind: PictureKind, { chart, lang, content, site }: Basis): Picture {
   const { host, pathname } = new URL(href(lang, `/charts/${chart.id}/`), site);
   return picture(kind, chart, lang, content, host + pathname);
+}
+
+/** Every other form, with a README and the licence. */
+function everything(basis: Basis): File {
+  const { chart } = basis;
+  const inside = forms.filter(({ suffix }) => suffix !== '.zip');
+  const files = inside.map(({ suffix }): [string, File] => [chart.id + suffix, make(suffix, basis)]);
+  return zip({ 'README.txt': readme(basis, inside), 'LICENSE.md': licence, ...Object.fromEntries(files) });
+}
+
+function readme(basis: Basis, inside: readonly (typeof forms)[number][]): string {
+  const { chart, lang, content } = basis;
+  const w = words(lang);
+  return [
+    say(chart, 'headline', lang, content),
+    say(chart, 'description', lang, content),
+    `${w.notTold} ${say(chart, 'notTold', lang, content)}`,
+    full(chartCitation(basis), w.retrievedOn),
+    `${w.filesInside}:\n${inside.map(({ suffix, label }) => `- ${chart.id}${suffix}: ${label[lang]}`).join('\n')}`,
+    w.excelHint,
+  ]
+    .map((paragraph) => `${paragraph}\n`)
+    .join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Content } from '../facts/index.ts';
+import { type Content, correctionsOf } from '../facts/index.ts';
+import { correctionText } from '../i18n/corrections.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import { type Chart, type Size, say, sizes } from './chart.ts';
@@ -54,7 +55,11 @@ export function picture(kind: PictureKind, chart: Chart, lang: Lang, content: Co
   const { margin, width } = sheet;
   const inner = width - 2 * margin;
   const gap = sheet.words * 1.2;
-  const foot = block((to) => drawFoot(to, sheet, inner, `${w.source}: ${credit(chart, lang, content)}`, lang, address));
+  const origin = [
+    ...correctionsOf(chart, content).map((correction) => correctionText(correction, lang, content)),
+    `${w.source}: ${credit(chart, lang, content)}`,
+  ];
+  const foot = block((to) => drawFoot(to, sheet, inner, origin, lang, address));
   const note = block((to) =>
     sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', lang, content)}`) : 0,
   );
@@ -96,7 +101,7 @@ export function pageCard(lang: Lang, title: string, deck: string, credit: string
     const bottom = drawHeadline(to, sheet, inner, title);
     return lines(to, deck, { x: 0, y: bottom + 12, width: inner, size: sheet.words, className: 'muted' });
   });
-  const foot = block((to) => drawFoot(to, sheet, inner, credit, lang, address));
+  const foot = block((to) => drawFoot(to, sheet, inner, [credit], lang, address));
   const band = block((to) => {
     const pitch = 48;
     const columns = inner / pitch;
@@ -234,18 +239,19 @@ function drawNote(to: Canvas, { words: size }: Sheet, width: number, text: strin
   return bottom;
 }
 
-/** A rule, the source, and the site's own mark with its name, the licence and the address. */
+/** A rule, corrections and the source, and the site's own mark with its name, the licence and the address. */
 function drawFoot(
   to: Canvas,
   { foot: size }: Sheet,
   width: number,
-  credit: string,
+  origin: readonly string[],
   lang: Lang,
   address: string,
 ): number {
   const w = words(lang);
   to.append('path').attr('class', 'rule').attr('d', `M0 .5H${width}`);
-  const y = lines(to, credit, { x: 0, y: size * 0.7, width, size, className: 'muted' });
+  let y = size * 0.7;
+  for (const line of origin) y = lines(to, line, { x: 0, y, width, size, className: 'muted' });
   const mark = to.append('g').attr('transform', `translate(0,${round(y)})`);
   const cell = { columns: 1, pitch: size * 1.4 };
   mark

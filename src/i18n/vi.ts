@@ -71,6 +71,27 @@ export const vi = {
   exactness: 'Mức chính xác',
   figureIn: 'Con số trong biểu đồ',
 
+  // A chart taken elsewhere
+  takeChart: 'Lấy biểu đồ này',
+  forms: 'Các tệp để tải',
+  pixels: 'điểm ảnh',
+  chart: 'biểu đồ',
+  article: 'bài viết',
+  cite: 'Trích dẫn',
+  citeShort: 'Dòng ghi nguồn ngắn',
+  citeFull: 'Trích dẫn đầy đủ',
+  frozenAddress: 'Bản cố định',
+  retrieved: 'Truy cập',
+  retrievedOn: '[ngày truy cập]',
+  address: 'Địa chỉ',
+  title: 'Tên',
+  description: 'Mô tả',
+  notes: 'Ghi chú',
+  licenceName: 'Giấy phép',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
+  savedPage: 'Trang này nằm trong một tệp: mở được khi không có mạng.',
+  filesInside: 'Các tệp trong gói này',
+
   // The pages
   chartsTitle: 'Tất cả biểu đồ',
   chartsDeck:

@@ -4,6 +4,7 @@ import { charts } from '../../../charts/index.ts';
 import { make } from '../../../charts/make.ts';
 import { load } from '../../../facts/load.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
+import { frozenAs } from '../../../release/editions.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
@@ -12,7 +13,14 @@ export const getStaticPaths = () =>
     ),
   );
 
-export const GET: APIRoute = ({ params, props: { chart, form }, site }) =>
-  new Response(make(form.suffix, { chart, lang: langOf(params.lang), content: load(), site: site as URL }), {
-    headers: { 'Content-Type': form.type },
-  });
+export const GET: APIRoute = ({ params, props: { chart, form }, site }) => {
+  const content = load();
+  const basis = {
+    chart,
+    lang: langOf(params.lang),
+    content,
+    site: site as URL,
+    edition: frozenAs(content.data),
+  };
+  return new Response(make(form.suffix, basis), { headers: { 'Content-Type': form.type } });
+};

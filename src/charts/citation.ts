@@ -1,0 +1,173 @@
+import type { Content } from '../facts/index.ts';
+import { date } from '../i18n/formats.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
+import { inEdition, live } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import type { Edition } from '../release/editions.ts';
+import { say } from './chart.ts';
+import type { Basis } from './forms.ts';
+import { credit, sourcesOf } from './sources.ts';
+
+/** What is needed to cite a chart or the story. */
+export interface Citation {
+  id: string;
+  lang: Lang;
+  title: string;
+  /** "chart" or "article", in the language. */
+  genre: string;
+  /** The day of its edition, or when its sources were last looked at: `2026-11`. */
+  issued: string;
+  /** The sources of its numbers, as one line. */
+  credit: string;
+  /** Its address on the live site. */
+  address: string;
+  /** Where it stands unchanged for ever; `null` as long as there is no edition. */
+  frozen: { version: string; address: string } | null;
+}
+
+/** The citation of a chart. */
+export function chartCitation({ chart, lang, content, site, edition }: Basis): Citation {
+  const w = words(lang);
+  return {
+    id: chart.id,
+    lang,
+    title: say(chart, 'headline', lang, content),
+    genre: w.chart,
+    issued: edition?.date ?? newest(sourcesOf(chart, content).map(({ accessed }) => accessed)),
+    credit: credit(chart, lang, content),
+    ...addresses(`/charts/${chart.id}/`, lang, site, edition),
+  };
+}
+
+/** The citation of the story. */
+export function storyCitation(
+  title: string,
+  { lang, content, site, edition }: Omit<Basis, 'chart'>,
+  source: Content['data']['sources'][number],
+): Citation {
+  return {
+    id: 'story',
+    lang,
+    title,
+    genre: words(lang).article,
+    issued: edition?.date ?? newest(content.data.sources.map(({ accessed }) => accessed)),
+    credit: `${source.publisher} (${date(lang, source.published)})`,
+    ...addresses('/', lang, site, edition),
+  };
+}
+
+const newest = (periods: string[]): string => periods.sort().at(-1) ?? '';
+
+function addresses(path: string, lang: Lang, site: URL, edition: Edition | null): Pick<Citation, 'address' | 'frozen'> {
+  return {
+    address: new URL(live(lang, path), site).href,
+    frozen: edition && {
+      version: edition.version,
+      address: new URL(inEdition(edition.version, lang, path), site).href,
+    },
+  };
+}
+
+/** The line for a caption: "Biểu đồ: Lai Châu qua con số (CC BY 4.0). Nguồn: Dân Việt (14 tháng 12 năm 2024)". */
+export function short({ lang, genre, credit }: Citation): string {
+  const w = words(lang);
+  return `${capital(genre)}: ${w.siteName} (${w.licenceShort}). ${w.source}: ${credit}.`;
+}
+
+/** The whole citation in words. `retrieved` is the day on which the reader saw it, in words. */
+export function full({ lang, title, genre, issued, credit, address, frozen }: Citation, retrieved: string): string {
+  const w = words(lang);
+  return [
+    `${w.siteName} (${date(lang, issued)}). “${title}” [${genre}].`,
+    `${w.source}: ${credit}.`,
+    `${w.licenceName} ${w.licenceShort}.`,
+    ...(frozen ? [`${w.frozenAddress} ${frozen.version}: ${frozen.address}`] : []),
+    `${w.address}: ${address}`,
+    `${w.retrieved} ${retrieved}.`,
+  ].join(' ');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const note = ({ lang, credit }: Citation): string => {
+  const w = words(lang);
+  return `${w.source}: ${credit}. ${w.licenceName} ${w.licenceShort}.`;
+};
+
+/** The address that stays: the frozen one, as long as there is none the live one. */
+const lasting = ({ address, frozen }: Citation): string => frozen?.address ?? address;
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const babel: Record<Lang, string> = { vi: 'vietnamese', en: 'english' };
+
+/** As BibTeX, for BibLaTeX too. `retrieved` is an ISO date; without it there is none. */
+export function bibtex(citation: Citation, retrieved?: string): string {
+  const { id, lang, title, issued, frozen } = citation;
+  const [year = '', month] = issued.split('-');
+  const fields: [string, string | undefined][] = [
+    ['author', `{{${tex(words(lang).siteName)}}}`],
+    ['title', `{{${tex(title)}}}`],
+    ['year', `{${year}}`],
+    ['month', month && months[Number(month) - 1]],
+    ['version', frozen ? `{${frozen.version}}` : undefined],
+    ['url', `{${lasting(citation)}}`],
+    ['urldate', retrieved && `{${retrieved}}`],
+    ['language', `{${babel[lang]}}`],
+    ['note', `{${tex(note(citation))}}`],
+  ];
+  const written = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},\n`);
+  return `@misc{lai-chau-${id}-${lang},\n${written.join('')}}\n`;
+}
+
+const tex = (text: string): string =>
+  text
+    .replaceAll('\u00a0', '~')
+    .replace(/[\\{}^]/g, '')
+    .replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+
+/** As RIS. `retrieved` is an ISO date; without it there is none. */
+export function ris(citation: Citation, retrieved?: string): string {
+  const { id, lang, title, issued, frozen } = citation;
+  const [year = '', month = '', day = ''] = issued.split('-');
+  const tags: [string, string | undefined][] = [
+    ['TY', 'ELEC'],
+    ['ID', `lai-chau-${id}-${lang}`],
+    ['AU', words(lang).siteName],
+    ['TI', title],
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/`],
+    ['ET', frozen?.version],
+    ['LA', lang],
+    ['UR', lasting(citation)],
+    ['Y2', retrieved?.replaceAll('-', '/')],
+    ['N1', note(citation)],
+    ['ER', ''],
+  ];
+  return tags
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value?.replaceAll('\u00a0', ' ')}\r\n`)
+    .join('');
+}
+
+/** As CSL-JSON, a list of one. `retrieved` is an ISO date; without it there is none. */
+export function csl(citation: Citation, retrieved?: string): string {
+  const { id, lang, title, genre, issued, frozen } = citation;
+  const item = {
+    id: `lai-chau-${id}-${lang}`,
+    type: 'webpage',
+    author: [{ literal: words(lang).siteName }],
+    title,
+    'container-title': words(lang).siteName,
+    genre,
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    ...(frozen && { version: frozen.version }),
+    ...(retrieved && { accessed: { raw: retrieved } }),
+    language: lang,
+    URL: lasting(citation),
+    note: note(citation),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** The same citation in every language: the texts that a page offers. */
+export const inAllLanguages = (basis: Basis): Citation[] => languages.map((lang) => chartCitation({ ...basis, lang }));

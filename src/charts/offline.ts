@@ -1,0 +1,90 @@
+import { select } from 'd3';
+import { parseHTML } from 'linkedom';
+import { correctionsOf } from '../facts/index.ts';
+import { correctionText } from '../i18n/corrections.ts';
+import { date } from '../i18n/formats.ts';
+import { words } from '../i18n/words.ts';
+import { say, sizes } from './chart.ts';
+import { chartCitation, full } from './citation.ts';
+import type { Basis } from './forms.ts';
+import rules from './offline.css?inline';
+import { render } from './render.ts';
+import { sourcesOf } from './sources.ts';
+import { tableOf } from './table.ts';
+import { type Colour, colours, family, styles } from './theme.ts';
+
+const properties = (scheme: keyof typeof colours): string =>
+  `:root{${Object.entries(colours[scheme])
+    .map(([name, value]) => `--${name satisfies string as Colour}:${value}`)
+    .join(';')}}`;
+
+const style = [
+  `:root{color-scheme:light dark;font-family:${family}}`,
+  properties('light'),
+  `@media (prefers-color-scheme:dark){${properties('dark')}}`,
+  styles((name) => `var(--${name})`),
+  rules,
+].join('\n');
+
+/** A chart as one HTML file to keep: drawing, table, sources and citation. It fetches nothing. */
+export function offline(basis: Basis): string {
+  const { chart, lang, content } = basis;
+  const w = words(lang);
+  const citation = chartCitation(basis);
+  const headline = say(chart, 'headline', lang, content);
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const root = select(document.documentElement).attr('lang', lang);
+
+  const head = root.select('head');
+  head.append('meta').attr('charset', 'utf-8');
+  head.append('meta').attr('name', 'viewport').attr('content', 'width=device-width, initial-scale=1');
+  head.append('meta').attr('name', 'robots').attr('content', 'noindex');
+  head.append('title').text(headline);
+  head.append('link').attr('rel', 'canonical').attr('href', citation.address);
+  head.append('style').text(style);
+
+  const body = root.select('body').append('main');
+  body.append('h1').text(headline);
+  body
+    .append('p')
+    .attr('class', 'aside')
+    .text(say(chart, 'description', lang, content));
+  body.append('div').html(sizes.map((size) => render(chart, size, lang, content)).join(''));
+  body
+    .append('p')
+    .attr('class', 'not-told')
+    .text(`${w.notTold} ${say(chart, 'notTold', lang, content)}`);
+  for (const correction of correctionsOf(chart, content))
+    body.append('p').text(correctionText(correction, lang, content));
+
+  const { columns, rows } = tableOf(chart, lang, content);
+  const table = body.append('table');
+  table.append('caption').text(w.table);
+  const header = table.append('thead').append('tr');
+  for (const column of columns) header.append('th').attr('scope', 'col').text(column);
+  const lines = table.append('tbody');
+  for (const [name, ...cells] of rows) {
+    const line = lines.append('tr');
+    line
+      .append('th')
+      .attr('scope', 'row')
+      .text(name?.text ?? '');
+    for (const cell of cells) line.append('td').text(cell.text);
+  }
+
+  body.append('h2').text(w.source);
+  const sources = body.append('ul');
+  for (const source of sourcesOf(chart, content)) {
+    const title = source[`title_${lang}`];
+    const item = sources.append('li').text(`${source.publisher}: `);
+    if (source.url) item.append('a').attr('href', source.url).text(title);
+    else item.append('span').text(title);
+    item.append('span').text(`, ${date(lang, source.published)}.`);
+  }
+
+  body.append('h2').text(w.cite);
+  body.append('p').text(full(citation, w.retrievedOn));
+  body.append('p').attr('class', 'aside').text(`${w.savedPage} ${w.licence}`);
+  body.append('p').append('a').attr('href', citation.address).text(citation.address);
+  return `${document.toString()}\n`;
+}

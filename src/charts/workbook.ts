@@ -1,0 +1,60 @@
+import { correctionsOf, find } from '../facts/index.ts';
+import { correctionText } from '../i18n/corrections.ts';
+import { href } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import { writeXlsx, type XlsxCell } from '../xlsx/write.ts';
+import { say } from './chart.ts';
+import type { Basis } from './forms.ts';
+import { sourcesOf } from './sources.ts';
+import { origin, tableOf } from './table.ts';
+
+/** A chart as a spreadsheet: its data, notes on them, and their sources. */
+export function workbook({ chart, lang, content, site }: Basis): Uint8Array<ArrayBuffer> {
+  const w = words(lang);
+  const { records } = tableOf(chart, lang, content);
+  const names = Object.keys(records[0] ?? {});
+  const facts = chart.facts.map((id) => find(content.facts, id));
+  const qualifiers = [...new Set(facts.map(({ qualifier }) => qualifier))];
+  const notes: [string, string][] = [
+    [w.title, say(chart, 'headline', lang, content)],
+    [w.description, say(chart, 'description', lang, content)],
+    [w.notTold.replace(/:$/, ''), say(chart, 'notTold', lang, content)],
+    ...qualifiers.map((qualifier): [string, string] => [qualifier, w[qualifier] || w.exactName]),
+    ...facts.flatMap((fact): [string, string][] =>
+      fact.computation ? [[fact.name[lang], origin(fact, lang, content)]] : [],
+    ),
+    ...correctionsOf(chart, content).map((correction): [string, string] => [
+      w.corrections,
+      correctionText(correction, lang, content),
+    ]),
+    [w.licenceName, `${w.licenceShort}, ${w.licenceAddress}`],
+    [w.address, new URL(href(lang, `/charts/${chart.id}/`), site).href],
+  ];
+  const sources = sourcesOf(chart, content).map((source): XlsxCell[] => [
+    source.publisher,
+    source[`title_${lang}`],
+    source.url,
+    source.published,
+    source.accessed,
+  ]);
+  return writeXlsx([
+    {
+      name: w.data,
+      columns: names.map((name) => ({ width: records.some((record) => `${record[name]}`.length > 16) ? 32 : 14 })),
+      rows: [
+        names,
+        ...records.map((record) => names.map((name) => (record[name] === '' ? null : (record[name] ?? null)))),
+      ],
+    },
+    {
+      name: w.notes,
+      columns: [{ width: 28 }, { width: 100, wrap: true }],
+      rows: [[w.name, w.meaning], ...notes],
+    },
+    {
+      name: w.source,
+      columns: [{ width: 20 }, { width: 60, wrap: true }, { width: 60 }, { width: 14 }, { width: 14 }],
+      rows: [[w.source, w.title, w.address, w.published, w.accessed], ...sources],
+    },
+  ]);
+}

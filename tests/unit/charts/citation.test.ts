@@ -1,0 +1,85 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/charts/chart.ts';
+import { bibtex, chartCitation, csl, full, ris, short } from '../../../src/charts/citation.ts';
+import type { Basis } from '../../../src/charts/forms.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { find } from '../../../src/facts/index.ts';
+import { quantity } from '../../../src/i18n/formats.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { content } from '../content.ts';
+
+// Reads citations by a library that has no part in writing them.
+plugins.config.get('@bibtex').parse.sentenceCase = 'never';
+const read = (text: string) => new Cite(text, { generateGraph: false }).data;
+
+const site = new URL('https://lai-chau.example/');
+const edition = { version: '1.2.0', date: '2026-12-01' };
+const day = '2026-11-24';
+const all = languages.flatMap((lang) => charts.map((chart) => ({ chart, lang, id: chart.id })));
+const flat = (text: unknown) => `${text}`.replace(/\s+/g, ' ');
+
+describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
+  const basis: Basis = { chart, lang, content, site, edition: null };
+  const citation = chartCitation(basis);
+  const frozen = chartCitation({ ...basis, edition });
+  const title = flat(say(chart, 'headline', lang, content));
+
+  test.each([
+    ['BibTeX', bibtex],
+    ['RIS', ris],
+    ['CSL-JSON', csl],
+  ] as const)('is read back from %s', (name, write) => {
+    const [item, ...more] = read(write(citation, day));
+    expect(more).toEqual([]);
+    expect(flat(item.title)).toBe(title);
+    expect(item.author.map((author: object) => Object.values(author))).toEqual([[words(lang).siteName]]);
+    expect(item.URL).toBe(citation.address);
+    expect(item.issued['date-parts'][0].slice(0, 2)).toEqual(citation.issued.split('-').slice(0, 2).map(Number));
+    expect(flat(item.note)).toContain(words(lang).licenceShort);
+    if (name !== 'RIS') expect(JSON.stringify(item.accessed)).toMatch(/2026,11,24|2026-11-24/);
+  });
+
+  test('names no day of retrieval where none is known', () => {
+    for (const write of [bibtex, ris, csl]) expect(write(citation)).not.toMatch(/urldate|^Y2|accessed/m);
+  });
+
+  test('leads to the frozen edition where there is one, in words to the live page as well', () => {
+    for (const write of [bibtex, ris, csl]) {
+      expect(write(frozen)).toContain(`${site.href}v/1.2.0/`);
+      expect(write(citation)).not.toContain('/v/');
+    }
+    expect(full(frozen, '')).toContain(`${site.href}v/1.2.0/`);
+    expect(full(frozen, '')).toContain(citation.address);
+  });
+
+  test('says in words what it is, its source, its licence and the day', () => {
+    const text = flat(full(citation, 'X'));
+    for (const part of [title, citation.credit, words(lang).siteName, words(lang).licenceShort, citation.address])
+      expect(text).toContain(flat(part));
+    expect(text.endsWith('X.')).toBe(true);
+    expect(flat(short(citation))).toContain(flat(citation.credit));
+  });
+});
+
+test('a number keeps its qualifier in every citation', () => {
+  for (const lang of languages) {
+    const chart = charts.find(({ id }) => id === 'outreach-sessions');
+    if (!chart) throw new Error('The chart is gone.');
+    const said = flat(quantity(lang, find(content.facts, 'participations')));
+    const citation = chartCitation({ chart, lang, content, site, edition: null });
+    expect(flat(full(citation, ''))).toContain(said);
+    for (const write of [bibtex, ris, csl]) expect(flat(read(write(citation))[0].title)).toContain(said);
+  }
+});
+
+test('signs that BibTeX takes for its own are read back as they are', () => {
+  const chart = charts[0];
+  if (!chart) throw new Error('There is no chart.');
+  const citation = chartCitation({ chart, lang: 'vi', content, site, edition: null });
+  const title = 'Công an & Mặt trận: 96% của #7_8 $';
+  expect(read(bibtex({ ...citation, title }))[0].title).toBe(title);
+});

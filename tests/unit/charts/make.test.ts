@@ -1,0 +1,106 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsx from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/charts/chart.ts';
+import { type Basis, formPath, forms, pixels, type Suffix } from '../../../src/charts/forms.ts';
+import { charts } from '../../../src/charts/index.ts';
+import { make } from '../../../src/charts/make.ts';
+import { sourcesOf } from '../../../src/charts/sources.ts';
+import { tableOf } from '../../../src/charts/table.ts';
+import { find } from '../../../src/facts/index.ts';
+import { withUnit } from '../../../src/i18n/formats.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { content } from '../content.ts';
+
+const site = new URL('https://lai-chau.example/');
+const all = languages.flatMap((lang) =>
+  charts.map((chart) => ({ id: chart.id, basis: { chart, lang, content, site, edition: null } satisfies Basis, lang })),
+);
+const bytes = (suffix: Suffix, basis: Basis): Uint8Array => {
+  const file = make(suffix, basis);
+  return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+};
+
+test('no two forms share an address', () => {
+  const addresses = all.flatMap(({ basis: { chart, lang } }) =>
+    forms.map(({ suffix }) => formPath(suffix, chart, lang)),
+  );
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
+describe.each(all)('the files of $id ($lang)', ({ basis }) => {
+  const { chart, lang } = basis;
+  const w = words(lang);
+  const { records } = tableOf(chart, lang, content);
+
+  test('are the same bytes when made again', () => {
+    for (const { suffix } of forms) expect(bytes(suffix, basis), suffix).toEqual(bytes(suffix, basis));
+  });
+
+  test('the spreadsheet is read as data, notes and sources, text as text and numbers as numbers', async () => {
+    const sheets = await readXlsx(Buffer.from(bytes('.xlsx', basis)));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([w.data, w.notes, w.source]);
+    const [[header, ...rows] = [], notes = [], [, ...sources] = []] = sheets.map(({ data }) => data);
+    expect(header).toEqual(Object.keys(records[0] ?? {}));
+    expect(rows).toEqual(records.map((record) => Object.values(record).map((value) => (value === '' ? null : value))));
+    for (const said of [say(chart, 'headline', lang, content), say(chart, 'notTold', lang, content)])
+      expect(notes.flat()).toContain(said);
+    expect(sources.map(([publisher]) => publisher)).toEqual(
+      sourcesOf(chart, content).map(({ publisher }) => publisher),
+    );
+  });
+
+  test('the spreadsheet holds no formula', () => {
+    for (const [name, xml] of Object.entries(unzipSync(bytes('.xlsx', basis))))
+      if (name.startsWith('xl/worksheets/')) expect(strFromU8(xml)).not.toMatch(/<f[\s>/]/);
+  });
+
+  test('the JSON says of every number how it is said, what it is from and when', () => {
+    const json = JSON.parse(String(make('.json', basis)));
+    expect(json.facts.map(({ id }: { id: string }) => id)).toEqual(chart.facts);
+    for (const written of json.facts) {
+      const fact = find(content.facts, written.id);
+      expect(written.said[lang]).toBe(withUnit(lang, fact));
+      expect(written.value).toBe(fact.value);
+      expect(written.computation === null).toBe(fact.computation === null);
+      expect(written.figures.length).toBeGreaterThan(0);
+      for (const figure of written.figures) {
+        expect(figure.as_printed).not.toBe('');
+        expect(json.sources.map(({ id }: { id: string }) => id)).toContain(figure.source);
+      }
+    }
+    expect(json.files).toHaveLength(forms.length * languages.length);
+    expect(json.licence.name).toBe('CC-BY-4.0');
+  });
+
+  test('the zip holds every other form, byte for byte, a README and the licence', () => {
+    const files = unzipSync(bytes('.zip', basis));
+    const others = forms.map(({ suffix }) => suffix).filter((suffix) => suffix !== '.zip');
+    expect(Object.keys(files).sort()).toEqual(
+      ['README.txt', 'LICENSE.md', ...others.map((suffix) => chart.id + suffix)].sort(),
+    );
+    for (const suffix of others) expect(files[chart.id + suffix], suffix).toEqual(bytes(suffix, basis));
+    const readme = strFromU8(files['README.txt'] as Uint8Array);
+    expect(readme).toContain(say(chart, 'notTold', lang, content));
+    for (const { publisher } of sourcesOf(chart, content)) expect(readme).toContain(publisher);
+  });
+
+  test('the page to keep asks for nothing and says all', () => {
+    const page = String(make('-offline.html', basis));
+    expect(page).not.toMatch(/<script|<link[^>]*stylesheet|\ssrc=|url\(|@import|<iframe|<img/);
+    expect(page).toContain(`<html lang="${lang}"`);
+    for (const { url } of sourcesOf(chart, content)) if (url) expect(page).toContain(url.replaceAll('&', '&amp;'));
+    for (const row of tableOf(chart, lang, content).rows)
+      expect(page).toContain(row.at(-1)?.text.replaceAll('\u00a0', '&#160;'));
+  });
+
+  test('a picture has the pixels that are told of it', () => {
+    for (const form of forms) {
+      const told = pixels(form, chart, lang, content);
+      if (!told) continue;
+      const view = new DataView(bytes(form.suffix, basis).slice().buffer);
+      expect({ width: view.getUint32(16), height: view.getUint32(20) }).toEqual(told);
+    }
+  });
+});
