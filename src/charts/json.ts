@@ -2,6 +2,7 @@ import type { Dataset } from '../data/schema.ts';
 import { type Content, correctionsOf, type Fact, find } from '../facts/index.ts';
 import { periodOf, withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
+import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { say } from './chart.ts';
@@ -19,7 +20,7 @@ export function chartJson({ chart, content, site, edition }: Basis): string {
     id: chart.id,
     address: each((lang) => absolute(href(lang, `/charts/${chart.id}/`))),
     edition: edition?.version ?? null,
-    licence: { name: 'CC-BY-4.0', address: words('en').licenceAddress, credit: each((lang) => words(lang).siteName) },
+    licence: { name: licence.id, address: licence.address, credit: each((lang) => words(lang).siteName) },
     headline: each((lang) => say(chart, 'headline', lang, content)),
     description: each((lang) => say(chart, 'description', lang, content)),
     alternative: each((lang) => say(chart, 'alternative', lang, content)),

@@ -1,5 +1,6 @@
 import { correctionsOf, find } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
+import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { writeXlsx, type XlsxCell } from '../xlsx/write.ts';
@@ -27,7 +28,7 @@ export function workbook({ chart, lang, content, site }: Basis): Uint8Array<Arra
       w.corrections,
       correctionText(correction, lang, content),
     ]),
-    [w.licenceName, `${w.licenceShort}, ${w.licenceAddress}`],
+    [w.licenceName, `${w.licenceShort}, ${licence.address[lang]}`],
     [w.address, new URL(href(lang, `/charts/${chart.id}/`), site).href],
   ];
   const sources = sourcesOf(chart, content).map((source): XlsxCell[] => [

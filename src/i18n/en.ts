@@ -87,7 +87,6 @@ export const en: Words = {
   description: 'Description',
   notes: 'Notes',
   licenceName: 'Licence',
-  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   savedPage: 'This page is one file: it opens without a network.',
   filesInside: 'Files in this package',
 

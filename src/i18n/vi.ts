@@ -88,7 +88,6 @@ export const vi = {
   description: 'Mô tả',
   notes: 'Ghi chú',
   licenceName: 'Giấy phép',
-  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
   savedPage: 'Trang này nằm trong một tệp: mở được khi không có mạng.',
   filesInside: 'Các tệp trong gói này',
 
