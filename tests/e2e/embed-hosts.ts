@@ -14,6 +14,7 @@ const libraries: Record<string, string> = {
   '/lib/frames.js': fileOf('@newswire/frames', 'dist/frames.modern.js'),
   '/lib/sidechain.js': fileOf('@nprapps/sidechain', 'dist/sidechain.js'),
   '/lib/iframe-resizer.js': fileOf('iframe-resizer', 'js/iframeResizer.js'),
+  '/lib/purify.js': fileOf('dompurify', 'dist/purify.min.js'),
   '/lib/open-iframe-resizer.js': fileOf('@open-iframe-resizer/core', 'dist/index.js'),
 };
 

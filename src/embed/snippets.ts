@@ -1,0 +1,100 @@
+/** What a journalist copies to take a chart along: pure text, the same in the build and in the browser. */
+
+/** The widths at which embeds are measured, in CSS pixels; from 664 on the wide drawing fits. */
+export const heightWidths = [320, 480, 640, 664, 900] as const;
+
+/** How high an embed is at each of those widths, in CSS pixels, with its headline and without. */
+export interface EmbedHeights {
+  title: readonly number[];
+  bare: readonly number[];
+}
+
+/** One chart in one language, live or of one edition, as other sites need it. Every address is absolute. */
+export interface Subject {
+  /** The chart page. */
+  page: string;
+  /** The embed page. */
+  embed: string;
+  /** The picture, and its size in CSS pixels. */
+  picture: string;
+  width: number;
+  height: number;
+  /** The host loader. */
+  loader: string;
+  headline: string;
+  /** What the drawing shows, for whoever cannot see it. */
+  alternative: string;
+  /** Source and date. */
+  source: string;
+  /** The words before the site's name, its name, and the licence. */
+  chartBy: string;
+  site: string;
+  licence: string;
+  heights: EmbedHeights;
+}
+
+export interface Options {
+  /** `auto` follows the page around, as far as a browser can tell. */
+  theme: 'auto' | 'light' | 'dark';
+  /** With its headline. */
+  title: boolean;
+}
+
+export const targets = ['html', 'iframe', 'picture', 'markdown', 'address'] as const;
+export type Target = (typeof targets)[number];
+
+/** The text of every copy target. */
+export function snippets(subject: Subject, options: Options): Record<Target, string> {
+  const { page, loader } = subject;
+  const heights = subject.heights[options.title ? 'title' : 'bare'];
+  const measured = heightWidths.map((width, index) => `${width}:${heights[index]}`).join(' ');
+  const embed = embedAddress(subject, options);
+  const data = attributes({ 'data-embed': embed, 'data-heights': measured, 'data-title': subject.headline });
+  const scheme = options.theme === 'auto' ? '' : `;color-scheme:${options.theme}`;
+  const iframe = attributes({
+    src: embed,
+    title: subject.headline,
+    width: '100%',
+    height: Math.max(...heights),
+    loading: 'lazy',
+    style: `border:0${scheme}`,
+  });
+  return {
+    html: `${figure(subject, ` ${data}`)}\n<script async ${attributes({ src: loader })}></script>`,
+    iframe: `<iframe ${iframe}></iframe>`,
+    picture: figure(subject, ''),
+    markdown: markdown(subject),
+    address: page,
+  };
+}
+
+/** The address of the embed with these options. */
+export function embedAddress({ embed }: Subject, { theme, title }: Options): string {
+  const query = [theme !== 'auto' && `theme=${theme}`, !title && 'title=0'].filter(Boolean).join('&');
+  return query ? `${embed}?${query}` : embed;
+}
+
+/** The linked picture above its credit: all that is left where scripts are taken out. */
+function figure(subject: Subject, link: string): string {
+  const { page, picture, width, height, alternative, source, chartBy, site, licence } = subject;
+  const style = 'max-width:100%;height:auto';
+  const image = attributes({ src: picture, alt: alternative, width, height, loading: 'lazy', style });
+  return `<figure>
+  <a ${attributes({ href: page })}${link}><img ${image}></a>
+  <figcaption><span data-credit>${text(source)} ${text(chartBy)}: <a ${attributes({ href: page })}>${text(site)}</a>, ${text(licence)}.</span></figcaption>
+</figure>`;
+}
+
+function markdown({ page, picture, alternative, source, chartBy, site, licence }: Subject): string {
+  const plain = (words: string) => words.replace(/[\\[\]*_`<>]/g, '\\$&');
+  return `[![${plain(alternative)}](${picture})](${page})
+
+*${plain(source)} ${plain(chartBy)}: [${plain(site)}](${page}), ${plain(licence)}.*`;
+}
+
+const attributes = (values: Record<string, string | number>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}="${text(`${value}`).replaceAll('"', '&quot;')}"`)
+    .join(' ');
+
+const text = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

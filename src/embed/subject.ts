@@ -1,0 +1,35 @@
+import { type Chart, say } from '../charts/chart.ts';
+import { pictureSize } from '../charts/picture.ts';
+import { credit } from '../charts/sources.ts';
+import type { Content } from '../facts/index.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { href, inEdition, shared } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import { heightsOf } from './heights.ts';
+import type { Subject } from './snippets.ts';
+
+/** A chart as another site takes it, from this build or, with a version, from that frozen edition. */
+export function subjectOf(
+  chart: Chart,
+  lang: Lang,
+  content: Content,
+  site: URL | undefined,
+  version?: string,
+): Subject {
+  const w = words(lang);
+  const absolute = (path: string) => new URL(version ? inEdition(version, lang, path) : href(lang, path), site).href;
+  return {
+    page: absolute(`/charts/${chart.id}/`),
+    embed: absolute(`/embed/${chart.id}/`),
+    picture: absolute(`/charts/${chart.id}.png`),
+    ...pictureSize(chart, lang, content),
+    loader: new URL(shared('/embed/v1.js'), site).href,
+    headline: say(chart, 'headline', lang, content),
+    alternative: say(chart, 'alternative', lang, content),
+    source: `${w.source}: ${credit(chart, lang, content)}.`,
+    chartBy: w.chartBy,
+    site: w.siteName,
+    licence: w.licenceShort,
+    heights: heightsOf(chart.id, lang),
+  };
+}
