@@ -50,22 +50,30 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
   const measured = heightWidths.map((width, index) => `${width}:${heights[index]}`).join(' ');
   const embed = embedAddress(subject, options);
   const data = attributes({ 'data-embed': embed, 'data-heights': measured, 'data-title': subject.headline });
-  const scheme = options.theme === 'auto' ? '' : `;color-scheme:${options.theme}`;
-  const iframe = attributes({
-    src: embed,
-    title: subject.headline,
-    width: '100%',
-    height: Math.max(...heights),
-    loading: 'lazy',
-    style: `border:0${scheme}`,
-  });
   return {
     html: `${figure(subject, ` ${data}`)}\n<script async ${attributes({ src: loader })}></script>`,
-    iframe: `<iframe ${iframe}></iframe>`,
+    iframe: frame(subject, options, { width: '100%', height: Math.max(...heights) }),
     picture: figure(subject, ''),
     markdown: markdown(subject),
     address: page,
   };
+}
+
+/** The embed as a bare `<iframe>`, of a size in CSS pixels. */
+export function frame(
+  subject: Subject,
+  options: Options,
+  { width, height }: { width: number | '100%'; height: number },
+): string {
+  const scheme = options.theme === 'auto' ? '' : `;color-scheme:${options.theme}`;
+  return `<iframe ${attributes({
+    src: embedAddress(subject, options),
+    title: subject.headline,
+    width,
+    height,
+    loading: 'lazy',
+    style: `border:0;max-width:100%${scheme}`,
+  })}></iframe>`;
 }
 
 /** The address of the embed with these options. */

@@ -49,7 +49,9 @@ describe('snippets', () => {
 
   it('tells a frame its colour scheme only where one is chosen', () => {
     expect(snippets(subject, plain).iframe).not.toContain('color-scheme');
-    expect(snippets(subject, { ...plain, theme: 'dark' }).iframe).toContain('style="border:0;color-scheme:dark"');
+    expect(snippets(subject, { ...plain, theme: 'dark' }).iframe).toContain(
+      'style="border:0;max-width:100%;color-scheme:dark"',
+    );
   });
 
   it('writes the choices into the address of the embed', () => {
