@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -55,7 +55,11 @@ export async function cutFonts(folder: string): Promise<string> {
       const font = readFileSync(require.resolve(`@expo-google-fonts/${file}`));
       const key = createHash('sha256').update(font).update(text).digest('hex').slice(0, 16);
       const cut = resolve(folder, `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}-${key}.woff2`);
-      if (!existsSync(cut)) writeFileSync(cut, await subsetFont(font, text, { targetFormat: 'woff2' }));
+      if (!existsSync(cut)) {
+        // Named only when it is whole: a build that is ended half-way must not leave half a font behind.
+        writeFileSync(`${cut}.part`, await subsetFont(font, text, { targetFormat: 'woff2' }));
+        renameSync(`${cut}.part`, cut);
+      }
       return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:swap;src:url('${cut}') format('woff2')}`;
     }),
   );

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { load } from '../../facts/load.ts';
+import { statements } from '../../release/version.ts';
+
+/** Every number and date that the site states. From one edition to the next, it tells how far the version rises. */
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(statements(load()), null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,38 @@
+import type { Content } from '../facts/index.ts';
+
+/** Every number and date that an edition states, by id; equal entries say the same. */
+export type Statements = Record<string, Record<string, string | number | null>>;
+
+/** How much a version rises. `major`: a published number changed or went. `minor`: one was added. `patch`: words. */
+export const bumps = ['patch', 'minor', 'major'] as const;
+export type Bump = (typeof bumps)[number];
+
+/** What the site states: each printed or computed number with its qualifier, unit and period, and each event's date. */
+export function statements({ data, facts }: Content): Statements {
+  const numbers = [...facts.values()].map(({ id, value, qualifier, unit, figures, computation }) => {
+    const [figure] = figures;
+    const { period_start = null, period_end = null, as_of = null } = computation ? {} : (figure ?? {});
+    const from = computation ? `${computation.operation}: ${computation.from.map(({ id }) => id).join(' ')}` : null;
+    return [id, { value, qualifier, unit_vi: unit.vi, unit_en: unit.en, period_start, period_end, as_of, from }];
+  });
+  const dates = data.events.map(({ id, date }) => [`event ${id}`, { date }]);
+  return Object.fromEntries([...numbers, ...dates]);
+}
+
+/** Of a statement, what is a number rather than words. */
+const counted = ['value', 'qualifier', 'period_start', 'period_end', 'as_of', 'date'];
+
+/** The least that the version must rise from one edition to the next. */
+export function needed(before: Statements, after: Statements): Bump {
+  const same = (id: string) => counted.every((name) => before[id]?.[name] === after[id]?.[name]);
+  if (Object.keys(before).some((id) => !after[id] || !same(id))) return 'major';
+  return Object.keys(after).some((id) => !before[id]) ? 'minor' : 'patch';
+}
+
+/** The version after another; the first is 1.0.0. */
+export function next(version: string | null, bump: Bump): string {
+  if (version === null) return '1.0.0';
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  if (bump === 'major') return `${major + 1}.0.0`;
+  return bump === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
