@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
+import { editionVersion, shared } from './i18n/paths.ts';
+import { relative } from './release/relative.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 
-/** Gives every built page a policy of its own, which admits what that page holds and nothing else. */
-export const onRequest: MiddlewareHandler = async (_, next) => {
+/**
+ * Gives every built page a policy of its own, which admits what that page holds and nothing else; makes the addresses
+ * of a frozen edition relative.
+ */
+export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
-  const html = await response.text();
+  const text = await response.text();
+  const html = editionVersion ? relative(text, url.pathname, shared('')) : text;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`;
   if (!html.includes(CHARSET)) throw new Error(`A page has no ${CHARSET}, after which its policy stands.`);
   return new Response(html.replace(CHARSET, `${CHARSET}${meta}`), response);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { chartsOf } from '../charts/corrections.ts';
 import { corrections } from '../facts/index.ts';
 import { load } from '../facts/load.ts';
-import { correctedName, correctionId } from '../i18n/corrections.ts';
+import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
 import { languages } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
 
@@ -20,6 +20,7 @@ export const GET: APIRoute = ({ site }) => {
     new: correction.new,
     reason: inEach((lang) => correction[`reason_${lang}`]),
     url: inEach((lang) => new URL(`${live(lang, '/corrections/')}#${correctionId(correction)}`, site).href),
+    text: inEach((lang) => correctionText(correction, lang, content)),
     charts: chartsOf(correction, content).map(({ id }) => id),
   }));
   return new Response(`${JSON.stringify(all, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });

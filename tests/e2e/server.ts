@@ -33,7 +33,10 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
       ? await fileAt(folder, decodeURIComponent(pathname.slice(base.length)))
       : null;
     const file = found ?? join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Access-Control-Allow-Origin': '*',
+    });
     response.end(await readFile(file).catch(() => 'Not found'));
   });
   await new Promise<void>((done) => server.listen(port, 'localhost', done));
