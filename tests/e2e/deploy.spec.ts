@@ -28,7 +28,7 @@ const SECURE = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };
-const keeps = (path: string) => /^\/(_astro|v\/[\d.]+)\/|^\/embed\/v[\d.]+\.js$/.test(path);
+const keeps = (path: string) => /^\/(_astro|v\/[\d.]+)\/|^\/embed\/v\d+\.\d+\.\d+\.js$/.test(path);
 const isEmbed = (path: string) => /^(\/v\/[\d.]+)?(\/en)?\/embed\//.test(path);
 
 test.describe('nginx', () => {
