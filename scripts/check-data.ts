@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../src/data/check.ts';
 import { readFolder } from '../src/data/files.ts';
 import { report, success, toJson, toMarkdown } from '../src/data/report.ts';
-import { today } from './today.ts';
+import { today } from '../src/data/today.ts';
 
 try {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: 'data' }, json: { type: 'boolean' } } });

@@ -8,8 +8,8 @@ import { readFolder } from '../src/data/files.ts';
 import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
 import type { Dataset } from '../src/data/schema.ts';
+import { today } from '../src/data/today.ts';
 import { facts } from '../src/facts/index.ts';
-import { today } from './today.ts';
 
 const STORY = 'src/story';
 

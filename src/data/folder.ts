@@ -137,7 +137,7 @@ function fileName(found: string): Fault {
   };
 }
 
-function tooLarge(size: number, limit: number): Fault {
+export function tooLarge(size: number, limit: number): Fault {
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   return {
     code: 'file-too-large',

@@ -13,7 +13,7 @@ export interface ReportOptions {
 const defaultLimit = 20;
 
 /** A problem, and the rows of the column in which it repeats with what was found there. */
-interface Folded {
+export interface Folded {
   problem: Problem;
   lines: number[];
   found: string[];
@@ -71,7 +71,7 @@ function more(rest: number, errors: boolean): string {
 }
 
 /** Joins what is the same in one column, so that a column of mistakes is told once with all its rows. */
-function fold(problems: readonly Problem[]): Folded[] {
+export function fold(problems: readonly Problem[]): Folded[] {
   const groups = new Map<string, Folded>();
   for (const one of problems) {
     const { code, column, columnName, expected, why, fix, read } = one;

@@ -36,7 +36,7 @@ export function tablesOf(file: string, bytes: Uint8Array): XlsxTables {
     const named = all.find(({ name, title }) =>
       [name, title.vi, title.en].some((one) => fold(one) === fold(sheet.name)),
     );
-    const table = named ?? byHeadings(sheet);
+    const table = named ?? tableByHeadings(sheet.rows[0] ?? []);
     if (!table) {
       if (sheet.rows.length > 0) problems.push(problem({ file }, otherSheet(sheet.name)));
       continue;
@@ -71,8 +71,8 @@ function csvOf(rows: readonly string[][]): string {
   return rows.map(line).join('');
 }
 
-/** The table whose columns head a sheet that has another name. */
-function byHeadings({ rows: [header = []] }: ReadSheet): Table | null {
+/** The table that a row of headings belongs to, or `null`. */
+export function tableByHeadings(header: readonly string[]): Table | null {
   const scores = all.map((table) => ({ table, share: headings(header, table) / table.fields.length }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share > 0.5 ? best.table : null;

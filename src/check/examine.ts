@@ -1,0 +1,245 @@
+/** Files as a maintainer drops them, beside those now published → all that the check page shows. Pure. */
+import { check, type SourceFile, sizeLimit } from '../data/check.ts';
+import { type Change, diff, edition } from '../data/diff.ts';
+import { tooLarge } from '../data/folder.ts';
+import { isError, type Problem, problem, text, visible } from '../data/problems.ts';
+import { toCsv } from '../data/publish.ts';
+import { type Folded, fold } from '../data/report.ts';
+import type { Sheets } from '../data/rules.ts';
+import { type Dataset, type TableName, tables } from '../data/schema.ts';
+import { fold as folded } from '../data/spelling.ts';
+import { facts } from '../facts/index.ts';
+import { tableByHeadings, tablesOf } from '../xlsx/tables.ts';
+
+export interface Dropped {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** `null` for a file too large to read. */
+  bytes: Uint8Array | null;
+}
+
+/** A problem and the places where it repeats, cut to what can be shown. */
+export interface Told {
+  problem: Problem;
+  found: string[];
+  /** The first rows; `more` others have it, too. */
+  lines: number[];
+  more: number;
+}
+
+export interface ShownRow {
+  line: number;
+  cells: string[];
+  /** Which of the told problems each cell has, by its column letter; `''` for the row as a whole. */
+  marks: [column: string, told: number][];
+}
+
+/** One file with its problems, errors first. */
+export interface FileView {
+  /** `figures.csv` */
+  file: string;
+  /** The dropped file, and the sheet of it; `null` for a file that was not dropped but is published. */
+  label: string | null;
+  told: Told[];
+  /** Further kinds of problems. */
+  more: number;
+  /** The rows with problems and those around them; `null` where the file is no table. */
+  rows: ShownRow[] | null;
+  /** Rows of the file, the header among them. */
+  total: number;
+}
+
+export interface Examination {
+  /** What was dropped: the label of each table. */
+  read: { file: string; label: string }[];
+  errors: number;
+  notes: number;
+  views: FileView[];
+  /** What differs from the published figures, and how many more changes there are. Empty while there are errors. */
+  changes: Change[];
+  moreChanges: number;
+  /** The tables to draw from, now published and as dropped; `null` while there are errors. */
+  editions: { before: Dataset; after: Dataset } | null;
+  /** The dropped tables in their canonical form. */
+  downloads: { name: string; bytes: Uint8Array<ArrayBuffer>; changed: boolean }[];
+}
+
+const shown = { kinds: 40, lines: 10, rows: 20, cell: 160, changes: 100 };
+
+/** Checks the dropped files, with the published ones in place of what was not dropped. Never throws. */
+export function examine(
+  dropped: readonly Dropped[],
+  published: readonly SourceFile[],
+  options: { today?: string } = {},
+): Examination {
+  const { files, problems, labels } = tablesIn(dropped);
+  const outcome = check([...files, ...published.filter(({ name }) => !labels.has(name))], options);
+  const before = check(published);
+  const found = [
+    ...problems,
+    // Notes on what was not dropped are nothing the maintainer has done.
+    ...outcome.problems.filter((one) => labels.has(one.file) || isError(one)),
+  ];
+  const clean = outcome.dataset !== null && files.length > 0 && !found.some(isError);
+  const difference = clean ? diff(edition(before), edition(outcome)) : { changes: [], problems: [] };
+  const all = [...found, ...difference.problems];
+  const errors = all.filter(isError).length;
+  const { dataset } = outcome;
+  const usable = clean && errors === 0 && dataset !== null;
+
+  return {
+    read: [...labels].map(([file, label]) => ({ file, label })),
+    errors,
+    notes: all.length - errors,
+    views: viewsOf(all, outcome.sheets, labels),
+    changes: difference.changes.slice(0, shown.changes),
+    moreChanges: Math.max(0, difference.changes.length - shown.changes),
+    editions: usable && before.dataset ? { before: before.dataset, after: drawn(dataset, before.dataset) } : null,
+    downloads: usable ? files.map(({ name }) => download(name, dataset, published)) : [],
+  };
+}
+
+/** The tables among the files, under their own names, and what is wrong with the others. */
+function tablesIn(dropped: readonly Dropped[]) {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  const labels = new Map<string, string>();
+  const take = (file: SourceFile, label: string): void => {
+    const other = labels.get(file.name);
+    if (other !== undefined) problems.push(twice(file.name, other, label));
+    else {
+      labels.set(file.name, label);
+      files.push(file);
+    }
+  };
+  for (const { name, size, bytes } of dropped) {
+    const isWorkbook = /\.(?:xlsx?|xlsm|xlsb)$/i.test(name);
+    if (isWorkbook && (bytes === null || size > sizeLimit)) {
+      problems.push(problem({ file: visible(name) }, tooLarge(size, sizeLimit)));
+    } else if (isWorkbook && bytes) {
+      const book = tablesOf(visible(name), bytes);
+      problems.push(...book.problems);
+      for (const file of book.files) take(file, `${visible(name)} › ${visible(book.sheets.get(file.name) ?? '')}`);
+    } else {
+      const table = tableNamed(name) ?? (bytes ? tableHeaded(bytes) : null);
+      if (table === null) problems.push(unknown(visible(name)));
+      else
+        take({ name: `${table}.csv`, size, bytes, ...(bytes ? {} : { reason: 'too-large' as const }) }, visible(name));
+    }
+  }
+  return { files, problems, labels };
+}
+
+/** `figures (1).csv` is the table `figures`: what a browser or a colleague calls a copy. */
+function tableNamed(name: string): string | null {
+  if (!/\.(?:csv|txt|tsv)$/i.test(name)) return null;
+  const words = folded(name).split(/[^a-z0-9]+/);
+  const named = Object.keys(tables).filter((table) => words.includes(table));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function tableHeaded(bytes: Uint8Array): string | null {
+  const [first = ''] = new TextDecoder().decode(bytes.subarray(0, 4096)).split(/[\r\n]/, 1);
+  return tableByHeadings(first.split(/[,;\t]/))?.name ?? null;
+}
+
+function unknown(file: string): Problem {
+  const names = Object.keys(tables)
+    .map((name) => `${name}.csv`)
+    .join(', ');
+  return problem(
+    { file },
+    {
+      code: 'unknown-table',
+      found: file,
+      expected: text(
+        `một tệp Excel .xlsx, hoặc một trong các tệp: ${names}`,
+        `an Excel file .xlsx, or one of: ${names}`,
+      ),
+      why: text(
+        'tên tệp và dòng đầu của tệp không cho biết đây là bảng nào.',
+        'neither the name of the file nor its first row tells which table it is.',
+      ),
+      fix: text('đặt lại tên tệp theo tên bảng, rồi thả lại.', 'name the file after its table and drop it again.'),
+    },
+  );
+}
+
+function twice(file: string, before: string, found: string): Problem {
+  return problem(
+    { file },
+    {
+      code: 'copy',
+      found: `${before} | ${found}`,
+      expected: text('mỗi bảng một tệp duy nhất', 'one file a table'),
+      why: text('có hai bản thì không biết bản nào mới nhất.', 'with two versions, which one is current is not known.'),
+      fix: text('thả lại, chỉ với bản đúng.', 'drop again, with the right one only.'),
+    },
+  );
+}
+
+function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyMap<string, string>): FileView[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) => {
+    const sorted = [...list.filter(isError), ...list.filter((one) => !isError(one))];
+    const groups = fold(sorted);
+    const told = groups.slice(0, shown.kinds).map(cut);
+    const sheet = sheets[file.replace(/\.csv$/, '') as TableName];
+    return {
+      file,
+      label: labels.get(file) ?? null,
+      told,
+      more: groups.length - told.length,
+      rows: sheet ? shownRows(sheet.lines, told) : null,
+      total: sheet?.lines.length ?? 0,
+    };
+  });
+}
+
+const cut = ({ problem, lines, found }: Folded): Told => ({
+  problem,
+  found,
+  lines: lines.slice(0, shown.lines),
+  more: Math.max(0, lines.length - shown.lines),
+});
+
+/** All rows of a short file; of a longer one those told of, with a row before and after, and the header. */
+function shownRows(lines: readonly { line: number; cells: string[] }[], told: readonly Told[]): ShownRow[] | null {
+  const marks = new Map<number, ShownRow['marks']>();
+  for (const [index, { problem, lines }] of told.entries())
+    for (const line of lines) marks.set(line, [...(marks.get(line) ?? []), [problem.column ?? '', index]]);
+  if (marks.size === 0) return null;
+
+  const first = lines[0]?.line ?? 1;
+  const near = [...marks.keys()].flatMap((line) => [line - 1, line, line + 1]);
+  const wanted = lines.length <= shown.rows ? null : new Set([first, ...near]);
+  return lines
+    .filter(({ line }) => wanted === null || wanted.has(line))
+    .map(({ line, cells }) => ({ line, cells: cells.map(short), marks: marks.get(line) ?? [] }));
+}
+
+const short = (cell: string): string => {
+  const seen = visible(cell.replaceAll('\n', ' '));
+  return seen.length > shown.cell ? `${seen.slice(0, shown.cell)}…` : seen;
+};
+
+/** The figures that a chart can rest on: of a table of thousands, few have to reach the page. */
+function drawn(data: Dataset, published: Dataset): Dataset {
+  if (data.figures.length <= 500) return data;
+  const known = new Set(published.figures.map(({ id }) => id));
+  try {
+    for (const { computation, figures } of facts(data).values())
+      if (computation) for (const { id } of figures) known.add(id);
+  } catch {
+    // What cannot be computed is told where it is drawn.
+  }
+  return { ...data, figures: data.figures.filter(({ id }) => known.has(id)) };
+}
+
+function download(name: string, data: Dataset, published: readonly SourceFile[]): Examination['downloads'][number] {
+  const table = name.replace(/\.csv$/, '') as TableName;
+  const bytes = new TextEncoder().encode(toCsv(tables[table], data[table]));
+  const before = published.find((file) => file.name === name)?.bytes;
+  const same = before?.length === bytes.length && bytes.every((byte, index) => byte === before[index]);
+  return { name, bytes, changed: !same };
+}

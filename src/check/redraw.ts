@@ -1,0 +1,96 @@
+/** The charts drawn from the dropped tables, beside those now published. */
+import { type Chart, type Size, say } from '../charts/chart.ts';
+import { drawForPage } from '../charts/draw.ts';
+import { charts } from '../charts/index.ts';
+import type { Dataset } from '../data/schema.ts';
+import { type Content, facts } from '../facts/index.ts';
+import { type CheckWords, fill } from '../i18n/check.ts';
+import { number } from '../i18n/formats.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { words } from '../i18n/words.ts';
+import { element } from './element.ts';
+
+interface Drawn {
+  /** What the chart says in words, one paragraph each. */
+  texts: string[];
+  drawing: SVGSVGElement;
+}
+
+/**
+ * Draws every chart twice and shows those that differ, one after the other so that the page stays awake; `failed` are
+ * those that cannot be drawn from the dropped tables.
+ */
+export async function redraw(
+  { before, after }: { before: Dataset; after: Dataset },
+  lang: Lang,
+  w: CheckWords,
+): Promise<{ shown: HTMLElement; failed: number }> {
+  const published = content(before);
+  const dropped = content(after);
+  const shown: HTMLElement[] = [];
+  const same: string[] = [];
+  let failed = 0;
+  for (const chart of charts) {
+    await pause();
+    const old = drawn(chart, published, lang);
+    const next = drawn(chart, dropped, lang);
+    if ('drawing' in old && 'drawing' in next && equal(old, next)) same.push(old.texts[0] ?? chart.id);
+    else shown.push(pair(chart, old, next, lang, w));
+    if (next instanceof Error) failed += 1;
+  }
+  const rest = element(
+    'details',
+    {},
+    element('summary', {}, fill(w.unchanged, { charts: number(lang, same.length) })),
+    element('ul', {}, ...same.map((headline) => element('li', {}, headline))),
+  );
+  const all = shown.length > 0 ? [...shown, rest] : [element('p', {}, w.noCharts)];
+  return { shown: element('div', {}, ...all), failed };
+}
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** The tables with their facts, or why there are none. */
+function content(data: Dataset): Content | Error {
+  try {
+    return { data, facts: facts(data) };
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+const size: Size = 'narrow';
+
+function drawn(chart: Chart, from: Content | Error, lang: Lang): Drawn | Error {
+  if (from instanceof Error) return from;
+  try {
+    const texts = (['headline', 'description', 'notTold'] as const).map((part) => say(chart, part, lang, from));
+    return { texts, drawing: drawForPage(document, chart, size, lang, from) };
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+const equal = (a: Drawn, b: Drawn): boolean =>
+  a.drawing.isEqualNode(b.drawing) && a.texts.every((text, index) => text === b.texts[index]);
+
+function pair(chart: Chart, old: Drawn | Error, next: Drawn | Error, lang: Lang, w: CheckWords): HTMLElement {
+  const side = (name: string, one: Drawn | Error): HTMLElement =>
+    element(
+      'figure',
+      {},
+      element('figcaption', {}, name),
+      ...('drawing' in one
+        ? [
+            element('h3', {}, one.texts[0] ?? ''),
+            element('p', { class: 'description' }, one.texts[1] ?? ''),
+            one.drawing,
+            element('p', { class: 'not-told' }, element('strong', {}, words(lang).notTold), ` ${one.texts[2]}`),
+          ]
+        : [
+            element('p', { class: 'failed' }, w.notDrawn),
+            element('p', { lang: 'en' }, element('code', {}, one.message)),
+          ]),
+    );
+  return element('div', { class: 'pair', id: `pair-${chart.id}` }, side(w.before, old), side(w.after, next));
+}

@@ -1,0 +1,150 @@
+import type { Lang } from './languages.ts';
+
+/** The words of the page that checks a file, which a script shows: apart, so that no other page carries them. */
+const vi = {
+  title: 'Kiểm dữ liệu',
+  deck: 'Thả tệp CSV hoặc Excel vào đây trước khi gửi đi. Trang chỉ ra ô nào sai, vì sao, sửa thế nào, rồi vẽ lại các biểu đồ.',
+  private: 'Tệp chỉ được đọc ngay trong trình duyệt này. Không gì được gửi đi.',
+  choose: 'Chọn tệp, hoặc thả vào đây',
+  accepted: 'Một hay nhiều tệp .csv, hoặc một tệp .xlsx. Chỉ cần tệp đã sửa: các bảng khác lấy từ trang.',
+  template: 'Chưa có tệp? Tải tệp Excel mẫu, đã điền dữ liệu hiện tại',
+  noScript:
+    'Trang này cần JavaScript. Không có thì chạy lệnh npm run check:data, hoặc gửi tệp cho người giữ kho dữ liệu.',
+
+  reading: 'Đang đọc tệp…',
+  fetching: 'Đang lấy các bảng đang công bố…',
+  checking: 'Đang kiểm từng dòng…',
+  drawing: 'Đang vẽ lại biểu đồ…',
+  unreachable: 'Không lấy được các bảng đang công bố. Xem lại kết nối mạng rồi thả tệp lại.',
+  failed: 'Trang gặp lỗi khi kiểm tệp này. Tệp của bạn không bị thay đổi. Hãy báo cho người giữ kho dữ liệu.',
+
+  bad: 'Cần sửa {errors} chỗ',
+  good: 'Không có lỗi',
+  undrawn: 'Từng ô thì đúng, nhưng có biểu đồ không vẽ được',
+  badNext: 'Sửa trong tệp của bạn, lưu lại, rồi thả lại vào đây.',
+  goodNext: 'Đọc kỹ phần thay đổi dưới đây trước khi gửi.',
+  notes: '{notes} điều nên xem lại',
+  again: 'Kiểm tệp khác',
+  read: 'Đã đọc',
+  published: 'đang công bố',
+
+  error: 'Lỗi',
+  note: 'Lưu ý',
+  found: 'Tìm thấy',
+  expected: 'Cần có',
+  why: 'Vì sao',
+  fix: 'Cách sửa',
+  readAs: 'Đọc là',
+  empty: 'ô trống',
+  wholeFile: 'Cả tệp',
+  cell: 'ô {cell}',
+  row: 'dòng {row}',
+  moreRows: 'và {count} dòng nữa',
+  moreKinds: 'Còn {count} loại vấn đề nữa: sửa những chỗ trên rồi kiểm lại.',
+  seeProblem: 'vấn đề {number}',
+  tableOf: 'Các dòng của {file}',
+  part: '{shown} dòng có vấn đề và dòng cạnh đó, trong {total} dòng',
+  line: 'Dòng',
+  scrolls: 'bảng, cuộn ngang được',
+
+  changes: 'Con số thay đổi',
+  noChanges: 'Không con số nào thay đổi.',
+  moreChanges: 'và {count} con số nữa',
+  figure: 'Con số',
+  before: 'Đang công bố',
+  after: 'Theo tệp của bạn',
+  added: 'Thêm mới',
+  vanished: 'Bị bỏ',
+  reused: 'Mã nay chỉ điều khác',
+  described: 'Con số giữ nguyên; đổi cột: {columns}',
+  none: 'không có',
+
+  charts: 'Biểu đồ vẽ lại',
+  noCharts: 'Không biểu đồ nào thay đổi.',
+  notDrawn: 'Biểu đồ này không vẽ được từ tệp của bạn. Trang sẽ không cập nhật được. Lý do máy nêu:',
+  unchanged: '{charts} biểu đồ không đổi',
+
+  downloads: 'Tải các bảng đã chuẩn hóa',
+  downloadHint:
+    'Các tệp này đã ở đúng dạng để công bố. Chép đè lên tệp cùng tên trong thư mục data, hoặc gửi người giữ kho dữ liệu.',
+  same: 'như đang công bố',
+};
+
+export type CheckWords = { [Key in keyof typeof vi]: string };
+
+const en: CheckWords = {
+  title: 'Check data',
+  deck: 'Drop a CSV or Excel file here before you send it. The page shows which cell is wrong, why, and how to mend it, then redraws the charts.',
+  private: 'The file is read in this browser alone. Nothing is sent anywhere.',
+  choose: 'Choose files, or drop them here',
+  accepted:
+    'One or more .csv files, or an .xlsx. Only what you changed is needed: the other tables come from this site.',
+  template: 'No file yet? Download the Excel template, filled with the current data',
+  noScript:
+    'This page needs JavaScript. Without it, run npm run check:data, or send the file to whoever keeps the repository.',
+
+  reading: 'Reading the files…',
+  fetching: 'Getting the published tables…',
+  checking: 'Checking every row…',
+  drawing: 'Redrawing the charts…',
+  unreachable: 'The published tables could not be fetched. Check the connection and drop the file again.',
+  failed: 'The page failed while checking this file. Your file is unchanged. Please tell whoever keeps the repository.',
+
+  bad: 'To be mended: {errors}',
+  good: 'No errors',
+  undrawn: 'Each cell is right, but a chart cannot be drawn',
+  badNext: 'Mend them in your file, save it, and drop it here again.',
+  goodNext: 'Read the changes below closely before you send the file.',
+  notes: 'To look at again: {notes}',
+  again: 'Check another file',
+  read: 'Read',
+  published: 'published',
+
+  error: 'Error',
+  note: 'Note',
+  found: 'Found',
+  expected: 'Expected',
+  why: 'Why',
+  fix: 'What to do',
+  readAs: 'Read as',
+  empty: 'an empty cell',
+  wholeFile: 'The whole file',
+  cell: 'cell {cell}',
+  row: 'row {row}',
+  moreRows: 'and {count} more rows',
+  moreKinds: 'More kinds of problems: {count}. Mend those above and check again.',
+  seeProblem: 'problem {number}',
+  tableOf: 'Rows of {file}',
+  part: '{shown} rows with problems and those beside them, of {total}',
+  line: 'Row',
+  scrolls: 'table, scrolls sideways',
+
+  changes: 'Figures that change',
+  noChanges: 'No figure changes.',
+  moreChanges: 'and {count} more figures',
+  figure: 'Figure',
+  before: 'Published',
+  after: 'In your file',
+  added: 'New',
+  vanished: 'Removed',
+  reused: 'The id now names something else',
+  described: 'The number stays; changed columns: {columns}',
+  none: 'none',
+
+  charts: 'Redrawn charts',
+  noCharts: 'No chart changes.',
+  notDrawn: 'This chart cannot be drawn from your file, and the site could not be updated. The reason given:',
+  unchanged: '{charts} charts stay as they are',
+
+  downloads: 'Download the tables in their published form',
+  downloadHint:
+    'These files are ready to be published. Copy them over those of the same name in the folder data, or send them to whoever keeps the repository.',
+  same: 'as published',
+};
+
+/** The words of the check page in a language. */
+export const checkWords = (lang: Lang): CheckWords => ({ vi, en })[lang];
+
+/** A text with its `{names}` filled in. */
+export const fill = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);

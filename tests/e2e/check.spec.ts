@@ -1,0 +1,348 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { charts } from '../../src/charts/index.ts';
+import { readDataset } from '../../src/data/files.ts';
+import { toCsv } from '../../src/data/publish.ts';
+import { type Dataset, type Row, type TableName, tables } from '../../src/data/schema.ts';
+import { spell } from '../../src/data/spell.ts';
+import { readXlsx } from '../../src/xlsx/read.ts';
+import { template } from '../../src/xlsx/template.ts';
+import { writeXlsx } from '../../src/xlsx/write.ts';
+import { expect, test } from './test.ts';
+
+const data = readDataset('data');
+const figure = data.figures.find(({ id }) => id === 'clan-members') as Row<'figures'>;
+const line = data.figures.indexOf(figure) + 2;
+const vi = (value: number) => value.toLocaleString('vi-VN');
+const today = new Date().toISOString().slice(0, 10);
+
+/** The table as text, one row changed. */
+const figures = (change: Partial<Record<keyof Row<'figures'>, unknown>>): string =>
+  toCsv(
+    tables.figures,
+    data.figures.map((row) => (row === figure ? { ...row, ...change } : row)),
+  );
+
+/** The same figure with another number, and the correction that says so. */
+function corrected(value: number): Dataset {
+  const printed = figure.as_printed.replace(vi(figure.value), vi(value));
+  const correction = {
+    date: today,
+    figure: figure.id,
+    old: figure.value,
+    new: value,
+    reason_vi: 'Nguồn sửa.',
+    reason_en: 'Mended.',
+  };
+  return {
+    ...data,
+    figures: data.figures.map((row) => (row === figure ? { ...row, value, as_printed: printed } : row)),
+    corrections: [...data.corrections, correction],
+  };
+}
+
+const csv = (name: TableName, from: Dataset) => file(`${name}.csv`, toCsv(tables[name], from[name]));
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+async function drop(page: Page, ...files: ReturnType<typeof file>[]): Promise<void> {
+  await page.setInputFiles('#files', files);
+  await expect(page.locator('#result')).toBeVisible({ timeout: 30_000 });
+}
+
+test.describe('a file with a wrong cell', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/check/');
+    await drop(page, file('figures.csv', figures({ value: '7/7' })));
+  });
+
+  test('is told of in the page’s language: where, what, why, and how to mend it', async ({ page }) => {
+    const problem = page.locator('.problems li.error').first();
+    await expect(problem).toContainText(`ô D${line}`);
+    await expect(problem).toContainText('7/7');
+    await expect(problem).toContainText('Cách sửa');
+    await expect(page.getByRole('status')).toContainText('Cần sửa');
+  });
+
+  test('shows the cell among the rows beside it, and the way to it and back', async ({ page }) => {
+    await page.locator('.problems a', { hasText: `ô D${line}` }).click();
+    const cell = page.locator(`#cell-figures-csv-D${line}`);
+    await expect(cell).toBeFocused();
+    await expect(cell).toHaveText('7/7');
+    await expect(page.locator('.sheet tbody tr:not(.messages)')).toHaveCount(4);
+    await page.locator('.messages a').first().click();
+    await expect(page.locator('#problem-figures-csv-1')).toBeFocused();
+  });
+
+  test('moves the focus to the outcome, and gives nothing to download', async ({ page }) => {
+    await expect(page.locator('#result h2').first()).toBeFocused();
+    await expect(page.locator('a[download]')).toHaveCount(0);
+  });
+
+  test('can be dropped again once it is mended', async ({ page }) => {
+    await drop(page, file('figures.csv', figures({})));
+    await expect(page.locator('#result h2').first()).toHaveText('Không có lỗi');
+  });
+});
+
+test('a number with dots is noted with the number in words', async ({ page }) => {
+  await page.goto('/check/');
+  await drop(page, file('figures.csv', figures({ value: vi(figure.value) })));
+  await expect(page.locator('.problems li.note').first()).toContainText(spell(figure.value).vi);
+});
+
+test('a published number may not change without a correction', async ({ page }) => {
+  await page.goto('/en/check/');
+  await drop(page, csv('figures', corrected(figure.value + 10)));
+  await expect(page.locator('.problems li.error')).toContainText('uncorrected-change');
+});
+
+test('a corrected number is shown old and new, in digits and in words, and its charts redrawn', async ({ page }) => {
+  const next = corrected(figure.value + 10);
+  await page.goto('/check/');
+  await drop(page, csv('figures', next), csv('corrections', next));
+  const row = page.locator('.changes tbody tr');
+  await expect(row).toHaveCount(1);
+  for (const value of [figure.value, figure.value + 10]) {
+    await expect(row).toContainText(vi(value));
+    await expect(row).toContainText(spell(value).vi);
+  }
+  const drawn = charts.filter(({ facts }) => facts.includes(figure.id)).map(({ id }) => `pair-${id}`);
+  expect(await page.locator('.pair').evaluateAll((all) => all.map(({ id }) => id))).toEqual(drawn);
+  const [before, after] = await page
+    .locator(`#${drawn[0]} svg`)
+    .evaluateAll((all) => all.map((svg) => svg.textContent));
+  expect(before).toContain(vi(figure.value));
+  expect(after).toContain(vi(figure.value + 10));
+});
+
+test('the tables to download are what the build would publish, byte for byte', async ({ page }) => {
+  const next = corrected(figure.value + 10);
+  await page.goto('/check/');
+  const written = toCsv(tables.figures, next.figures);
+  await drop(page, file('figures (1).csv', `\ufeff${written.replaceAll('\r\n', '\n')}`), csv('corrections', next));
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'figures.csv' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(written);
+});
+
+test('the template, filled in and dropped, gives the tables it holds', async ({ page }) => {
+  const next = corrected(figure.value + 10);
+  const published = readXlsx(readFileSync('dist/data/template.xlsx'));
+  expect(published.map(({ name }) => name)).toEqual(template(data, '').map(({ name }) => name));
+  await page.goto('/en/check/');
+  await drop(page, file('data.xlsx', writeXlsx(template(next, ''))));
+  await expect(page.locator('.changes tbody tr')).toHaveCount(1);
+  for (const name of Object.keys(tables) as TableName[]) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: `${name}.csv` }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toBe(toCsv(tables[name], next[name]));
+  }
+});
+
+test('a date that a spreadsheet made of a number is refused in a workbook, too', async ({ page }) => {
+  await page.goto('/check/');
+  const typed = readFileSync('tests/fixtures/xlsx/typed-cells.xlsx');
+  await drop(page, file('sổ.xlsx', typed));
+  await expect(page.locator('.problems li', { hasText: 'merged-cells' })).toBeVisible();
+  await expect(page.locator('.problems li', { hasText: 'sheet-name' })).toContainText('Trang tính1');
+  await expect(page.locator('.problems li', { hasText: 'excel-date' })).toContainText('07/07/2024');
+});
+
+for (const lang of ['vi', 'en'])
+  test(`every chart is drawn in the browser as in the build (${lang})`, async ({ page }) => {
+    const root = lang === 'vi' ? '' : `/${lang}`;
+    const louder = (row: object) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, /^(?:unit|name)(?:_|$)/.test(key) ? `${value} x` : value]),
+      );
+    const earlier = data.figures.map((row) => ({
+      ...row,
+      period_end: row.period_end?.replace(/-\d\d$/, '-02') ?? null,
+    }));
+    await page.goto(`${root}/check/`);
+    await drop(
+      page,
+      file('figures.csv', toCsv(tables.figures, earlier)),
+      file('indicators.csv', toCsv(tables.indicators, data.indicators.map(louder))),
+      file('events.csv', toCsv(tables.events, data.events.map(louder))),
+      file('places.csv', toCsv(tables.places, data.places.map(louder))),
+    );
+    await expect(page.locator('.pair')).toHaveCount(charts.length);
+    for (const { id } of charts) {
+      const same = await page.evaluate(
+        async ([address, pair]) => {
+          /** The drawing as text, its attributes in one order. */
+          const written = (node: Node): string => {
+            if (!(node instanceof Element)) return JSON.stringify(node.textContent);
+            const attributes = [...node.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
+            return `<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(written).join('')}</>`;
+          };
+          const html = await (await fetch(address as string)).text();
+          const built = new DOMParser().parseFromString(html, 'text/html').querySelector('.drawing.narrow');
+          const drawn = document.querySelector(`${pair} .drawing.narrow`);
+          return built && drawn ? [written(drawn), written(built)] : null;
+        },
+        [`${new URL(page.url()).pathname.replace('check/', `charts/${id}/`)}`, `#pair-${id}`],
+      );
+      expect(same?.[0]).toBe(same?.[1]);
+    }
+  });
+
+test('text of a cell or of a file’s name is never markup', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await page.goto('/check/');
+  const attack = '<img src=x onerror="document.title=1"><svg onload="document.title=1">';
+  await drop(page, file(`figures ${attack.replaceAll('/', '')}.csv`, figures({ as_printed: attack, id: attack })));
+  await expect(page.locator('#result')).toContainText('<img src=x');
+  expect(await page.locator('#result').locator('img, svg, script').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+  expect(refused).toEqual([]);
+});
+
+test('signs that mark up elsewhere are plain text in a redrawn chart', async ({ page }) => {
+  const name = 'A < B & "C" > D';
+  await page.goto('/en/check/');
+  const events = data.events.map((row) => (row.on_timeline === 'yes' ? { ...row, name_en: name } : row));
+  await drop(page, csv('events', { ...data, events }));
+  await expect(page.locator('#pair-timeline svg').last()).toContainText(name);
+});
+
+test('fifty thousand rows are answered without a long task on the page', async ({ page }) => {
+  test.setTimeout(90_000);
+  const extra = Array.from({ length: 49_000 }, (_, index) => ({
+    ...figure,
+    id: `more-${index}`,
+    period_start: null,
+    value: index % 3 === 0 ? '1.95' : figure.value,
+  }));
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Reflect.set(window, 'tasks', tasks);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto('/check/');
+  await page.evaluate(() => Reflect.get(window, 'tasks').splice(0));
+  // From the disk: bytes handed over by the test would themselves hold the page up.
+  const path = test.info().outputPath('figures.csv');
+  writeFileSync(path, toCsv(tables.figures, [...data.figures, ...extra]));
+  await page.setInputFiles('#files', path);
+  await expect(page.locator('#bar')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Đang');
+  await expect(page.locator('#result')).toBeVisible({ timeout: 80_000 });
+  const tasks = await page.evaluate(() => Reflect.get(window, 'tasks') as number[]);
+  test.info().annotations.push({ type: 'longest task, ms', description: `${Math.max(0, ...tasks)}` });
+  expect(Math.max(0, ...tasks)).toBeLessThan(200);
+  expect(await page.locator('#result *').count()).toBeLessThan(3000);
+});
+
+test('nothing is sent, and the charts are fetched only to be redrawn', async ({ page, site }) => {
+  const sent: string[] = [];
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    fetched.push(new URL(request.url()).pathname);
+    const isOwn = request.url().startsWith(site) || request.url().startsWith('blob:');
+    if (request.method() !== 'GET' || request.postData() !== null || !isOwn) sent.push(request.url());
+  });
+  await page.goto('/check/');
+  await drop(page, file('figures.csv', figures({ value: '7/7' })));
+  expect(fetched.some((path) => path.includes('redraw'))).toBe(false);
+  await drop(page, file('figures.csv', figures({})));
+  expect(fetched.some((path) => path.includes('redraw'))).toBe(true);
+  expect(sent).toEqual([]);
+});
+
+test('a figure that a chart needs cannot be left out', async ({ page }) => {
+  const without = data.figures.filter((row) => row !== figure);
+  const correction = {
+    date: today,
+    figure: figure.id,
+    old: figure.value,
+    new: null,
+    reason_vi: 'Bỏ.',
+    reason_en: 'Gone.',
+  };
+  await page.goto('/check/');
+  await drop(
+    page,
+    file('figures.csv', toCsv(tables.figures, without)),
+    file('corrections.csv', toCsv(tables.corrections, [...data.corrections, correction])),
+  );
+  await expect(page.locator('#result h2').first()).not.toHaveText('Không có lỗi');
+  await expect(page.locator('a[download]')).toHaveCount(0);
+});
+
+test('a file that is no table, and a missing connection, are told in words', async ({ page }) => {
+  await page.goto('/check/');
+  await drop(page, file('thư.docx', 'x'));
+  await expect(page.locator('.problems li.error')).toContainText('unknown-table');
+  await page.route('**/data/*.csv', (route) => route.abort());
+  await page.setInputFiles('#files', [file('figures.csv', figures({}))]);
+  await expect(page.getByRole('status')).toContainText('kết nối mạng');
+});
+
+test('a file can be dropped on the zone, and one that misses it does not replace the page', async ({ page }) => {
+  await page.goto('/check/');
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'figures.csv'));
+    return data;
+  }, figures({}));
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: transfer });
+  await expect(page.locator('#result')).toBeHidden();
+  await page.dispatchEvent('#zone', 'drop', { dataTransfer: transfer });
+  await expect(page.locator('#result h2').first()).toHaveText('Không có lỗi');
+});
+
+test('the field is reached and opened with the keyboard', async ({ page }) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.goto('/check/');
+  await page.locator('header .language').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#files')).toBeFocused();
+  await expect(page.getByLabel('Chọn tệp, hoặc thả vào đây')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect((await chooser).isMultiple()).toBe(true);
+});
+
+test('without scripts the page says what to do instead', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}/check/`);
+  expect(await page.content()).toContain('npm run check:data');
+  expect((await page.locator('noscript').boundingBox())?.height).toBeGreaterThan(20);
+  await expect(page.locator('#files')).toBeDisabled();
+  await context.close();
+});
+
+for (const [scheme, path] of [
+  ['light', '/check/'],
+  ['dark', '/en/check/'],
+] as const)
+  for (const width of [320, 360, 1280])
+    test(`${path} keeps to the rules of access at ${width} pixels, ${scheme}`, async ({ browser, site }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme });
+      const page = await context.newPage();
+      const next = corrected(figure.value + 10);
+      const states = [
+        [file('figures.csv', figures({ value: '7/7', note_vi: '1\u200b' }))],
+        [csv('figures', next), csv('corrections', next)],
+      ];
+      await page.goto(`${site}${path}`);
+      for (const files of [[], ...states]) {
+        if (files.length > 0) await drop(page, ...files);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+      await context.close();
+    });
