@@ -119,6 +119,7 @@ export const en: Words = {
   oneOf: 'one of',
   idOf: 'an id of',
   excelHint: 'To open in Excel: Data tab, “From Text/CSV”, encoding UTF-8, delimiter comma.',
+  mendData: 'If you keep the data: download template.xlsx, change it in Excel, and drop it on the page',
   methodTitle: 'Method and sources',
   notFound: 'No such page',
   notFoundDeck: 'The address may be mistyped or out of date.',

@@ -121,6 +121,7 @@ export const vi = {
   oneOf: 'một trong',
   idOf: 'mã trong bảng',
   excelHint: 'Mở bằng Excel: thẻ Dữ liệu, chọn “Từ văn bản/CSV”, bảng mã UTF-8, dấu phân cách là dấu phẩy.',
+  mendData: 'Người giữ dữ liệu: tải template.xlsx, sửa trong Excel, rồi thả tệp vào trang',
   methodTitle: 'Cách làm và các nguồn',
   notFound: 'Không có trang này',
   notFoundDeck: 'Địa chỉ có thể đã gõ sai hoặc đã cũ.',
