@@ -1,9 +1,12 @@
 import { globSync, statSync } from 'node:fs';
 
-/** Every file of a built site, as a path from its folder: `charts/index.html`. */
+/**
+ * Every file of a built site, as a path from its folder: `charts/index.html`. Frozen editions are left out: they name
+ * the site on which they were published, and are past changing.
+ */
 export const list = (folder: string): string[] =>
   globSync('**', { cwd: folder })
-    .filter((path) => statSync(`${folder}/${path}`).isFile())
+    .filter((path) => !/^v\/\d/.test(path) && statSync(`${folder}/${path}`).isFile())
     .sort();
 
 /** Every file of `dist/`. */

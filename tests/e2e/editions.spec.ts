@@ -47,6 +47,9 @@ function replace(path: string, from: string, to: string): void {
 test.beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'editions-'));
   copyProject(root);
+  // Whatever the project has published and corrected by now, the copy begins anew.
+  rmSync(join(root, 'public/v'), { recursive: true });
+  writeFileSync(join(root, 'data/corrections.csv'), 'date,figure,old,new,reason_vi,reason_en\n');
   spawnSync('git', ['init', '--quiet'], { cwd: root });
   commit('Start');
 });
