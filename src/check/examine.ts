@@ -184,7 +184,8 @@ function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyM
     const sorted = [...list.filter(isError), ...list.filter((one) => !isError(one))];
     const groups = fold(sorted);
     const told = groups.slice(0, shown.kinds).map(cut);
-    const sheet = sheets[file.replace(/\.csv$/, '') as TableName];
+    const name = file.replace(/\.csv$/, '');
+    const sheet = Object.hasOwn(sheets, name) ? sheets[name as TableName] : undefined;
     return {
       file,
       label: labels.get(file) ?? null,
