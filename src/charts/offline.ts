@@ -58,18 +58,20 @@ export function offline(basis: Basis): string {
     body.append('p').text(correctionText(correction, lang, content));
 
   const { columns, rows } = tableOf(chart, lang, content);
-  const table = body.append('table');
+  // On a phone the rows are stacked; the roles keep it a table for screen readers all the same.
+  const table = body.append('table').attr('role', 'table');
   table.append('caption').text(w.table);
-  const header = table.append('thead').append('tr');
-  for (const column of columns) header.append('th').attr('scope', 'col').text(column);
-  const lines = table.append('tbody');
+  const header = table.append('thead').attr('role', 'rowgroup').append('tr').attr('role', 'row');
+  for (const column of columns) header.append('th').attr('role', 'columnheader').attr('scope', 'col').text(column);
+  const lines = table.append('tbody').attr('role', 'rowgroup');
   for (const [name, ...cells] of rows) {
-    const line = lines.append('tr');
+    const line = lines.append('tr').attr('role', 'row');
     line
       .append('th')
+      .attr('role', 'rowheader')
       .attr('scope', 'row')
       .text(name?.text ?? '');
-    for (const cell of cells) line.append('td').text(cell.text);
+    for (const cell of cells) line.append('td').attr('role', 'cell').text(cell.text);
   }
 
   body.append('h2').text(w.source);

@@ -21,7 +21,7 @@ export default chart({
     },
   },
   en: {
-    headline: '{outreach-sessions unit} and {participations unit}',
+    headline: '{outreach-sessions unit} and {participations} participations',
     description:
       'Each stitch is one session that explains the law to the public. Lai Châu city; {period outreach-sessions}',
     alternative:
