@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { say } from '../../src/charts/chart.ts';
+import { charts } from '../../src/charts/index.ts';
+import { load } from '../../src/facts/load.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/paths.ts';
+import { expect, test } from './test.ts';
+import { open, schemes, views, widths } from './views.ts';
+
+const content = load();
+
+for (const { name, path } of views)
+  test(`${name} passes axe at every width, in light and dark`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, path);
+    for (const colorScheme of schemes)
+      for (const width of widths) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        const axe = new AxeBuilder({ page });
+        // A scheme changes colours and nothing else.
+        if (colorScheme === 'dark') axe.withRules('color-contrast');
+        else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+        const { violations } = await axe.analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+  });
+
+for (const lang of languages)
+  test(`each chart is one image in the accessibility tree, named in the language of the page (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, href(lang, '/'));
+    const client = await page.context().newCDPSession(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      const images = nodes.filter(({ ignored, role }) => !ignored && /^ima?ge?$/i.test(`${role?.value}`));
+      expect(images.map(({ name }) => name?.value)).toEqual(
+        charts.map((chart) => say(chart, 'alternative', lang, content)),
+      );
+      const told = new Set(nodes.filter(({ ignored }) => !ignored).map(({ nodeId }) => nodeId));
+      expect(images.flatMap(({ childIds }) => childIds ?? []).filter((id) => told.has(id))).toEqual([]);
+    }
+  });
+
+for (const lang of languages)
+  test(`each chart has its heading, its table and its source in reach (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    for (const chart of charts) {
+      const figure = page.getByRole('figure', { name: say(chart, 'headline', lang, content) });
+      await expect(figure).toHaveCount(1);
+      await figure.locator('summary').click();
+      await expect(figure.getByRole('table')).toBeVisible();
+      await expect(figure.getByRole('columnheader').first()).toBeAttached();
+      await expect(figure.getByRole('rowheader').first()).toBeVisible();
+      await expect(figure.locator('.credit')).toBeVisible();
+    }
+  });
+
+for (const { name, path } of views)
+  test(`${name} is reached by keyboard alone, in reading order, with the focus in sight`, async ({ page }) => {
+    await open(page, path);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, select, textarea')].filter(
+          (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
+        ).length,
+    );
+    const seen: string[] = [];
+    for (let index = 0; index < stops; index++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        const { top, bottom, left, width } = element.getBoundingClientRect();
+        return {
+          is: `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`,
+          place: [...document.querySelectorAll('*')].indexOf(element),
+          outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor),
+          inSight: bottom > 0 && top < window.innerHeight && left >= 0 && width > 0,
+        };
+      });
+      expect(focus, focus.is).toMatchObject({ outlined: true, inSight: true });
+      seen.push(`${focus.place}`.padStart(6));
+    }
+    expect(new Set(seen).size).toBe(stops);
+    expect(seen).toEqual([...seen].sort());
+  });
+
+test('the skip link leads past the head to the content', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#content');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('with forced colours every text and every mark can be told from the ground', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/');
+    const lost = await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [...document.querySelectorAll('svg[role=img] :is(path, rect, circle, text)')]
+        .filter((element) => element.getBoundingClientRect().width > 0)
+        .filter((element) => {
+          // What stands on a mark is drawn in the colour of the ground.
+          if (element.matches('.paper')) return false;
+          const { fill, stroke } = getComputedStyle(element);
+          return [fill, stroke].every((colour) => colour === 'none' || colour === ground);
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(lost).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of languages)
+    test(`the story is whole: text, drawings, tables, links (${lang})`, async ({ page }) => {
+      await page.goto(href(lang, '/'));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const chart of charts) {
+        const figure = page.locator(`#${chart.id}`);
+        await expect(figure.getByRole('img')).toHaveCount(1);
+        await figure.locator('summary').click();
+        await expect(figure.getByRole('table')).toBeVisible();
+      }
+      await page.locator('.language').click();
+      await expect(page.locator('html')).not.toHaveAttribute('lang', lang);
+    });
+});
+
+test('the language switch keeps to the same page', async ({ page }) => {
+  for (const { path, lang } of views.filter(({ path }) => !path.includes('no-such'))) {
+    await open(page, path);
+    await page.locator('.language').click();
+    const other = languages.find((language) => language !== lang) ?? lang;
+    expect(new URL(page.url()).pathname).toBe(
+      views.find((view) => view.lang === other && pathOf(view.path) === pathOf(path))?.path,
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+  }
+});
+
+/** An address without its language. */
+const pathOf = (path: string): string => path.replace(/^\/en\//, '/');

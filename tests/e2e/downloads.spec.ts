@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import Papa from 'papaparse';
+import { charts } from '../../src/charts/index.ts';
+import { tableOf } from '../../src/charts/table.ts';
+import { harmless } from '../../src/data/publish.ts';
+import { type Table, type TableName, tables } from '../../src/data/schema.ts';
+import { load } from '../../src/facts/load.ts';
+import { languages } from '../../src/i18n/languages.ts';
+
+const content = load();
+const bytes = (file: string) => readFileSync(`dist/${file}`);
+
+/** The cells of a published CSV, read by a parser that is not ours. */
+function cells(file: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(bytes(file).toString('utf8'), { delimiter: ',', skipEmptyLines: true });
+  expect(errors, file).toEqual([]);
+  return data;
+}
+
+/** What a value is in a CSV: nothing for nothing, a plain number for a number. */
+const written = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'number' ? `${value}` : harmless(`${value}`);
+
+test('each table is published with the header and the cells of its rows', () => {
+  for (const [name, table] of Object.entries(tables) as [TableName, Table][]) {
+    const columns = table.fields.map((field) => field.name);
+    const rows = content.data[name].map((row) => columns.map((column) => written(row[column as keyof typeof row])));
+    expect(cells(`data/${name}.csv`), name).toEqual([columns, ...rows]);
+  }
+});
+
+test('the file of each chart holds the records of its table', () => {
+  for (const chart of charts)
+    for (const lang of languages) {
+      const { records } = tableOf(chart, lang, content);
+      const columns = Object.keys(records[0] ?? {});
+      expect(cells(`${lang === 'vi' ? '' : `${lang}/`}charts/${chart.id}.csv`), `${chart.id} ${lang}`).toEqual([
+        columns,
+        ...records.map((record) => columns.map((column) => written(record[column]))),
+      ]);
+    }
+});
+
+test('no number loses its qualifier in a file: the column beside it has it', () => {
+  for (const { id, value, qualifier } of content.data.figures.filter(({ qualifier }) => qualifier !== 'exact')) {
+    const [columns = [], ...rows] = cells('data/figures.csv');
+    const row = rows.find(([first]) => first === id);
+    expect(row?.[columns.indexOf('value')]).toBe(`${value}`);
+    expect(row?.[columns.indexOf('qualifier')]).toBe(qualifier);
+  }
+});
+
+test('the description of the tables agrees with the files, to the byte', () => {
+  interface Resource {
+    name: string;
+    path: string;
+    bytes: number;
+    hash: string;
+    schema: { fields: { name: string }[] };
+  }
+  const { resources } = JSON.parse(bytes('data/datapackage.json').toString('utf8')) as { resources: Resource[] };
+  expect(resources.map(({ name }) => name)).toEqual(Object.keys(tables));
+  for (const { path, bytes: length, hash, schema } of resources) {
+    const file = bytes(`data/${path}`);
+    expect(file.length, path).toBe(length);
+    expect(`sha256:${createHash('sha256').update(file).digest('hex')}`, path).toBe(hash);
+    expect(schema.fields.map(({ name }) => name)).toEqual(cells(`data/${path}`)[0]);
+  }
+});

@@ -1,0 +1,104 @@
+import { charts } from '../../src/charts/index.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/paths.ts';
+import { address, pages } from './dist.ts';
+import { expect, test } from './test.ts';
+import { drawingFaults, open, sideways, views, widths } from './views.ts';
+
+/** Every width at which something may change, and those between. */
+const everyWidth = [320, 344, 360, 375, 414, 480, 560, 640, 659, 660, 690, 691, 692, 700, 767, 900, 1024, 1440];
+
+for (const { name, path } of views)
+  test(`${name} needs no sideways scroll and keeps its drawings whole at every width`, async ({ page }) => {
+    await open(page, path);
+    for (const width of [...widths, ...everyWidth]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await sideways(page), `${width} px`).toEqual([]);
+      expect.soft(await drawingFaults(page), `${width} px`).toEqual([]);
+    }
+  });
+
+test('no page needs a sideways scroll on the smallest phone, with every detail open', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const file of pages.filter((file) => !file.startsWith('v/'))) {
+    await open(page, address(file));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect.soft(await sideways(page), file).toEqual([]);
+    expect.soft(await drawingFaults(page), file).toEqual([]);
+  }
+});
+
+test('at 400 % zoom the story is one column, and every line of it can be reached', async ({ browser, site }) => {
+  // A window of 1280 by 1024 at 400 %.
+  const page = await browser.newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  for (const lang of languages) {
+    await open(page, site + href(lang, '/'));
+    expect(await sideways(page)).toEqual([]);
+    const stuck = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+        .map(({ tagName }) => tagName),
+    );
+    expect(stuck).toEqual([]);
+  }
+  await page.close();
+});
+
+for (const lang of languages)
+  test(`each figure shows exactly one of its drawings, at any width (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    for (const width of everyWidth) {
+      await page.setViewportSize({ width, height: 900 });
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('figure')].map(
+          (figure) => [...figure.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
+        ),
+      );
+      expect(shown, `${width} px`).toEqual(charts.map(() => 1));
+    }
+  });
+
+test.describe('with the text spacing that a reader may set (WCAG 1.4.12)', () => {
+  test.use({ bypassCSP: true });
+
+  for (const { name, path } of views)
+    test(`${name} clips nothing`, async ({ page }) => {
+      await open(page, path);
+      await page.addStyleTag({
+        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+          p { margin-bottom: 2em !important }`,
+      });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await sideways(page), `${width} px`).toEqual([]);
+        const clipped = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('body *')]
+            .filter((element) => {
+              const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+              // What is clipped away on purpose is there for a screen reader alone.
+              if (clipPath !== 'none' || element.closest('thead, svg')) return false;
+              return (
+                (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+                (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
+              );
+            })
+            .map(({ tagName, className }) => `${tagName}.${className}`),
+        );
+        expect.soft(clipped, `${width} px`).toEqual([]);
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('svg[role=img]')].flatMap((svg) => {
+            const frame = svg.getBoundingClientRect();
+            const seen =
+              getComputedStyle(svg).overflow === 'visible' ? document.documentElement.clientWidth : frame.right;
+            return [...svg.querySelectorAll('text')]
+              .filter((text) => frame.width > 0 && text.getBoundingClientRect().right > seen + 1)
+              .map(({ textContent }) => `${textContent}`);
+          }),
+        );
+        expect.soft(cut, `${width} px`).toEqual([]);
+      }
+    });
+});

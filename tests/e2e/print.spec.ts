@@ -1,0 +1,40 @@
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/paths.ts';
+import { expect, test } from './test.ts';
+import { drawingFaults, open, sideways } from './views.ts';
+
+/** The width of the text on A4 within its margins of 18 mm, in CSS pixels. */
+const A4 = Math.floor(((210 - 2 * 18) / 25.4) * 96);
+
+for (const lang of languages)
+  test(`on paper the story is whole: every table open, nothing cut (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: A4, height: 1000 });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await open(page, href(lang, '/'));
+    expect(await sideways(page)).toEqual([]);
+    expect(await drawingFaults(page)).toEqual([]);
+    const state = await page.evaluate(() => ({
+      closed: [...document.querySelectorAll('details')].filter((details) =>
+        [...details.querySelectorAll('table, p')].some((part) => part.getBoundingClientRect().height === 0),
+      ).length,
+      heads: [...document.querySelectorAll('thead')].filter((head) => head.getBoundingClientRect().height < 5).length,
+      navigation: [...document.querySelectorAll<HTMLElement>('nav a')].filter(({ offsetHeight }) => offsetHeight > 0)
+        .length,
+      ink: getComputedStyle(document.body).color,
+    }));
+    expect(state).toMatchObject({ closed: 0, heads: 0, navigation: 0 });
+    // Dark ink, whatever the reader's scheme.
+    expect(Math.max(...(state.ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(100);
+  });
+
+test('the printed story is a document of A4 pages, none of them empty', async ({ page }) => {
+  await open(page, '/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
+  expect(boxes.length).toBeGreaterThan(4);
+  expect(boxes.length).toBeLessThan(30);
+  for (const [, , width = 0, height = 0] of boxes) {
+    expect(Math.abs(width - 595)).toBeLessThan(2);
+    expect(Math.abs(height - 842)).toBeLessThan(2);
+  }
+});
