@@ -3,11 +3,11 @@
  * `SITE` and `BASE` say where the site stands. Ends 1 when it refuses, with nothing written.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { load } from '../src/facts/load.ts';
 import { editions, folder } from '../src/release/editions.ts';
-import { isKept } from '../src/release/kept.ts';
+import { kept } from '../src/release/kept.ts';
 import { last } from '../src/release/last.ts';
 import { filesOf, SUMS, sha256, sums } from '../src/release/manifest.ts';
 import { type Bump, bumps, needed, next, statements } from '../src/release/version.ts';
@@ -43,7 +43,7 @@ buildInto(BUILT, { BASE: `${BASE.replace(/\/$/, '')}/v/${version}/`, EDITION_DAT
 
 const edition = '.dist-release';
 rmSync(edition, { recursive: true, force: true });
-for (const path of filesOf(BUILT).filter((path) => isKept(`/${path}`))) {
+for (const path of kept(filesOf(BUILT), (path) => readFileSync(join(BUILT, path), 'utf8'))) {
   mkdirSync(dirname(join(edition, path)), { recursive: true });
   cpSync(join(BUILT, path), join(edition, path));
 }

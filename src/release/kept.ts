@@ -4,3 +4,20 @@ const left =
 
 /** Whether an edition holds this file or page. `path` begins at the root of the site: `/charts/`. */
 export const isKept = (path: string): boolean => !left.test(path);
+
+/** The files of an edition, of all those built: what it holds, and of the bundles in `_astro/` what that names. */
+export function kept(files: readonly string[], read: (file: string) => string): string[] {
+  const found = files.filter((file) => isKept(`/${file}`) && !file.startsWith('_astro/'));
+  const bundles = new Set(files.filter((file) => file.startsWith('_astro/')));
+  for (const file of found) {
+    if (!/\.(?:html|css|js)$/.test(file)) continue;
+    const text = read(file);
+    for (const bundle of bundles) {
+      if (!text.includes(bundle.slice('_astro/'.length))) continue;
+      bundles.delete(bundle);
+      // The loop goes on to what this one names in turn.
+      found.push(bundle);
+    }
+  }
+  return found;
+}
