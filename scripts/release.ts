@@ -50,6 +50,7 @@ for (const path of kept(filesOf(BUILT), (path) => readFileSync(join(BUILT, path)
 rmSync(BUILT, { recursive: true });
 const proof = sums(edition);
 writeFileSync(join(edition, SUMS), proof);
+mkdirSync(folder, { recursive: true });
 renameSync(edition, join(folder, version));
 const list = [...editions(), { version, date, sha256: sha256(proof) }];
 writeFileSync(join(folder, 'editions.json'), `${JSON.stringify(list, null, 2)}\n`);

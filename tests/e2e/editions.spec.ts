@@ -72,7 +72,7 @@ test('nothing is frozen without the address of the site, or from a dirty tree', 
 test('the first edition is 1.0.0', () => {
   const { status, said } = run('release');
   expect(said).toContain('1.0.0');
-  expect(status).toBe(0);
+  expect(status, said).toBe(0);
   expect(JSON.parse(read('package.json')).version).toBe('1.0.0');
   expect(JSON.parse(read('package-lock.json')).version).toBe('1.0.0');
   expect(JSON.parse(read('public/v/editions.json'))).toMatchObject([{ version: '1.0.0' }]);
