@@ -1,5 +1,6 @@
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
+import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import { type Chart, type Size, say, sizes } from './chart.ts';
@@ -55,10 +56,7 @@ export function picture(kind: PictureKind, chart: Chart, lang: Lang, content: Co
   const { margin, width } = sheet;
   const inner = width - 2 * margin;
   const gap = sheet.words * 1.2;
-  const origin = [
-    ...correctionsOf(chart, content).map((correction) => correctionText(correction, lang, content)),
-    `${w.source}: ${credit(chart, lang, content)}`,
-  ];
+  const origin = [...corrected(sheet, chart, lang, content), `${w.source}: ${credit(chart, lang, content)}`];
   const foot = block((to) => drawFoot(to, sheet, inner, origin, lang, address));
   const note = block((to) =>
     sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', lang, content)}`) : 0,
@@ -117,6 +115,13 @@ export function pageCard(lang: Lang, title: string, deck: string, credit: string
   place(svg, band.node, margin, height - margin - foot.height - band.height - 24);
   place(svg, foot.node, margin, height - margin - foot.height);
   return close(svg, width, height);
+}
+
+/** The corrections of a chart; a picture of a fixed height has room for the day of the newest alone. */
+function corrected({ height }: Sheet, chart: Chart, lang: Lang, content: Content): string[] {
+  const all = correctionsOf(chart, content);
+  if (height === undefined) return all.map((correction) => correctionText(correction, lang, content));
+  return all.slice(0, 1).map((newest) => `${words(lang).correctedOn} ${date(lang, newest.date)}`);
 }
 
 /** A part of a picture, drawn at its own origin. */

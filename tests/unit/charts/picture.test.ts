@@ -5,7 +5,7 @@ import { charts } from '../../../src/charts/index.ts';
 import { pageCard, picture, pictureSize } from '../../../src/charts/picture.ts';
 import { credit } from '../../../src/charts/sources.ts';
 import { find } from '../../../src/facts/index.ts';
-import { quantity } from '../../../src/i18n/formats.ts';
+import { date, quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { content } from '../content.ts';
@@ -114,4 +114,34 @@ test('the card of a page holds its words', () => {
   );
   expect({ width, height }).toEqual({ width: 1200, height: 630 });
   for (const { right, text } of labels(parse(svg))) expect(right, text).toBeLessThan(width - 24);
+});
+
+describe('where every figure was corrected twice, at length,', () => {
+  const reason =
+    'Chúng tôi đã chép nhầm con số từ bản tin và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '.repeat(3);
+  const corrections = content.data.figures.flatMap(({ id, value }) =>
+    ['2030-11-20', '2030-12-24'].map((date) => ({
+      date,
+      figure: id,
+      old: value + 1,
+      new: value,
+      reason_vi: reason,
+      reason_en: reason,
+    })),
+  );
+  const corrected = { ...content, data: { ...content.data, corrections } };
+
+  test.each(pictures.filter(({ chart }) => chart.facts.length > 0))(
+    'the $kind of $id ($lang) still says so',
+    ({ lang, chart, kind }) => {
+      const root = parse(picture(kind, chart, lang, corrected, ADDRESS).svg);
+      const written = flat(
+        labels(root)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      expect(written).toContain(flat(`${words(lang).correctedOn} ${date(lang, '2030-12-24')}`));
+      if (kind === 'picture') expect(written).toContain(flat(reason).trim());
+    },
+  );
 });
