@@ -1,13 +1,22 @@
 /** The figures that change, in digits and in words, so that a wrong one is seen before it is sent. */
 import type { Change } from '../data/diff.ts';
 import { qualified } from '../data/qualifier.ts';
+import type { Row } from '../data/schema.ts';
 import { spell } from '../data/spell.ts';
 import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
 
-export function changesOf(changes: readonly Change[], more: number, lang: Lang, w: CheckWords): HTMLElement {
+/** `indicators` are those of the dropped tables; `more` changes are not shown. */
+export function changesOf(
+  changes: readonly Change[],
+  more: number,
+  indicators: readonly Row<'indicators'>[],
+  lang: Lang,
+  w: CheckWords,
+): HTMLElement {
+  const names = new Map(indicators.map((row) => [row.id, row[`name_${lang}`]]));
   if (changes.length === 0) return element('p', {}, w.noChanges);
   const head = (text: string): HTMLElement => element('th', { scope: 'col', role: 'columnheader' }, text);
   const table = element(
@@ -18,13 +27,13 @@ export function changesOf(changes: readonly Change[], more: number, lang: Lang, 
       { role: 'rowgroup' },
       element('tr', { role: 'row' }, head(w.figure), head(w.before), head(w.after)),
     ),
-    element('tbody', { role: 'rowgroup' }, ...changes.map((change) => row(change, lang, w))),
+    element('tbody', { role: 'rowgroup' }, ...changes.map((change) => row(change, names, lang, w))),
   );
   const rest = more > 0 ? element('p', {}, fill(w.moreChanges, { count: number(lang, more) })) : null;
   return element('div', {}, table, rest);
 }
 
-function row(change: Change, lang: Lang, w: CheckWords): HTMLElement {
+function row(change: Change, names: ReadonlyMap<string, string>, lang: Lang, w: CheckWords): HTMLElement {
   const { id, kind, before, after, columns, correction } = change;
   const what = {
     changed: null,
@@ -41,6 +50,8 @@ function row(change: Change, lang: Lang, w: CheckWords): HTMLElement {
     element(
       'th',
       { scope: 'row', role: 'rowheader' },
+      element('strong', {}, names.get((after ?? before)?.indicator ?? '') ?? ''),
+      ' ',
       element('code', {}, id),
       what === null ? null : element('p', {}, what),
       correction === null ? null : element('p', {}, correction[`reason_${lang}`]),

@@ -79,7 +79,9 @@ async function show(examination: Examination, from: Worker): Promise<void> {
     element('p', {}, `${usable ? w.goodNext : w.badNext} ${noted}`),
     ...(names.length > 0 ? [element('p', { class: 'credit' }, `${w.read}: ${names.join('; ')}`)] : []),
     ...views.map((view) => problemsOf(view, lang, w)),
-    ...(errors === 0 ? [element('h2', {}, w.changes), changesOf(changes, moreChanges, lang, w)] : []),
+    ...(errors === 0
+      ? [element('h2', {}, w.changes), changesOf(changes, moreChanges, editions?.after.indicators ?? [], lang, w)]
+      : []),
     ...(charts ? [element('h2', {}, w.charts), charts.shown] : []),
     ...(usable ? downloadsOf(examination.downloads) : []),
   );

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { charts } from '../../src/charts/index.ts';
+import { sizeLimit } from '../../src/data/check.ts';
 import { readDataset } from '../../src/data/files.ts';
 import { toCsv } from '../../src/data/publish.ts';
 import { type Dataset, type Row, type TableName, tables } from '../../src/data/schema.ts';
@@ -107,6 +108,7 @@ test('a corrected number is shown old and new, in digits and in words, and its c
   await drop(page, csv('figures', next), csv('corrections', next));
   const row = page.locator('.changes tbody tr');
   await expect(row).toHaveCount(1);
+  await expect(row).toContainText(data.indicators.find(({ id }) => id === figure.indicator)?.name_vi ?? '');
   for (const value of [figure.value, figure.value + 10]) {
     await expect(row).toContainText(vi(value));
     await expect(row).toContainText(spell(value).vi);
@@ -213,33 +215,38 @@ test('signs that mark up elsewhere are plain text in a redrawn chart', async ({ 
   await expect(page.locator('#pair-timeline svg').last()).toContainText(name);
 });
 
-test('fifty thousand rows are answered without a long task on the page', async ({ page }) => {
+test('fifty thousand rows are answered while the page itself is busy for less than a blink', async ({ page }) => {
   test.setTimeout(90_000);
   const extra = Array.from({ length: 49_000 }, (_, index) => ({
     ...figure,
-    id: `more-${index}`,
-    period_start: null,
-    value: index % 3 === 0 ? '1.95' : figure.value,
+    id: `x-${index}`,
+    as_printed: vi(figure.value),
+    note_vi: null,
+    note_en: null,
+    value: index % 3 === 0 ? '7/7' : figure.value,
   }));
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Reflect.set(window, 'tasks', tasks);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
   await page.goto('/check/');
-  await page.evaluate(() => Reflect.get(window, 'tasks').splice(0));
+  // The time of the processor, not of the clock: a busy machine makes the page wait, too.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
   // From the disk: bytes handed over by the test would themselves hold the page up.
   const path = test.info().outputPath('figures.csv');
   writeFileSync(path, toCsv(tables.figures, [...data.figures, ...extra]));
+  expect(statSync(path).size).toBeLessThan(sizeLimit);
+  const before = await busy();
   await page.setInputFiles('#files', path);
   await expect(page.locator('#bar')).toBeVisible();
   await expect(page.getByRole('status')).toContainText('Đang');
   await expect(page.locator('#result')).toBeVisible({ timeout: 80_000 });
-  const tasks = await page.evaluate(() => Reflect.get(window, 'tasks') as number[]);
-  test.info().annotations.push({ type: 'longest task, ms', description: `${Math.max(0, ...tasks)}` });
-  expect(Math.max(0, ...tasks)).toBeLessThan(200);
+  const all = (await busy()) - before;
+  test.info().annotations.push({ type: 'the page was busy, ms', description: all.toFixed() });
+  expect(all).toBeLessThan(400);
+  const repeated = page.locator('.problems li', { hasText: 'ratio' });
+  await expect(repeated).toContainText(vi(Math.ceil(extra.length / 3) - 10));
   expect(await page.locator('#result *').count()).toBeLessThan(3000);
 });
 
