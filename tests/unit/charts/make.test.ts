@@ -35,7 +35,8 @@ describe.each(all)('the files of $id ($lang)', ({ basis }) => {
   const { records } = tableOf(chart, lang, content);
 
   test('are the same bytes when made again', () => {
-    for (const { suffix } of forms) expect(bytes(suffix, basis), suffix).toEqual(bytes(suffix, basis));
+    // The zip holds all the others.
+    expect(Buffer.compare(bytes('.zip', basis), bytes('.zip', basis))).toBe(0);
   });
 
   test('the spreadsheet is read as data, notes and sources, text as text and numbers as numbers', async () => {
@@ -80,7 +81,8 @@ describe.each(all)('the files of $id ($lang)', ({ basis }) => {
     expect(Object.keys(files).sort()).toEqual(
       ['README.txt', 'LICENSE.md', ...others.map((suffix) => chart.id + suffix)].sort(),
     );
-    for (const suffix of others) expect(files[chart.id + suffix], suffix).toEqual(bytes(suffix, basis));
+    for (const suffix of others)
+      expect(Buffer.compare(files[chart.id + suffix] as Uint8Array, bytes(suffix, basis)), suffix).toBe(0);
     const readme = strFromU8(files['README.txt'] as Uint8Array);
     expect(readme).toContain(say(chart, 'notTold', lang, content));
     for (const { publisher } of sourcesOf(chart, content)) expect(readme).toContain(publisher);
