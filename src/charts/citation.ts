@@ -1,6 +1,6 @@
 import type { Content } from '../facts/index.ts';
 import { date } from '../i18n/formats.ts';
-import { type Lang, languages } from '../i18n/languages.ts';
+import type { Lang } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import type { Edition } from '../release/editions.ts';
@@ -168,6 +168,3 @@ export function csl(citation: Citation, retrieved?: string): string {
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
-
-/** The same citation in every language: the texts that a page offers. */
-export const inAllLanguages = (basis: Basis): Citation[] => languages.map((lang) => chartCitation({ ...basis, lang }));

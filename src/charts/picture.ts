@@ -43,6 +43,9 @@ const SMALLEST = 12;
 /** Where a headline may leave room for the wider letters of another font. */
 const SLACK = 0.95;
 
+/** The size of every card, in CSS pixels. */
+export const cardSize = { width: sheets.card.width, height: sheets.card.height } as const;
+
 /**
  * A chart as a picture: headline, description, drawing, source, licence and address on a painted ground, and what
  * the figures do not tell where there is room. It needs no font file, no import and no custom property.

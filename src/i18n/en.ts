@@ -73,9 +73,12 @@ export const en: Words = {
 
   takeChart: 'Take this chart',
   forms: 'Files to download',
-  pixels: 'pixels',
+  pixels: 'px',
   chart: 'chart',
   article: 'article',
+  copy: 'Copy',
+  copied: 'Copied',
+  cardAlt: 'The name of the site above a woven band',
   cite: 'Cite',
   citeShort: 'Short credit line',
   citeFull: 'Full citation',

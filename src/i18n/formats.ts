@@ -73,3 +73,9 @@ export const list = (lang: Lang, items: readonly string[]): string =>
 
 /** Compares names in the order of the Vietnamese alphabet. */
 export const byName = new Intl.Collator('vi').compare;
+
+/** The name of a language in another, within a sentence: "tiếng Anh". */
+export function languageName(lang: Lang, of: Lang): string {
+  const name = new Intl.DisplayNames(locales[lang], { type: 'language' }).of(of) ?? of;
+  return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -74,9 +74,12 @@ export const vi = {
   // A chart taken elsewhere
   takeChart: 'Lấy biểu đồ này',
   forms: 'Các tệp để tải',
-  pixels: 'điểm ảnh',
+  pixels: 'px',
   chart: 'biểu đồ',
   article: 'bài viết',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  cardAlt: 'Tên trang và dải thổ cẩm',
   cite: 'Trích dẫn',
   citeShort: 'Dòng ghi nguồn ngắn',
   citeFull: 'Trích dẫn đầy đủ',

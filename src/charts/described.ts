@@ -1,0 +1,149 @@
+import type { Dataset } from '../data/schema.ts';
+import { type Content, type Correction, correctionsOf, type Fact, find } from '../facts/index.ts';
+import { correctedName, correctionText } from '../i18n/corrections.ts';
+import { withUnit } from '../i18n/formats.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { licence } from '../i18n/licence.ts';
+import { href, shared } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+import { say } from './chart.ts';
+import { type Citation, chartCitation, full } from './citation.ts';
+import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './forms.ts';
+import { charts } from './index.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A chart's data in the words of schema.org, for search engines. */
+export function describedChart(basis: Basis): object {
+  const { chart, lang, content, site } = basis;
+  const citation = chartCitation(basis);
+  const absolute = (path: string) => new URL(path, site).href;
+  const files = forms.map((form: Form & { suffix: Suffix }) => ({
+    ...form,
+    url: absolute(formPath(form.suffix, chart, lang)),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...common(citation, correctionsOf(chart, content), content),
+    description: [
+      say(chart, 'description', lang, content),
+      say(chart, 'alternative', lang, content),
+      `${words(lang).notTold} ${say(chart, 'notTold', lang, content)}`,
+    ].join(' '),
+    isAccessibleForFree: true,
+    isBasedOn: sourcesOf(chart, content).map((source) => work(source, lang)),
+    spatialCoverage: { '@type': 'Place', name: cityName(content, lang) },
+    variableMeasured: chart.facts.map((id) => variable(find(content.facts, id), lang)),
+    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: words(lang).dataTitle },
+    distribution: files
+      .filter(({ picture }) => !picture)
+      .map(({ url, type, label }) => ({
+        '@type': 'DataDownload',
+        contentUrl: url,
+        encodingFormat: type,
+        name: label[lang],
+      })),
+    image: files.flatMap((form) => {
+      const size = pixels(form, chart, lang, content);
+      return size
+        ? [{ '@type': 'ImageObject', contentUrl: form.url, encodingFormat: form.type, name: form.label[lang], ...size }]
+        : [];
+    }),
+  };
+}
+
+/** The story in the words of schema.org. */
+export function describedStory(
+  citation: Citation,
+  description: string,
+  { lang, content, site }: Omit<Basis, 'chart'>,
+): object {
+  const absolute = (path: string) => new URL(path, site).href;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    ...common(citation, content.data.corrections, content),
+    headline: citation.title,
+    description,
+    datePublished: citation.issued,
+    mainEntityOfPage: citation.address,
+    image: absolute(href(lang, '/card.png')),
+    isBasedOn: content.data.sources.map((source) => work(source, lang)),
+    hasPart: charts.map((chart) => ({
+      '@type': 'Dataset',
+      name: say(chart, 'headline', lang, content),
+      url: absolute(href(lang, `/charts/${chart.id}/`)),
+    })),
+    archivedAt: citation.frozen?.address,
+    associatedMedia: {
+      '@type': 'DataDownload',
+      contentUrl: absolute(shared('/data/all.zip')),
+      encodingFormat: 'application/zip',
+    },
+  };
+}
+
+function common(citation: Citation, corrections: readonly Correction[], content: Content): object {
+  const { lang, title, address, issued, frozen } = citation;
+  const w = words(lang);
+  const publisher = { '@type': 'Organization', name: w.siteName, url: new URL(href(lang, '/'), address).href };
+  return {
+    name: title,
+    url: address,
+    inLanguage: lang,
+    license: licence.address[lang],
+    creator: publisher,
+    author: publisher,
+    publisher,
+    dateModified:
+      corrections
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? issued,
+    citation: full(citation, w.retrievedOn),
+    ...(frozen && { version: frozen.version }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map((correction) => ({
+        '@type': 'CorrectionComment',
+        name: correctedName(correction, lang, content),
+        text: correctionText(correction, lang, content),
+        datePublished: correction.date,
+      })),
+    }),
+  };
+}
+
+const work = ({ publisher, published, url, ...source }: Dataset['sources'][number], lang: Lang): object => ({
+  '@type': 'CreativeWork',
+  name: source[`title_${lang}`],
+  publisher: { '@type': 'Organization', name: publisher },
+  datePublished: published,
+  ...(url && { url }),
+});
+
+/** A number with its bound: "more than" is a least value, never the value itself. */
+function variable(fact: Fact, lang: Lang): object {
+  const { value, qualifier } = fact;
+  const known = {
+    exact: { value },
+    more_than: { minValue: value },
+    at_least: { minValue: value },
+    less_than: { maxValue: value },
+    at_most: { maxValue: value },
+    about: {},
+    nearly: {},
+  }[qualifier];
+  return {
+    '@type': 'PropertyValue',
+    name: fact.name[lang],
+    description: withUnit(lang, fact),
+    unitText: fact.unit[lang],
+    ...known,
+  };
+}
+
+function cityName({ data }: Content, lang: Lang): string {
+  const city = data.places.find(({ id }) => id === 'lai-chau-city');
+  if (!city) throw new Error('The city has no row in places.csv.');
+  return lang === 'vi' ? `${city.kind_vi} ${city.name}` : `${city.name} ${city.kind_en}`;
+}

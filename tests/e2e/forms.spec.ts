@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import ogs from 'open-graph-scraper';
+import { say } from '../../src/charts/chart.ts';
+import { formPath, forms, pixels } from '../../src/charts/forms.ts';
+import { charts } from '../../src/charts/index.ts';
+import { load } from '../../src/facts/load.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/paths.ts';
+import { words } from '../../src/i18n/words.ts';
+import { expect, test } from './test.ts';
+
+const content = load();
+const all = languages.flatMap((lang) => charts.map((chart) => ({ lang, chart })));
+/** What a scraper reads of a page, over HTTP. */
+async function scraped(url: string) {
+  const { result, error } = await ogs({
+    url,
+    // Its own settings, but for a host without a domain.
+    urlValidatorSettings: {
+      allow_fragments: true,
+      allow_protocol_relative_urls: false,
+      allow_query_components: true,
+      allow_trailing_dot: false,
+      allow_underscores: false,
+      protocols: ['http'],
+      require_host: true,
+      require_port: true,
+      require_protocol: true,
+      require_tld: false,
+      require_valid_protocol: true,
+      validate_length: true,
+    },
+    jsonLDOptions: { throwOnJSONParseError: true },
+  });
+  expect(error).toBe(false);
+  return result;
+}
+
+/** The same file of the site under test, whatever site it was built for. */
+const here = (site: string, address: string) => site + new URL(address).pathname;
+
+test('a scraper of metadata finds the words and the card of every chart, in its language', async ({ site }) => {
+  for (const { lang, chart } of all) {
+    const result = await scraped(site + href(lang, `/charts/${chart.id}/`));
+    expect(result.ogTitle).toBe(say(chart, 'headline', lang, content));
+    expect(result.ogSiteName).toBe(words(lang).siteName);
+    expect(result.ogLocale).toBe({ vi: 'vi_VN', en: 'en_GB' }[lang]);
+    expect(result.twitterCard).toBe('summary_large_image');
+    const [image] = result.ogImage ?? [];
+    expect(image).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
+    expect(image?.alt).toBe(say(chart, 'alternative', lang, content));
+    expect(result.twitterImage?.[0]?.url).toBe(image?.url);
+    const card = Buffer.from(await (await fetch(here(site, image?.url ?? ''))).arrayBuffer());
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
+
+test('a scraper finds the card of the story', async ({ site }) => {
+  for (const lang of languages) {
+    const result = await scraped(site + href(lang, '/'));
+    expect(result.ogType).toBe('article');
+    expect((await fetch(here(site, result.ogImage?.[0]?.url ?? ''))).headers.get('Content-Type')).toBe('image/png');
+  }
+});
+
+test('a search engine finds the data of a chart with every file, and the bounds of its numbers', async ({
+  page,
+  site,
+}) => {
+  for (const { lang, chart } of all) {
+    await page.goto(href(lang, `/charts/${chart.id}/`));
+    const found = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    expect(found['@type']).toBe('Dataset');
+    expect(found.inLanguage).toBe(lang);
+    expect(found.variableMeasured.map(({ name }: { name: string }) => name)).toHaveLength(chart.facts.length);
+    for (const [index, id] of chart.facts.entries())
+      expect('value' in found.variableMeasured[index]).toBe(content.facts.get(id)?.qualifier === 'exact');
+    for (const { contentUrl, encodingFormat } of [...found.distribution, ...found.image]) {
+      const response = await fetch(here(site, contentUrl), { method: 'HEAD' });
+      expect(response.status, contentUrl).toBe(200);
+      expect(forms.map(({ type }) => type)).toContain(encodingFormat);
+    }
+    await expect(page.locator('meta[name=citation_title]')).toHaveAttribute('content', found.name);
+    await expect(page.locator('meta[name=citation_publication_date]')).toHaveAttribute('content', /^\d{4}(\/\d\d)*$/);
+  }
+});
+
+test('what describes the story names each chart', async ({ page }) => {
+  await page.goto('/en/');
+  const found = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(found['@type']).toBe('Article');
+  expect(found.hasPart).toHaveLength(charts.length);
+});
+
+test('the catalogue shows the picture of every chart, with one link to each of its files', async ({
+  page,
+  request,
+}) => {
+  for (const lang of languages) {
+    await page.goto(href(lang, '/charts/'));
+    for (const [index, chart] of charts.entries()) {
+      const item = page.locator('.catalogue > li').nth(index);
+      const image = item.getByRole('img', { name: say(chart, 'alternative', lang, content) });
+      await image.scrollIntoViewIfNeeded();
+      const size = await image.evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        return { width: image.naturalWidth, height: image.naturalHeight };
+      });
+      expect(size).toEqual(pixels(forms[0], chart, lang, content));
+      for (const { suffix } of forms) {
+        const address = formPath(suffix, chart, lang);
+        await expect(item.locator(`a[href="${address}"]`)).toHaveCount(1);
+        expect((await request.head(address)).status(), address).toBe(200);
+      }
+    }
+  }
+});
+
+test('every picture is drawn by a browser at the size it is said to have', async ({ page }) => {
+  await page.goto('/charts/');
+  for (const { lang, chart } of all)
+    for (const form of forms) {
+      const told = pixels(form, chart, lang, content);
+      if (!told) continue;
+      const size = await page.evaluate(
+        async (address) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          return { width: image.naturalWidth, height: image.naturalHeight };
+        },
+        formPath(form.suffix, chart, lang),
+      );
+      expect(size).toEqual(told);
+    }
+});
+
+test('a saved page opens from a disk, without a network and without a fault', async ({ browser }) => {
+  for (const { lang, chart } of all) {
+    const page = await browser.newPage({ offline: true, viewport: { width: 360, height: 640 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.setContent(readFileSync(`dist${formPath('-offline.html', chart, lang)}`, 'utf8'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(chart, 'headline', lang, content));
+    await expect(page.getByRole('img', { name: say(chart, 'alternative', lang, content) })).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(asked).toEqual([]);
+    await page.close();
+  }
+});
+
+test.describe('a citation', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('carries the day of the reader and is copied at a press', async ({ page }) => {
+    await page.clock.setFixedTime('2027-03-05T10:00:00');
+    await page.goto('/charts/crime-reports/');
+    const vi = page.locator('#cite-vi');
+    await expect(vi).toHaveValue(/Truy cập 5 tháng 3 năm 2027\.$/);
+    await expect(page.locator('#cite-en')).toHaveValue(/Retrieved 5 March 2027\.$/);
+    await page.locator('.copyable', { has: vi }).getByRole('button').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await vi.inputValue());
+    await page.locator('.cite summary').click();
+    await expect(page.locator('#cite-bibtex')).toHaveValue(/urldate = \{2027-03-05\}/);
+    await expect(page.locator('#cite-ris')).toHaveValue(/^Y2 {2}- 2027\/03\/05$/m);
+    await expect(page.locator('#cite-csl-json')).toHaveValue(/"raw": "2027-03-05"/);
+  });
+
+  test('is downloaded with the day of the reader', async ({ page }) => {
+    await page.clock.setFixedTime('2027-03-05T10:00:00');
+    await page.goto('/en/charts/crime-reports/');
+    await page.locator('.cite summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /crime-reports\.ris$/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('crime-reports.ris');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('2027/03/05');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a citation leaves the day to be filled in, and no button does nothing', async ({ page }) => {
+    await page.goto('/charts/crime-reports/');
+    await expect(page.locator('#cite-vi')).toHaveValue(new RegExp(`${words('vi').retrievedOn.slice(1, -1)}`));
+    await expect(page.locator('.copyable button').first()).toBeHidden();
+  });
+});
