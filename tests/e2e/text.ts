@@ -24,6 +24,10 @@ const inline = new Set('a abbr b cite code data dfn em i kbd mark q s small span
 const silent = new Set(['script', 'style', 'code', 'pre', 'textarea']);
 const spoken = ['aria-label', 'alt', 'title', 'placeholder'];
 
+/** What a `content` tells a machine alone. */
+const forMachines =
+  /^(?:text\/|image\/|width=|light|default-src|noindex|allow-|https?:)|^(?:article|website|summary_large_image|[a-z]{2}|[a-z]{2}_[A-Z]{2})$/;
+
 /** Every text of a page or picture, visible or spoken; code left out. */
 export function blocksOf(file: string): Block[] {
   const blocks: Block[] = [];
@@ -49,7 +53,7 @@ export function blocksOf(file: string): Block[] {
     const here = element.getAttribute('lang') ?? lang;
     for (const attribute of [...spoken, ...(name === 'meta' && element.hasAttribute('content') ? ['content'] : [])]) {
       const said = element.getAttribute(attribute);
-      if (said && !/^(?:text\/|width=|light|default-src|noindex|allow-|https?:)/.test(said))
+      if (said && !forMachines.test(said))
         blocks.push({
           file,
           where: `${name}[${attribute}]`,

@@ -2,14 +2,16 @@ import { isSyllable } from '../../../src/data/syllable.ts';
 
 /** Names and signs that a Vietnamese text may hold although they are no Vietnamese syllables. */
 const signs = new Set(
-  'JavaScript CSV SVG PNG UTF Excel CC BY MIT Data Package ANTT CT TW NQ UBTVQH TP VietNamNet'.split(' '),
+  'JavaScript CSV SVG PNG JSON HTML zip px BibTeX RIS CSL UTF Excel CC BY MIT Data Package ANTT CT TW NQ UBTVQH TP VietNamNet'.split(
+    ' ',
+  ),
 );
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** The words of a text that cannot be Vietnamese, names of files and commands left out. */
 export const notVietnamese = (text: string): string[] =>
-  wordsOf(text.replace(/\S*\.(?:csv|json|png|svg|xlsx|zip)\b|\bnpm run [a-z:]+/g, ' ')).filter(
+  wordsOf(text.replace(/\S*\.(?:bib|csv|json|png|ris|svg|xlsx|zip)\b|\bnpm run [a-z:]+/g, ' ')).filter(
     // "the" could be a syllable, but is the commonest word of English.
     (word) => !signs.has(word) && (word.toLowerCase() === 'the' || !isSyllable(word)),
   );
