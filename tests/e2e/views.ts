@@ -15,6 +15,7 @@ export const views: { name: string; lang: Lang; path: string }[] = [
     { name: `the catalogue (${lang})`, lang, path: href(lang, '/charts/') },
     { name: `the page of a chart (${lang})`, lang, path: href(lang, `/charts/${charts[0]?.id}/`) },
     { name: `the data (${lang})`, lang, path: href(lang, '/data/') },
+    { name: `the check (${lang})`, lang, path: href(lang, '/check/') },
   ]),
   { name: 'what is shown for a wrong address', lang: 'vi' as const, path: '/no-such-page/' },
 ];
