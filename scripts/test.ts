@@ -10,6 +10,7 @@ const steps = [
   { name: 'unit', report: 'test-results/unit.json' },
   { name: 'build' },
   { name: 'e2e', report: 'test-results/e2e.json', needs: 'build' },
+  { name: 'sizes', needs: 'build' },
 ];
 
 let passed = 0;
