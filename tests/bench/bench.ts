@@ -41,7 +41,7 @@ function keep(name: string, numbers: object): void {
 
 const build = await run([process.execPath, 'scripts/build.ts']);
 if (build.status !== 0) throw new Error(build.output);
-keep('build', { seconds: build.seconds, cpu: build.cpu, 'peak MiB': build.peak });
+keep('build', { seconds: build.seconds, 'cpu seconds': build.cpu, 'peak MiB': build.peak });
 
 for (const [address, { kinds, elements }] of Object.entries(await weigh('dist', addresses))) {
   const used = Object.entries(kinds).filter(([, { raw }]) => raw > 0);

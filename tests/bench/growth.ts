@@ -13,9 +13,8 @@ export interface Growth {
   files: number;
   megabytes: number;
   seconds: number;
-  cpu: number;
-  /** MiB. */
-  peak: number;
+  'cpu seconds': number;
+  'peak MiB': number;
 }
 
 /**
@@ -50,8 +49,8 @@ export async function grow(
       files: files.length,
       megabytes: Number.parseInt(size, 10),
       seconds,
-      cpu,
-      peak,
+      'cpu seconds': cpu,
+      'peak MiB': peak,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

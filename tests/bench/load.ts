@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 
 export interface Load {
-  /** Requests a second. */
-  rate: number;
+  'requests a second': number;
   /** Answers other than 200, and connections that failed. */
   errors: number;
-  /** Milliseconds within which 99 of 100 were answered. */
-  p99: number;
+  /** Within how many milliseconds 99 of 100 were answered. */
+  'p99 ms': number;
 }
 
 const hasWrk = (): boolean => spawnSync('wrk', ['-v']).error === undefined;
@@ -23,8 +22,8 @@ export function load(url: string): Load | null {
   const [, value = 'NaN', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? [];
   const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1) ?? [];
   return {
-    rate: Math.round(number(/Requests\/sec:\s+([\d.]+)/)),
+    'requests a second': Math.round(number(/Requests\/sec:\s+([\d.]+)/)),
     errors: number(/Non-2xx or 3xx responses: (\d+)/) + sockets.reduce((sum, count) => sum + Number(count), 0),
-    p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
+    'p99 ms': Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
   };
 }

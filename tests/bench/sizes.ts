@@ -31,7 +31,7 @@ export function table(rows: readonly string[][]): string {
   const line = (row: readonly string[]) =>
     row
       .map((cell, column) =>
-        /^[\d.,]/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        /^[\d.,]+$/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd();
