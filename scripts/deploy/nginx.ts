@@ -1,7 +1,7 @@
 /** Debian's nginx on this machine, serving a built folder by `nginx.conf`: for tests and the bench. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ export interface Server {
 export async function serveWithNginx(folder: string): Promise<Server> {
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   const root = join(work, 'site');
-  cpSync(folder, root, { recursive: true });
+  cpSync(realpathSync(folder), root, { recursive: true });
   spawnSync(process.execPath, [join(here, 'compress.ts'), root], { stdio: ['ignore', 'ignore', 'inherit'] });
 
   const port = await freePort();
