@@ -3,7 +3,7 @@ import { picture } from '../charts/picture.ts';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
-import { frame, heightWidths } from './snippets.ts';
+import { frame, heightWidths, usual } from './snippets.ts';
 import { subjectOf } from './subject.ts';
 
 /** The least width at which an embed shows its wide drawing, in CSS pixels. */
@@ -24,7 +24,7 @@ export function oembed(chart: Chart, lang: Lang, content: Content, site: URL | u
     provider_url: new URL(href(lang, '/'), site).href,
     width,
     height,
-    html: frame(subject, { theme: 'auto', title: true }, { width, height }),
+    html: frame(subject, usual, { width, height }),
     thumbnail_url: new URL(href(lang, `/charts/${chart.id}-card.png`), site).href,
     thumbnail_width: card.width,
     thumbnail_height: card.height,

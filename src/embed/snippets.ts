@@ -19,8 +19,9 @@ export interface Subject {
   picture: string;
   width: number;
   height: number;
-  /** The host loader. */
+  /** The host loader, and the same in a version that never changes, with its hash. */
   loader: string;
+  pinned: { src: string; integrity: string };
   headline: string;
   /** What the drawing shows, for whoever cannot see it. */
   alternative: string;
@@ -38,20 +39,25 @@ export interface Options {
   theme: 'auto' | 'light' | 'dark';
   /** With its headline. */
   title: boolean;
+  /** With the host loader in a version that never changes. */
+  pinned: boolean;
 }
+
+export const usual: Options = { theme: 'auto', title: true, pinned: false };
 
 export const targets = ['html', 'iframe', 'picture', 'markdown', 'address'] as const;
 export type Target = (typeof targets)[number];
 
 /** The text of every copy target. */
 export function snippets(subject: Subject, options: Options): Record<Target, string> {
-  const { page, loader } = subject;
+  const { page, loader, pinned } = subject;
   const heights = subject.heights[options.title ? 'title' : 'bare'];
   const measured = heightWidths.map((width, index) => `${width}:${heights[index]}`).join(' ');
   const embed = embedAddress(subject, options);
   const data = attributes({ 'data-embed': embed, 'data-heights': measured, 'data-title': subject.headline });
+  const script = options.pinned ? { ...pinned, crossorigin: 'anonymous' } : { src: loader };
   return {
-    html: `${figure(subject, ` ${data}`)}\n<script async ${attributes({ src: loader })}></script>`,
+    html: `${figure(subject, ` ${data}`)}\n<script async ${attributes(script)}></script>`,
     iframe: frame(subject, options, { width: '100%', height: Math.max(...heights) }),
     picture: figure(subject, ''),
     markdown: markdown(subject),
@@ -62,7 +68,7 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
 /** The embed as a bare `<iframe>`, of a size in CSS pixels. */
 export function frame(
   subject: Subject,
-  options: Options,
+  options: Pick<Options, 'theme' | 'title'>,
   { width, height }: { width: number | '100%'; height: number },
 ): string {
   const scheme = options.theme === 'auto' ? '' : `;color-scheme:${options.theme}`;
@@ -77,7 +83,7 @@ export function frame(
 }
 
 /** The address of the embed with these options. */
-export function embedAddress({ embed }: Subject, { theme, title }: Options): string {
+export function embedAddress({ embed }: Subject, { theme, title }: Pick<Options, 'theme' | 'title'>): string {
   const query = [theme !== 'auto' && `theme=${theme}`, !title && 'title=0'].filter(Boolean).join('&');
   return query ? `${embed}?${query}` : embed;
 }

@@ -6,6 +6,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { href, inEdition, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { heightsOf } from './heights.ts';
+import { loaders } from './loaders.ts';
 import type { Subject } from './snippets.ts';
 
 /** A chart as another site takes it, from this build or, with a version, from that frozen edition. */
@@ -18,12 +19,16 @@ export function subjectOf(
 ): Subject {
   const w = words(lang);
   const absolute = (path: string) => new URL(version ? inEdition(version, lang, path) : href(lang, path), site).href;
+  const newest = loaders().at(-1);
+  if (!newest) throw new Error('No host loader was released.');
+  const { file, integrity } = newest;
   return {
     page: absolute(`/charts/${chart.id}/`),
     embed: absolute(`/embed/${chart.id}/`),
     picture: absolute(`/charts/${chart.id}.png`),
     ...pictureSize(chart, lang, content),
     loader: new URL(shared('/embed/v1.js'), site).href,
+    pinned: { src: new URL(shared(`/embed/${file}`), site).href, integrity },
     headline: say(chart, 'headline', lang, content),
     alternative: say(chart, 'alternative', lang, content),
     source: `${w.source}: ${credit(chart, lang, content)}.`,

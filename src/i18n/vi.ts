@@ -150,6 +150,29 @@ export const vi = {
 
   // A chart on another site
   chartBy: 'Biểu đồ',
+  embed: 'Đưa biểu đồ này vào bài của bạn',
+  embedDeck:
+    'Dán một trong các đoạn dưới đây. Ảnh đứng trước; nơi nào chạy được mã, biểu đồ thay chỗ ảnh và luôn cao vừa đủ. Khi chúng tôi đính chính, bài của bạn cũng đổi theo.',
+  embedCode: 'Mã nhúng',
+  embedHtml: 'HTML, nên dùng: ảnh trước, biểu đồ thay vào',
+  embedIframe: 'Chỉ khung iframe, cho nơi không nhận mã',
+  embedPicture: 'Chỉ ảnh, có nguồn và liên kết',
+  embedMarkdown: 'Markdown: ảnh, nguồn và liên kết',
+  embedAddress: 'Địa chỉ để dán vào WordPress hoặc Ghost',
+  language: 'Ngôn ngữ',
+  theme: 'Màu',
+  themeAuto: 'theo trang chứa',
+  themeLight: 'sáng',
+  themeDark: 'tối',
+  whichEdition: 'Bản dùng',
+  live: 'luôn theo bản mới nhất',
+  keptEdition: 'giữ nguyên bản',
+  preview: 'Xem trước',
+  phone: 'trên điện thoại',
+  desktop: 'trên máy tính',
+  withTitle: 'Có tiêu đề của biểu đồ',
+  pinned: 'Mã cố định, kèm dấu kiểm (SRI)',
+  share: 'Chia sẻ trang này',
 };
 
 export type Words = { [Key in keyof typeof vi]: string };

@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test';
 import { measureEmbeds } from '../../scripts/measure-embeds.ts';
 import { charts } from '../../src/charts/index.ts';
 import measured from '../../src/embed/heights.json' with { type: 'json' };
-import { type Options, type Subject, snippets } from '../../src/embed/snippets.ts';
+import { type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
 import { load } from '../../src/facts/load.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
-const plain: Options = { theme: 'auto', title: true };
 const chart = charts.find(({ id }) => id === 'clan-members') ?? charts[0];
 if (!chart) throw new Error('There are no charts.');
 const subject = (site: string): Subject => subjectOf(chart, 'en', load(), new URL(site));
@@ -27,7 +26,7 @@ test('the measured heights are those of the embeds', async ({ browser, site }) =
 test('the loader puts the chart in the place of its picture and lets it grow', async ({ page, site, hostOf }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(hostOf(article(snippets(subject(site), plain).html)));
+  await page.goto(hostOf(article(snippets(subject(site), usual).html)));
   const frame = page.locator('figure iframe');
   await expect(frame).toHaveAttribute('title', subject(site).headline);
   await expect(page.locator('figure img')).toHaveCount(0);
@@ -51,7 +50,7 @@ for (const width of [320, 400, 480, 560, 640, 664, 720, 900])
       hostOf,
     }) => {
       await page.setViewportSize({ width: 1000, height: 700 });
-      const { html } = snippets(subject(site), { ...plain, title });
+      const { html } = snippets(subject(site), { ...usual, title });
       const host = hostOf(article(html.replace('<figure>', '<figure style="margin:0">'), `width:${width}px`));
       await page.goto(host, { waitUntil: 'commit' });
       await page.locator('iframe').waitFor({ state: 'attached' });
@@ -73,20 +72,25 @@ for (const [ground, prefers, ink] of [
 ] as const)
   test(`the chart can be read on ${ground} where the reader prefers ${prefers}`, async ({ page, site, hostOf }) => {
     await page.emulateMedia({ colorScheme: prefers });
-    await page.goto(hostOf(`<div style="background:${ground}">${snippets(subject(site), plain).html}</div>`));
+    await page.goto(hostOf(`<div style="background:${ground}">${snippets(subject(site), usual).html}</div>`));
     await expect(page.frameLocator('iframe').locator('body')).toHaveCSS('color', ink);
   });
 
 test('the loader builds no frame of another site', async ({ page, site, hostOf }) => {
-  const { html } = snippets({ ...subject(site), embed: 'https://elsewhere.example/' }, plain);
+  const { html } = snippets({ ...subject(site), embed: 'https://elsewhere.example/' }, usual);
   await page.goto(hostOf(html));
   await page.waitForLoadState('load');
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(page.locator('figure img')).toBeVisible();
 });
 
+test('the loader may be held to its published bytes', async ({ page, site, hostOf }) => {
+  await page.goto(hostOf(snippets(subject(site), { ...usual, pinned: true }).html));
+  await expect(page.locator('iframe')).toHaveCount(1);
+});
+
 test('a page may name the loader for each of its charts', async ({ page, site, hostOf }) => {
-  const { html } = snippets(subject(site), plain);
+  const { html } = snippets(subject(site), usual);
   await page.goto(hostOf(html + html));
   await expect(page.locator('iframe')).toHaveCount(2);
 });
@@ -105,13 +109,13 @@ async function pictureStands(page: Page, site: string) {
 }
 
 test('the picture stays where the script is taken out', async ({ page, site, hostOf }) => {
-  await page.goto(hostOf(snippets(subject(site), plain).html.replace(/<script.*/s, '')));
+  await page.goto(hostOf(snippets(subject(site), usual).html.replace(/<script.*/s, '')));
   await pictureStands(page, site);
 });
 
 test('the picture stays where the script cannot be fetched', async ({ page, site, hostOf }) => {
   await page.route('**/v1.js', (route) => route.abort());
-  await page.goto(hostOf(snippets(subject(site), plain).html));
+  await page.goto(hostOf(snippets(subject(site), usual).html));
   await pictureStands(page, site);
 });
 
@@ -123,7 +127,7 @@ for (const [profile, options] of [
   ],
 ])
   test(`the picture stays after DOMPurify with ${profile}`, async ({ page, site, hostOf }) => {
-    const html = JSON.stringify(snippets(subject(site), plain).html).replaceAll('</script', '<\\/script');
+    const html = JSON.stringify(snippets(subject(site), usual).html).replaceAll('</script', '<\\/script');
     await page.goto(
       hostOf(`<main></main><script src="/lib/purify.js"></script>
         <script>document.querySelector('main').innerHTML = DOMPurify.sanitize(${html}, ${options});</script>`),
@@ -135,7 +139,7 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the picture stays', async ({ page, site, hostOf }) => {
-    await page.goto(hostOf(snippets(subject(site), plain).html));
+    await page.goto(hostOf(snippets(subject(site), usual).html));
     await expect(page.locator('iframe')).toHaveCount(0);
     await expect(page.getByRole('img', { name: subject(site).alternative })).toBeVisible();
     await expect(page.locator('figcaption')).toContainText(subject(site).source);
@@ -143,7 +147,7 @@ test.describe('with JavaScript off', () => {
 });
 
 test('the plain frame shows all of the chart at every width', async ({ page, site, hostOf }) => {
-  await page.goto(hostOf(snippets(subject(site), plain).iframe));
+  await page.goto(hostOf(snippets(subject(site), usual).iframe));
   for (const width of [340, 700, 1000]) {
     await page.setViewportSize({ width, height: 1100 });
     const root = page.frameLocator('iframe').locator('html');

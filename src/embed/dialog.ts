@@ -1,0 +1,62 @@
+/** On a chart page: writes the snippets anew at each choice and shows what they give. */
+import type { Lang } from '../i18n/languages.ts';
+import { embedAddress, type Options, type Subject, snippets, targets } from './snippets.ts';
+
+/** By edition (the living site has no version) and language. */
+export type Subjects = Record<string, Record<Lang, Subject>>;
+
+/** The widths of the preview in CSS pixels: a phone, and a column with room for the wide drawing. */
+const widths = { phone: 360, desktop: 680 };
+
+const section = document.querySelector('#embed');
+const data = section?.querySelector('script[type="application/json"]')?.textContent;
+const form = section?.querySelector('form');
+const details = section?.querySelector('details');
+const preview = section?.querySelector<HTMLElement>('.preview');
+const frame = preview?.querySelector('iframe');
+
+if (section && data && form && details && preview && frame) {
+  const subjects: Subjects = JSON.parse(data);
+  form.hidden = false;
+  preview.hidden = false;
+
+  const update = () => {
+    const chosen = new FormData(form);
+    const language = `${chosen.get('language')}` as Lang;
+    const subject = subjects[`${chosen.get('edition') ?? ''}`]?.[language];
+    if (!subject) return;
+    const options: Options = {
+      theme: `${chosen.get('theme')}` as Options['theme'],
+      title: chosen.has('title'),
+      pinned: chosen.has('pinned'),
+    };
+    const texts = snippets(subject, options);
+    for (const target of targets) {
+      const area = section.querySelector<HTMLTextAreaElement>(`#embed-${target}`);
+      if (area) area.value = texts[target];
+    }
+    if (!details.open) return;
+    const { pathname, search } = new URL(embedAddress(subject, options));
+    if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
+    frame.width = `${widths[chosen.get('width') as keyof typeof widths]}`;
+    preview.style.colorScheme = options.theme === 'auto' ? '' : options.theme;
+  };
+
+  form.addEventListener('input', update);
+  details.addEventListener('toggle', update);
+  addEventListener('message', ({ source, data }) => {
+    if (source === frame.contentWindow && data?.type === 'embed-size') frame.height = `${data.height}`;
+  });
+  // A browser may bring back the choices of an earlier visit.
+  update();
+
+  const share = section.querySelector<HTMLButtonElement>('button.share');
+  if (share && 'share' in navigator) {
+    share.hidden = false;
+    share.addEventListener('click', () =>
+      navigator.share({ title: document.title, url: location.href }).catch(() => {
+        // Whoever closes the sheet has shared nothing, and that is all.
+      }),
+    );
+  }
+}
