@@ -7,8 +7,12 @@ const { version, live, chart, known, lang = 'vi', newer } = box?.dataset ?? {};
 const news = box?.querySelector('[role=status]');
 
 async function ask<T>(path: string): Promise<T[]> {
-  const response = await fetch(live + path);
-  return response.ok ? response.json() : [];
+  try {
+    const response = await fetch(live + path);
+    return response.ok ? await response.json() : [];
+  } catch {
+    return [];
+  }
 }
 
 function tell(text: string): void {
@@ -17,18 +21,13 @@ function tell(text: string): void {
   news?.append(line);
 }
 
-ask<{ version: string }>('v/editions.json')
-  .then((editions) => {
-    const last = editions.at(-1)?.version;
-    if (last && last !== version) tell(`${newer} ${last}.`);
-  })
-  .catch(() => {});
-
-ask<{ charts: string[]; text: Record<string, string> }>('corrections.json')
-  .then((all) => {
-    const ours = all.filter(({ charts }) => !chart || charts.includes(chart));
-    for (const { text } of ours.slice(0, ours.length - Number(known))) tell(text[lang] ?? '');
-  })
-  .catch(() => {});
+const [editions, corrections] = await Promise.all([
+  ask<{ version: string }>('v/editions.json'),
+  ask<{ charts: string[]; text: Record<string, string> }>('corrections.json'),
+]);
+const last = editions.at(-1)?.version;
+if (last && last !== version) tell(`${newer} ${last}.`);
+const ours = corrections.filter(({ charts }) => !chart || charts.includes(chart));
+for (const { text } of ours.slice(0, Math.max(0, ours.length - Number(known)))) tell(text[lang] ?? '');
 
 export {};
