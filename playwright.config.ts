@@ -9,6 +9,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   fullyParallel: true,
   workers: 2,
+  // Ends a test that hangs, not one on a slow machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: { launchOptions: browser ? { executablePath: browser } : {} },
 });

@@ -19,7 +19,6 @@ for (const { name, path } of views)
   });
 
 test('no page needs a sideways scroll on the smallest phone, with every detail open', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const file of pages.filter((file) => !file.startsWith('v/'))) {
     await open(page, address(file));
