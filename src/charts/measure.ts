@@ -18,7 +18,7 @@ const widths = Object.fromEntries(
  */
 export function measure(text: string, size: number, face: Face = 'regular'): number {
   let sum = 0;
-  for (const character of text) sum += widths[face].get(character) ?? widest;
+  for (const character of text) sum += widths[face].get(character) ?? (/\p{Mn}/u.test(character) ? 0 : widest);
   return (sum / 1000) * size;
 }
 

@@ -10,10 +10,9 @@ const faces = {
   headline: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 };
 
-/** Latin with every Vietnamese letter, marks, punctuation, currencies, letter-like signs, arrows and operators. */
+/** Latin with every Vietnamese letter, punctuation, currencies, letter-like signs, arrows and operators. */
 const ranges = [
   [0x20, 0x24f],
-  [0x300, 0x36f],
   [0x1e00, 0x1eff],
   [0x2000, 0x206f],
   [0x20a0, 0x20bf],
@@ -21,7 +20,11 @@ const ranges = [
   [0x2190, 0x22ff],
 ] as const;
 
-const isCovered = (point: number): boolean => ranges.some(([from, to]) => point >= from && point <= to);
+/** What is written otherwise in NFC, such as the ångström sign, stands in no text of the site. */
+const isCovered = (point: number): boolean => {
+  const character = String.fromCodePoint(point);
+  return ranges.some(([from, to]) => point >= from && point <= to) && character === character.normalize('NFC');
+};
 
 /** The content of `src/charts/advances.json`: the characters of each face by their width, in thousandths of the font size. */
 export function advances(): string {
