@@ -7,7 +7,7 @@ import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { say } from './chart.ts';
-import { type Citation, chartCitation, full } from './citation.ts';
+import { type Citation, chartCitation, short } from './citation.ts';
 import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './forms.ts';
 import { charts } from './index.ts';
 import { sourcesOf } from './sources.ts';
@@ -100,7 +100,7 @@ function common(citation: Citation, corrections: readonly Correction[], content:
         .map(({ date }) => date)
         .sort()
         .at(-1) ?? issued,
-    citation: full(citation, w.retrievedOn),
+    creditText: short(citation),
     ...(frozen && { version: frozen.version }),
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => ({

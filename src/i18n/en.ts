@@ -104,6 +104,7 @@ export const en: Words = {
   meaning: 'Meaning',
   values: 'Holds',
   templateFile: 'an Excel file with every table, filled with the current data: open, change, save',
+  allTables: 'All tables, codebook and licence',
   allData: 'Machine-readable description (Data Package)',
   figuresTitle: 'The figures, and the words of their sources',
   allRows: 'Every figure of figures.csv',

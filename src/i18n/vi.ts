@@ -106,6 +106,7 @@ export const vi = {
   meaning: 'Nghĩa',
   values: 'Nhận',
   templateFile: 'tệp Excel có mọi bảng, đã điền dữ liệu hiện tại: mở ra, sửa, lưu lại',
+  allTables: 'Mọi bảng, sổ mã và giấy phép',
   allData: 'Mô tả máy đọc được (Data Package)',
   figuresTitle: 'Các con số, và chữ của nguồn',
   allRows: 'Mọi con số trong bảng figures.csv',

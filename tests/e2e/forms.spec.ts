@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import ogs from 'open-graph-scraper';
 import { say } from '../../src/charts/chart.ts';
 import { formPath, forms, pixels } from '../../src/charts/forms.ts';
 import { charts } from '../../src/charts/index.ts';
+import { tables } from '../../src/data/schema.ts';
 import { load } from '../../src/facts/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
@@ -133,6 +135,14 @@ test('every picture is drawn by a browser at the size it is said to have', async
       );
       expect(size).toEqual(told);
     }
+});
+
+test('one zip holds every table and the codebook, byte for byte, with the licence', () => {
+  const files = unzipSync(readFileSync('dist/data/all.zip'));
+  const names = [...Object.keys(tables).map((name) => `${name}.csv`), 'datapackage.json'];
+  expect(Object.keys(files).sort()).toEqual([...names, 'LICENSE.md'].sort());
+  for (const name of names)
+    expect(Buffer.compare(files[name] as Uint8Array, readFileSync(`dist/data/${name}`)), name).toBe(0);
 });
 
 test('a saved page opens from a disk, without a network and without a fault', async ({ browser }) => {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
+import { describedChart } from '../../../src/charts/described.ts';
 import { type Basis, formPath, forms, pixels, type Suffix } from '../../../src/charts/forms.ts';
 import { charts } from '../../../src/charts/index.ts';
 import { make } from '../../../src/charts/make.ts';
@@ -105,4 +106,29 @@ describe.each(all)('the files of $id ($lang)', ({ basis }) => {
       expect({ width: view.getUint32(16), height: view.getUint32(20) }).toEqual(told);
     }
   });
+});
+
+test('a correction is told by every form that has words, and by the picture', () => {
+  const figure = content.data.figures.find(({ id }) => id === 'clan-members');
+  if (!figure) throw new Error('The figure is gone.');
+  const correction = {
+    date: '2026-12-24',
+    figure: figure.id,
+    old: figure.value + 1,
+    new: figure.value,
+    reason_vi: 'Gõ nhầm một chữ số.',
+    reason_en: 'A digit was mistyped.',
+  };
+  const data = { ...content.data, corrections: [correction] };
+  for (const lang of languages)
+    for (const chart of charts) {
+      const basis: Basis = { chart, lang, content: { ...content, data }, site, edition: null };
+      const concerned = chart.facts.some((id) => find(content.facts, id).figures.some(({ id }) => id === figure.id));
+      const reason = lang === 'vi' ? correction.reason_vi : correction.reason_en;
+      for (const suffix of ['.svg', '.json', '-offline.html'] as const)
+        expect(String(make(suffix, basis)).includes(reason), `${chart.id}${suffix}`).toBe(concerned);
+      const strings = strFromU8(unzipSync(bytes('.xlsx', basis))['xl/sharedStrings.xml'] as Uint8Array);
+      expect(strings.includes(reason), `${chart.id}.xlsx`).toBe(concerned);
+      expect(JSON.stringify(describedChart(basis)).includes(reason), chart.id).toBe(concerned);
+    }
 });
