@@ -178,7 +178,7 @@ function asItIs(chart: Chart, lang: Lang, content: Content, head: Head, { width,
   return { title, drawing: drawn(chart, 'wide', lang, content), x: 0, y: title.height + gap, scale: 1 };
 }
 
-/** Of both drawings, under their words or beside them, the one that fills most of the room. Throws where none fits. */
+/** Of both drawings, under their words or beside them, the one that uses the room best. Throws where none fits. */
 function largest(chart: Chart, lang: Lang, content: Content, head: Head, { width, height, gap }: Room): Fit {
   const side = width * 0.4;
   const under = head(width);
@@ -201,10 +201,11 @@ function largest(chart: Chart, lang: Lang, content: Content, head: Head, { width
       };
     }),
   );
-  const area = ({ drawing, scale }: Fit) => drawing.width * drawing.height * scale * scale;
+  // As much of the room as can be, in letters as large as can be.
+  const worth = ({ drawing, scale }: Fit) => drawing.width * drawing.height * scale ** 3;
   const [best] = fits
     .filter(({ drawing, scale }) => scale * smallest(drawing.node) >= SMALLEST)
-    .sort((a, b) => area(b) - area(a));
+    .sort((a, b) => worth(b) - worth(a));
   if (!best) throw new Error(`No drawing of "${chart.id}" is legible in a picture of this size.`);
   return best;
 }

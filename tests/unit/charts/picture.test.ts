@@ -33,6 +33,11 @@ describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
     expect(written).toContain(ADDRESS);
   });
 
+  test('has the size that a network asks for, or is as high as what it holds', () => {
+    const asked = { square: { width: 1080, height: 1080 }, card: { width: 1200, height: 630 } };
+    expect({ width, height }).toEqual(kind === 'picture' ? pictureSize(chart, lang, content) : asked[kind]);
+  });
+
   test('is named and described for whoever cannot see it', () => {
     expect(root.querySelector('title')?.textContent).toBe(say(chart, 'headline', lang, content));
     expect(root.querySelector('desc')?.textContent).toBe(say(chart, 'alternative', lang, content));
@@ -93,15 +98,6 @@ test('participations are more than their number in every picture of them', () =>
       expect(parse(picture(kind, chart, lang, content, ADDRESS).svg).textContent).toContain(
         quantity(lang, participations),
       );
-});
-
-test('square and card have the sizes that networks ask for; a picture is as high as what it holds', () => {
-  for (const { lang, chart } of pictures) {
-    expect(picture('square', chart, lang, content, ADDRESS)).toMatchObject({ width: 1080, height: 1080 });
-    expect(picture('card', chart, lang, content, ADDRESS)).toMatchObject({ width: 1200, height: 630 });
-    const { width, height } = picture('picture', chart, lang, content, ADDRESS);
-    expect(pictureSize(chart, lang, content)).toEqual({ width, height });
-  }
 });
 
 test('the card of a page holds its words', () => {
