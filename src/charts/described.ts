@@ -6,6 +6,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
+import { article } from '../story/article.ts';
 import { say } from './chart.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
 import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './forms.ts';
@@ -68,7 +69,7 @@ export function describedStory(
     datePublished: citation.issued,
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
-    isBasedOn: content.data.sources.map((source) => work(source, lang)),
+    isBasedOn: content.data.sources.filter(({ id }) => id === article).map((source) => work(source, lang)),
     hasPart: charts.map((chart) => ({
       '@type': 'Dataset',
       name: say(chart, 'headline', lang, content),

@@ -79,6 +79,7 @@ export const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   cardAlt: 'The name of the site above a woven band',
+  citeStory: 'Cite this story',
   cite: 'Cite',
   citeShort: 'Short credit line',
   citeFull: 'Full citation',

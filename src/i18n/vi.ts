@@ -80,6 +80,7 @@ export const vi = {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   cardAlt: 'Tên trang và dải thổ cẩm',
+  citeStory: 'Trích dẫn bài viết này',
   cite: 'Trích dẫn',
   citeShort: 'Dòng ghi nguồn ngắn',
   citeFull: 'Trích dẫn đầy đủ',
