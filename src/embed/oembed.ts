@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
-import { picture } from '../charts/picture.ts';
 import type { Content } from '../facts/index.ts';
+import { picture } from '../forms/picture.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
 import { frame, heightWidths, usual } from './snippets.ts';

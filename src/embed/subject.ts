@@ -1,7 +1,7 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { pictureSize } from '../charts/picture.ts';
 import { credit } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
+import { pictureSize } from '../forms/picture.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href, inEdition, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { pageCard } from '../../charts/picture.ts';
-import { png } from '../../charts/png.ts';
 import { load } from '../../facts/load.ts';
+import { pageCard } from '../../forms/picture.ts';
+import { png } from '../../forms/png.ts';
 import { href, inEveryLanguage, langOf } from '../../i18n/paths.ts';
 import { plain } from '../../i18n/phrase.ts';
 import { words } from '../../i18n/words.ts';

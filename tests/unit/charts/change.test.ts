@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Chart, say, sizes } from '../../../src/charts/chart.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { picture } from '../../../src/charts/picture.ts';
 import { render } from '../../../src/charts/render.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { csv } from '../../../src/data/publish.ts';
 import { type Content, find } from '../../../src/facts/index.ts';
+import { picture } from '../../../src/forms/picture.ts';
 import { number, quantity } from '../../../src/i18n/formats.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import { changed, content, withFigure } from '../content.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { forms } from '../../../charts/forms.ts';
 import { charts } from '../../../charts/index.ts';
-import { make } from '../../../charts/make.ts';
 import { load } from '../../../facts/load.ts';
+import { forms } from '../../../forms/index.ts';
+import { make } from '../../../forms/make.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
 import { frozenAs } from '../../../release/editions.ts';
 

@@ -2,14 +2,14 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
 import { charts } from '../../../src/charts/index.ts';
-import { pageCard, picture, pictureSize } from '../../../src/charts/picture.ts';
 import { credit } from '../../../src/charts/sources.ts';
 import { find } from '../../../src/facts/index.ts';
+import { pageCard, picture, pictureSize } from '../../../src/forms/picture.ts';
 import { date, quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { labels, overlap } from '../charts/drawings.ts';
 import { content } from '../content.ts';
-import { labels, overlap } from './drawings.ts';
 
 const ADDRESS = 'a-newspaper.example/lai-chau/en/charts/participations-residents/';
 const kinds = ['picture', 'square', 'card'] as const;

@@ -1,3 +1,6 @@
+import { say } from '../charts/chart.ts';
+import { charts } from '../charts/index.ts';
+import { sourcesOf } from '../charts/sources.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, type Correction, correctionsOf, type Fact, find } from '../facts/index.ts';
 import { correctedName, correctionText } from '../i18n/corrections.ts';
@@ -7,11 +10,8 @@ import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { article } from '../story/article.ts';
-import { say } from './chart.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
-import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './forms.ts';
-import { charts } from './index.ts';
-import { sourcesOf } from './sources.ts';
+import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './index.ts';
 
 /** A chart's data in the words of schema.org, for search engines. */
 export function describedChart(basis: Basis): object {

@@ -1,16 +1,16 @@
 import licence from '../../LICENSE-data.md?raw';
+import { say } from '../charts/chart.ts';
+import { tableOf } from '../charts/table.ts';
 import { csv } from '../data/publish.ts';
 import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { say } from './chart.ts';
 import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
-import { type Basis, forms, type Suffix } from './forms.ts';
+import { type Basis, forms, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
 import { png } from './png.ts';
-import { tableOf } from './table.ts';
 import { workbook } from './workbook.ts';
 
 type File = string | Uint8Array<ArrayBuffer>;

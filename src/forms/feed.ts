@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { chartsOf } from '../charts/corrections.ts';
 import type { Content } from '../facts/index.ts';
 import { corrections } from '../facts/index.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
@@ -6,7 +7,6 @@ import type { Lang } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { article } from '../story/article.ts';
-import { chartsOf } from './corrections.ts';
 
 /**
  * The corrections as an Atom feed, each with the picture of the first chart that it touches. `site` is the origin.

@@ -1,9 +1,9 @@
+import type { Chart } from '../charts/chart.ts';
 import type { Text } from '../data/schema.ts';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
 import type { Edition } from '../release/editions.ts';
-import type { Chart } from './chart.ts';
 import { type PictureKind, picture } from './picture.ts';
 
 /** A file that a chart can be taken as, in each language at an address of its own: `/charts/<id><suffix>`. */

@@ -1,14 +1,14 @@
+import { type Chart, type Size, say, sizes } from '../charts/chart.ts';
+import { type Canvas, canvas, lines } from '../charts/parts.ts';
+import { document, draw } from '../charts/render.ts';
+import { credit } from '../charts/sources.ts';
+import { stitches } from '../charts/stitches.ts';
+import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import { type Chart, type Size, say, sizes } from './chart.ts';
-import { type Canvas, canvas, lines } from './parts.ts';
-import { document, draw } from './render.ts';
-import { credit } from './sources.ts';
-import { stitches } from './stitches.ts';
-import { colours, family, headlineFamily, styles } from './theme.ts';
 
 /** A picture that stands alone: an SVG document, and its size in CSS pixels. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { type Picture, pageCard } from '../../../src/charts/picture.ts';
-import { png } from '../../../src/charts/png.ts';
+import { type Picture, pageCard } from '../../../src/forms/picture.ts';
+import { png } from '../../../src/forms/png.ts';
 
 const card = (title: string): Picture => pageCard('vi', title, 'Một bản tin', 'Nguồn', 'example.org/');
 
@@ -52,7 +52,7 @@ test('a PNG of too many colours keeps the common ones and takes the nearest for 
 test('a PNG is the same bytes when it is made anew', async () => {
   const first = png(card('Ai giữ bình yên?'));
   vi.resetModules();
-  const again = (await import('../../../src/charts/png.ts')).png(card('Ai giữ bình yên?'));
+  const again = (await import('../../../src/forms/png.ts')).png(card('Ai giữ bình yên?'));
   expect(again).not.toBe(first);
   expect(again).toEqual(first);
 });

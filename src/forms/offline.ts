@@ -1,17 +1,17 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
+import { say, sizes } from '../charts/chart.ts';
+import { render } from '../charts/render.ts';
+import { sourcesOf } from '../charts/sources.ts';
+import { tableOf } from '../charts/table.ts';
+import { type Colour, colours, family, styles } from '../charts/theme.ts';
 import { correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { date } from '../i18n/formats.ts';
 import { words } from '../i18n/words.ts';
-import { say, sizes } from './chart.ts';
 import { chartCitation, full } from './citation.ts';
-import type { Basis } from './forms.ts';
+import type { Basis } from './index.ts';
 import rules from './offline.css?inline';
-import { render } from './render.ts';
-import { sourcesOf } from './sources.ts';
-import { tableOf } from './table.ts';
-import { type Colour, colours, family, styles } from './theme.ts';
 
 const properties = (scheme: keyof typeof colours): string =>
   `:root{${Object.entries(colours[scheme])

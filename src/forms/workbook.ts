@@ -1,13 +1,13 @@
+import { say } from '../charts/chart.ts';
+import { sourcesOf } from '../charts/sources.ts';
+import { origin, tableOf } from '../charts/table.ts';
 import { correctionsOf, find } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { writeXlsx, type XlsxCell } from '../xlsx/write.ts';
-import { say } from './chart.ts';
-import type { Basis } from './forms.ts';
-import { sourcesOf } from './sources.ts';
-import { origin, tableOf } from './table.ts';
+import type { Basis } from './index.ts';
 
 /** A chart as a spreadsheet: its data, notes on them, and their sources. */
 export function workbook({ chart, lang, content, site }: Basis): Uint8Array<ArrayBuffer> {

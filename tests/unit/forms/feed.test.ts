@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom';
 import { Parser } from 'saxen';
 import { expect, test } from 'vitest';
-import { feed } from '../../../src/charts/feed.ts';
 import { load } from '../../../src/facts/load.ts';
+import { feed } from '../../../src/forms/feed.ts';
 
 const site = new URL('https://example.org');
 const none = { ...load(), data: { ...load().data, corrections: [] } };

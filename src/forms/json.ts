@@ -1,3 +1,6 @@
+import { say } from '../charts/chart.ts';
+import { sourcesOf } from '../charts/sources.ts';
+import { tableOf } from '../charts/table.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, correctionsOf, type Fact, find } from '../facts/index.ts';
 import { periodOf, withUnit } from '../i18n/formats.ts';
@@ -5,10 +8,7 @@ import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { say } from './chart.ts';
-import { type Basis, formPath, forms, pixels } from './forms.ts';
-import { sourcesOf } from './sources.ts';
-import { tableOf } from './table.ts';
+import { type Basis, formPath, forms, pixels } from './index.ts';
 
 /**
  * A chart as JSON: its words in every language, each of its numbers with all that must travel with it, its sources,

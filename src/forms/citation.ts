@@ -1,12 +1,12 @@
+import { say } from '../charts/chart.ts';
+import { credit, sourcesOf } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import type { Edition } from '../release/editions.ts';
-import { say } from './chart.ts';
-import type { Basis } from './forms.ts';
-import { credit, sourcesOf } from './sources.ts';
+import type { Basis } from './index.ts';
 
 /** What is needed to cite a chart or the story. */
 export interface Citation {
