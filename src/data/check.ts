@@ -1,19 +1,12 @@
 /** The whole check, from the bytes of every file to the typed data. Pure: it runs in a browser as in the build. */
 import { decode } from './decode.ts';
-import { checkFolder } from './folder.ts';
+import { checkFolder, type SourceFile } from './folder.ts';
 import { isError, type Problem, problem } from './problems.ts';
 import { checkRules, type Sheets } from './rules.ts';
 import { type Dataset, type TableName, tables } from './schema.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 
-export interface SourceFile {
-  name: string;
-  /** In bytes. */
-  size: number;
-  /** `null` if the file was not read, for the reason given. */
-  bytes: Uint8Array | null;
-  reason?: 'too-large' | 'link' | 'folder' | 'not-a-file';
-}
+export type { SourceFile } from './folder.ts';
 
 export interface Options {
   /** `YYYY-MM-DD`. Without it no date is refused as being in the future, so the result depends on the files alone. */

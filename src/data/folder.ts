@@ -1,8 +1,17 @@
 /** Which files of the data folder are tables, which are harmless, and which may not be there. */
-import type { SourceFile } from './check.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
 import { tables } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
+
+/** A file of the folder, read or not. */
+export interface SourceFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** `null` if the file was not read, for the reason given. */
+  bytes: Uint8Array | null;
+  reason?: 'too-large' | 'link' | 'folder' | 'not-a-file';
+}
 
 const names = Object.keys(tables).map((name) => `${name}.csv`);
 const harmless = /^(?:\.DS_Store|\._.*|desktop\.ini|Thumbs\.db|\.gitkeep|\.gitattributes|\.~lock\..*#|README\.md)$/i;
