@@ -65,7 +65,8 @@ for (const { name, path } of views)
     const stops = await page.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, select, textarea')].filter(
-          (element) => element.getClientRects().length > 0 && !element.matches(':disabled'),
+          // What a closed <details> holds has a place but is not shown.
+          (element) => element.checkVisibility() && !element.matches(':disabled'),
         ).length,
     );
     const seen: string[] = [];
