@@ -10,25 +10,26 @@ const widths = { phone: 360, desktop: 680 };
 
 const section = document.querySelector('#embed');
 const data = section?.querySelector('script[type="application/json"]')?.textContent;
-const form = section?.querySelector('form');
+const choices = section?.querySelector('fieldset');
 const details = section?.querySelector('details');
 const preview = section?.querySelector<HTMLElement>('.preview');
 const frame = preview?.querySelector('iframe');
 
-if (section && data && form && details && preview && frame) {
+if (section && data && choices && details && preview && frame) {
   const subjects: Subjects = JSON.parse(data);
-  form.hidden = false;
+  choices.hidden = false;
   preview.hidden = false;
 
+  const chosen = (name: string) => choices.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value;
+  const ticked = (name: string) => choices.querySelector<HTMLInputElement>(`input[name=${name}]`)?.checked ?? false;
+
   const update = () => {
-    const chosen = new FormData(form);
-    const language = `${chosen.get('language')}` as Lang;
-    const subject = subjects[`${chosen.get('edition') ?? ''}`]?.[language];
+    const subject = subjects[chosen('edition') ?? '']?.[chosen('language') as Lang];
     if (!subject) return;
     const options: Options = {
-      theme: `${chosen.get('theme')}` as Options['theme'],
-      title: chosen.has('title'),
-      pinned: chosen.has('pinned'),
+      theme: chosen('theme') as Options['theme'],
+      title: ticked('title'),
+      pinned: ticked('pinned'),
     };
     const texts = snippets(subject, options);
     for (const target of targets) {
@@ -38,11 +39,11 @@ if (section && data && form && details && preview && frame) {
     if (!details.open) return;
     const { pathname, search } = new URL(embedAddress(subject, options));
     if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
-    frame.width = `${widths[chosen.get('width') as keyof typeof widths]}`;
+    frame.width = `${widths[chosen('width') as keyof typeof widths]}`;
     preview.style.colorScheme = options.theme === 'auto' ? '' : options.theme;
   };
 
-  form.addEventListener('input', update);
+  choices.addEventListener('input', update);
   details.addEventListener('toggle', update);
   addEventListener('message', ({ source, data }) => {
     if (source === frame.contentWindow && data?.type === 'embed-size') frame.height = `${data.height}`;

@@ -152,6 +152,7 @@ export const en: Words = {
   embed: 'Put this chart into your article',
   embedDeck:
     'Paste one of the texts below. The picture comes first; where scripts may run, the chart takes its place and is always as high as it needs. When we correct a number, your article shows it too.',
+  choices: 'Choices',
   embedCode: 'Embed code',
   embedHtml: 'HTML, the best choice: a picture, then the chart in its place',
   embedIframe: 'An iframe alone, where scripts are not accepted',

@@ -155,6 +155,7 @@ export const vi = {
   embed: 'Đưa biểu đồ này vào bài của bạn',
   embedDeck:
     'Dán một trong các đoạn dưới đây. Ảnh đứng trước; nơi nào chạy được mã, biểu đồ thay chỗ ảnh và luôn cao vừa đủ. Khi chúng tôi đính chính, bài của bạn cũng đổi theo.',
+  choices: 'Tùy chọn',
   embedCode: 'Mã nhúng',
   embedHtml: 'HTML, nên dùng: ảnh trước, biểu đồ thay vào',
   embedIframe: 'Chỉ khung iframe, cho nơi không nhận mã',

@@ -119,7 +119,7 @@ for (const lang of ['vi', 'en']) {
         await page.locator('#embed summary').click();
         for (const target of targets) await expect(page.locator(`#embed-${target}`)).toBeVisible();
         await expect(page.locator('#embed-html')).toHaveText(/^<figure>[\s\S]*<\/script>$/);
-        for (const idle of ['form', 'iframe', 'button'])
+        for (const idle of ['fieldset', 'iframe', 'button'])
           for (const element of await page.locator(`#embed ${idle}`).all()) await expect(element).toBeHidden();
       });
     });
