@@ -17,7 +17,7 @@ test('at the root, every address of the site leads somewhere', () => {
 });
 
 test('under a path, every address of the site leads somewhere', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'under-a-path-'));
   const [site, base] = ['https://example.org', '/repo/'];
   const { status, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
