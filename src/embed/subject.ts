@@ -26,7 +26,7 @@ export function subjectOf(
     page: absolute(`/charts/${chart.id}/`),
     embed: absolute(`/embed/${chart.id}/`),
     picture: absolute(`/charts/${chart.id}.png`),
-    ...pictureSize(chart, lang, content),
+    ...pictureSize('picture', chart, lang, content),
     loader: new URL(shared('/embed/v1.js'), site).href,
     pinned: { src: new URL(shared(`/embed/${file}`), site).href, integrity },
     headline: say(chart, 'headline', lang, content),

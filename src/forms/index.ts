@@ -4,7 +4,7 @@ import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
 import type { Edition } from '../release/editions.ts';
-import { type PictureKind, picture } from './picture.ts';
+import { type PictureKind, pictureSize } from './picture.ts';
 
 /** A file that a chart can be taken as, in each language at an address of its own: `/charts/<id><suffix>`. */
 export interface Form {
@@ -100,6 +100,6 @@ export function pixels(
 ): { width: number; height: number } | null {
   if (!form.picture?.zoom) return null;
   const { kind, zoom } = form.picture;
-  const { width, height } = picture(kind, chart, lang, content, '');
+  const { width, height } = pictureSize(kind, chart, lang, content);
   return { width: width * zoom, height: height * zoom };
 }

@@ -85,10 +85,15 @@ export function picture(kind: PictureKind, chart: Chart, lang: Lang, content: Co
   return close(svg, width, height);
 }
 
-/** The size of a chart's picture in CSS pixels. */
-export function pictureSize(chart: Chart, lang: Lang, content: Content): { width: number; height: number } {
-  const { width, height } = picture('picture', chart, lang, content, '');
-  return { width, height };
+/** The size of a chart's picture in CSS pixels. Only a picture without a height of its own has to be drawn for it. */
+export function pictureSize(
+  kind: PictureKind,
+  chart: Chart,
+  lang: Lang,
+  content: Content,
+): { width: number; height: number } {
+  const { width, height }: Sheet = sheets[kind];
+  return { width, height: height ?? picture(kind, chart, lang, content, '').height };
 }
 
 /** The card of a page without a chart of its own: its title and deck above the woven band. */
