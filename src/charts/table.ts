@@ -1,6 +1,6 @@
 import type { Content, Fact } from '../facts/index.ts';
 import { find } from '../facts/index.ts';
-import { number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
+import { NBSP, number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import type { Chart, Table } from './chart.ts';
@@ -37,7 +37,13 @@ export function origin(fact: Fact, lang: Lang, { data }: Content): string {
   return `${source?.publisher}${paragraph}`;
 }
 
-const signs = { ratio: ' : ', share: ' : ', difference: ' − ', sum: ' + ' } as const;
+/** Two numbers and their sign stay on one line; a sum of many may break before a sign. */
+const signs = {
+  ratio: `${NBSP}:${NBSP}`,
+  share: `${NBSP}:${NBSP}`,
+  difference: `${NBSP}−${NBSP}`,
+  sum: ` +${NBSP}`,
+} as const;
 
 function formula({ computation }: Fact, lang: Lang): string {
   if (!computation) return '';

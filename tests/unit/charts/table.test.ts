@@ -71,7 +71,7 @@ describe('the origin of a number', () => {
 
   test.each(languages)('that we computed is labelled so, with its terms and their qualifiers: %s', (lang) => {
     const fact = find(content.facts, 'participations-per-session');
-    const terms = fact.computation?.from.map((term) => quantity(lang, term)).join(' : ');
+    const terms = fact.computation?.from.map((term) => quantity(lang, term)).join('\u00a0:\u00a0');
     expect(origin(fact, lang, content)).toBe(`${words(lang).ourCalculation}: ${terms}`);
   });
 
