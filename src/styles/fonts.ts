@@ -5,12 +5,21 @@ import { resolve } from 'node:path';
 import { createFontStack } from '@capsizecss/core';
 import arial from '@capsizecss/metrics/arial';
 import notoSans from '@capsizecss/metrics/notoSans';
+import notoSerif from '@capsizecss/metrics/notoSerif';
 import roboto from '@capsizecss/metrics/roboto';
 import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
+
+/** What Linux has for Times New Roman: made to its measures. */
+const liberationSerif = {
+  ...timesNewRoman,
+  familyName: 'Liberation Serif',
+  fullName: 'Liberation Serif',
+  postscriptName: 'LiberationSerif',
+};
 
 const faces = [
   {
@@ -64,9 +73,8 @@ export async function cutFonts(folder: string): Promise<string> {
     }),
   );
   const stacks = [
-    createFontStack([sourceSerif, timesNewRoman]),
-    createFontStack([notoSans, arial]),
-    createFontStack([notoSans, roboto]),
+    createFontStack([sourceSerif, timesNewRoman, liberationSerif, notoSerif]),
+    createFontStack([notoSans, arial, roboto]),
   ];
   return [...rules, ...stacks.map(({ fontFaces }) => fontFaces)].join('\n');
 }

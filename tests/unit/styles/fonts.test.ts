@@ -26,6 +26,12 @@ test('every rule loads a font that was cut, and swaps it in', () => {
   expect(rules.match(/font-display:swap/g)).toHaveLength(loaded.length);
 });
 
+test('the fallbacks that the pages name are the ones whose measures are set', () => {
+  const named = readFileSync('src/styles/site.css', 'utf8').match(/[\w ]+ Fallback: [\w ]+/g);
+  const measured = [...rules.matchAll(/font-family: "?([^";]*Fallback[^";]*)"?;/g)].map(([, family]) => family);
+  expect(named?.sort()).toEqual(measured.sort());
+});
+
 test('every letter of the tables and the story is in every font', () => {
   const files = globSync(['data/*.csv', 'src/story/*.mdx', 'src/i18n/{vi,en}.ts']);
   const letters = new Set(
