@@ -12,6 +12,8 @@ export default defineConfig({
   // Ends a test that hangs, not one on a slow machine.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // What passes only the second time is listed as flaky, by name.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: true,
   use: { launchOptions: browser ? { executablePath: browser } : {} },
 });

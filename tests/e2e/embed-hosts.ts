@@ -65,7 +65,8 @@ export const hosts: Host[] = [
     name: '@newswire/frames, observeIframe after load',
     body: (embed) => `${frame(embed)}<script type="module">
       import { observeIframe } from '/lib/frames.js';
-      document.getElementById('frame').addEventListener('load', ({ target }) => setTimeout(observeIframe, 300, target));
+      // The window loads after its frame, and never before this script.
+      addEventListener('load', () => setTimeout(observeIframe, 300, document.getElementById('frame')));
     </script>`,
   },
   {
