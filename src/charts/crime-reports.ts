@@ -7,24 +7,25 @@ export default chart({
   id: 'crime-reports',
   facts: ['reports-received', 'reports-resolved', 'reports-open', 'reports-resolved-share'],
   vi: {
-    headline: '{reports-resolved} trong {reports-received} tin báo, tố giác về tội phạm đã được giải quyết',
+    headline:
+      '{reports-resolved} trong {reports-received} tin báo, tố giác về tội phạm đã được tiếp nhận, xác minh, giải quyết',
     description: 'Mỗi mũi thêu là một tin báo hoặc tố giác. Thành phố Lai Châu, {period reports-received}',
     alternative:
-      'Mảnh thêu {reports-received} mũi, mỗi mũi là một tin báo, tố giác về tội phạm. {reports-resolved} mũi đặc: đã giải quyết. {reports-open} mũi rỗng: còn lại.',
+      'Mảnh thêu {reports-received} mũi, mỗi mũi là một tin báo, tố giác về tội phạm. {reports-resolved} mũi đặc: đã tiếp nhận, xác minh, giải quyết. {reports-open} mũi rỗng: còn lại.',
     notTold:
-      'từng tin được giải quyết ra sao, và {reports-open} tin còn lại đang ở bước nào. Bản tin kể chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
+      'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
     labels: {
       resolved: '{reports-resolved} tin đã tiếp nhận, xác minh, giải quyết',
       open: '{reports-open} tin còn lại (phép tính của chúng tôi)',
     },
   },
   en: {
-    headline: '{reports-resolved} of {reports-received} crime reports were resolved',
+    headline: '{reports-resolved} of {reports-received} crime reports were received, verified and resolved',
     description: 'Each stitch is one crime report. Lai Châu city, {period reports-received}',
     alternative:
-      'A patch of {reports-received} stitches, each one crime report. {reports-resolved} solid stitches: resolved. {reports-open} hollow stitches: the others.',
+      'A patch of {reports-received} stitches, each one crime report. {reports-resolved} solid stitches: received, verified and resolved. {reports-open} hollow stitches: the others.',
     notTold:
-      'how each report ended, or where the other {reports-open} stand. The article tells receiving, verifying and resolving as one number.',
+      'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
     labels: {
       resolved: '{reports-resolved} received, verified and resolved',
       open: '{reports-open} others (our calculation)',

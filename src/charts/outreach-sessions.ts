@@ -13,7 +13,7 @@ export default chart({
     alternative:
       'Dải thêu {outreach-sessions} mũi, mỗi mũi là một buổi. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi.',
     notTold:
-      'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bản tin chỉ nói đó là kết quả thực hiện chương trình.',
+      'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
     labels: {
       key: 'một buổi',
       count: '{outreach-sessions unit}',

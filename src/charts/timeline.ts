@@ -54,7 +54,7 @@ export default chart({
   facts: [],
   table,
   vi: {
-    headline: 'Bản tin ra cuối năm, nửa năm sau thành phố không còn là một đơn vị',
+    headline: 'Nửa năm sau bài báo, thành phố không còn là đơn vị hành chính',
     description: 'Các mốc từ {date model-starts} đến {date city-ends}. Vạch đậm: chỉ biết năm, không biết ngày',
     alternative:
       'Đường thời gian đi từ trên xuống, từ {date model-starts} đến {date city-ends}; các mốc được ghi trong bảng dưới đây.',
@@ -62,7 +62,7 @@ export default chart({
     labels: {},
   },
   en: {
-    headline: 'Half a year after the report, the city ceased to be a unit',
+    headline: 'Half a year after the article, the city ceased to be an administrative unit',
     description: 'From {date model-starts} to {date city-ends}. A thick bar: only the year is known, not the day',
     alternative:
       'A timeline that runs downwards from {date model-starts} to {date city-ends}; its events are in the table below.',

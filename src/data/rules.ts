@@ -317,8 +317,8 @@ function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
   const { sources } = sheets;
   if (!sources) return;
   const citing = [sheets.figures, sheets.terms, sheets.events];
-  const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? [null]));
-  const allRead = !used.has(null);
+  const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []));
+  const allRead = citing.every((sheet) => sheet?.rows.every(({ sound }) => sound));
   for (const one of sources.rows) {
     const { id, published, accessed } = one.row;
     if (allRead && id !== null && !used.has(id)) tell(sources, one, 'id', unusedSource(id));

@@ -191,7 +191,7 @@ const terms = {
     { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
     { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
     { name: 'definition_en', cell: 'note', required: true, title: { vi: 'Nghĩa (tiếng Anh)', en: 'Definition' } },
-    { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
+    { name: 'source', cell: 'id', link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
   ],
 } as const satisfies Table;
 

@@ -35,7 +35,7 @@ export const en: Words = {
   at_most: 'at most',
   exactName: 'as the source prints it',
   boundName: 'known only as “{word}”',
-  periodNotStated: 'the report states no period',
+  periodNotStated: 'the article states no period',
   ourCalculation: 'our calculation',
   early: 'early',
   mid: 'mid-',
