@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts'],
+    // Of the code, on fixtures that never change; of the site, on whatever stands in `data/`.
+    include: ['tests/{unit,site}/**/*.test.ts'],
     // Ends a test that hangs, not one on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,11 +1,13 @@
+import { readDataset } from '../../src/data/files.ts';
 import type { Dataset, TableName } from '../../src/data/schema.ts';
 import { type Content, facts } from '../../src/facts/index.ts';
-import { load } from '../../src/facts/load.ts';
 
-/** The real tables of `data/` and their facts. */
-export const content: Content = load();
+const data = readDataset('tests/fixtures/report');
 
-/** The real tables with some cells changed in every row that `which` picks, and the facts that follow from them. */
+/** The tables of a report that never change, and their facts. */
+export const content: Content = { data, facts: facts(data) };
+
+/** The same tables with some cells changed in every row that `which` picks, and the facts that follow from them. */
 export function changed<T extends TableName>(
   table: T,
   which: (row: Dataset[T][number]) => boolean,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/data/check.ts';
-import { DataError, readDataset, readFolder } from '../../../src/data/files.ts';
+import { DataError, readDataset } from '../../../src/data/files.ts';
 import { csv, toCsv } from '../../../src/data/publish.ts';
 import { report, toJson, toMarkdown } from '../../../src/data/report.ts';
 import { type Row, tables } from '../../../src/data/schema.ts';
@@ -170,12 +170,6 @@ describe('time', () => {
 });
 
 describe('the folder on disk', () => {
-  test('the real data are fine', () => {
-    const { dataset, problems } = check(readFolder('data'), { today: '2026-11-24' });
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(dataset).toEqual(readDataset('data'));
-  });
-
   test('a folder with an error throws its report', () => {
     expect(() => readDataset('tests/fixtures')).toThrow(DataError);
     expect(() => readDataset('tests/fixtures')).toThrow(/figures\.csv/);

@@ -6,7 +6,7 @@ import { datapackage, harmless, tableSchema, toCsv, toExcelCsv } from '../../../
 import { type Dataset, type TableName, tables } from '../../../src/data/schema.ts';
 import { checkWith, file } from './support.ts';
 
-const real = readDataset('data');
+const real = readDataset('tests/fixtures/report');
 const clean = checkWith([]).dataset as Dataset;
 const printed = (dataset: Dataset, print: typeof toCsv) =>
   Object.values(tables).map((table) => file(`${table.name}.csv`, print(table, dataset[table.name])));
@@ -21,7 +21,7 @@ const one = (value: string | number | null) => toCsv(text, [{ a: value }]).slice
 
 describe('published CSV', () => {
   test.each([
-    ['the real data', real],
+    ['a whole report', real],
     ['the clean data', clean],
   ])('%s, printed and read by our own check, are the same', (_, dataset) => {
     const outcome = check(printed(dataset, toCsv));

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
-import { spell } from '../../../src/data/spell.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import { article } from '../../../src/story/article.ts';
-import { typedNumbers } from '../../../src/story/prose.ts';
-import { content } from '../content.ts';
-import { notEnglish, notVietnamese } from '../i18n/strangers.ts';
+import { charts } from '../../src/charts/index.ts';
+import { spell } from '../../src/data/spell.ts';
+import { load } from '../../src/facts/load.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { article } from '../../src/story/article.ts';
+import { typedNumbers } from '../../src/story/prose.ts';
+import { notEnglish, notVietnamese } from '../unit/i18n/strangers.ts';
 
+const content = load();
 const mdx = { vi: readFileSync('src/story/vi.mdx', 'utf8'), en: readFileSync('src/story/en.mdx', 'utf8') };
 
 /** What a reader sees of the prose itself, without what its tags and placeholders bring. */
