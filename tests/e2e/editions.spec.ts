@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,8 +47,10 @@ function replace(path: string, from: string, to: string): void {
 test.beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'editions-'));
   copyProject(root);
-  // Whatever the project has published and corrected by now, the copy begins anew.
+  // Whatever the project tells, has published and corrected by now, the copy begins anew with a report of its own.
   rmSync(join(root, 'public/v'), { recursive: true });
+  cpSync('tests/fixtures/report/data', join(root, 'data'), { recursive: true });
+  cpSync('tests/fixtures/report/story', join(root, 'src/story'), { recursive: true });
   writeFileSync(join(root, 'data/corrections.csv'), 'date,figure,old,new,reason_vi,reason_en\n');
   spawnSync('git', ['init', '--quiet'], { cwd: root });
   commit('Start');

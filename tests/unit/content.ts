@@ -2,7 +2,7 @@ import { readDataset } from '../../src/data/files.ts';
 import type { Dataset, TableName } from '../../src/data/schema.ts';
 import { type Content, facts } from '../../src/facts/index.ts';
 
-const data = readDataset('tests/fixtures/report');
+const data = readDataset('tests/fixtures/report/data');
 
 /** The tables of a report that never change, and their facts. */
 export const content: Content = { data, facts: facts(data) };

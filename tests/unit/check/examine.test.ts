@@ -6,7 +6,7 @@ import { readDataset } from '../../../src/data/files.ts';
 import { toCsv } from '../../../src/data/publish.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
 
-const data = readDataset('tests/fixtures/report');
+const data = readDataset('tests/fixtures/report/data');
 const drop = (name: string, content: string | Uint8Array): Dropped => {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name, size: bytes.length, bytes };

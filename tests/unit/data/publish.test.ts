@@ -6,7 +6,7 @@ import { datapackage, harmless, tableSchema, toCsv, toExcelCsv } from '../../../
 import { type Dataset, type TableName, tables } from '../../../src/data/schema.ts';
 import { checkWith, file } from './support.ts';
 
-const real = readDataset('tests/fixtures/report');
+const real = readDataset('tests/fixtures/report/data');
 const clean = checkWith([]).dataset as Dataset;
 const printed = (dataset: Dataset, print: typeof toCsv) =>
   Object.values(tables).map((table) => file(`${table.name}.csv`, print(table, dataset[table.name])));

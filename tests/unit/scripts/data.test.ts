@@ -18,7 +18,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync(join(root, 'tests/fixtures/report'), join(folder, 'data'), { recursive: true });
+  cpSync(join(root, 'tests/fixtures/report/data'), join(folder, 'data'), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

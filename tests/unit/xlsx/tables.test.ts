@@ -9,7 +9,7 @@ import { tablesOf } from '../../../src/xlsx/tables.ts';
 import { template } from '../../../src/xlsx/template.ts';
 import { writeXlsx, type XlsxCell, type XlsxSheet } from '../../../src/xlsx/write.ts';
 
-const folder = readFolder('tests/fixtures/report');
+const folder = readFolder('tests/fixtures/report/data');
 const published = check(folder).dataset as Dataset;
 /** A figure that has a dot when it is written with groups of three digits. */
 const large = published.figures.find(({ value }) => value > 1000) as Dataset['figures'][number];
