@@ -4,11 +4,17 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { createFontStack } from '@capsizecss/core';
 import arial from '@capsizecss/metrics/arial';
+import arialBold from '@capsizecss/metrics/arial/700';
 import notoSans from '@capsizecss/metrics/notoSans';
+import notoSansBold from '@capsizecss/metrics/notoSans/600';
 import notoSerif from '@capsizecss/metrics/notoSerif';
+import notoSerifBold from '@capsizecss/metrics/notoSerif/600';
 import roboto from '@capsizecss/metrics/roboto';
+import robotoBold from '@capsizecss/metrics/roboto/600';
 import sourceSerif from '@capsizecss/metrics/sourceSerif4';
+import sourceSerifBold from '@capsizecss/metrics/sourceSerif4/600';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import timesNewRomanBold from '@capsizecss/metrics/timesNewRoman/700';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +26,20 @@ const liberationSerif = {
   fullName: 'Liberation Serif',
   postscriptName: 'LiberationSerif',
 };
+const liberationSerifBold = {
+  ...timesNewRomanBold,
+  familyName: 'Liberation Serif',
+  fullName: 'Liberation Serif Bold',
+  postscriptName: 'LiberationSerif-Bold',
+};
+
+/** What stands in until a font has come. Each weight has measures of its own: a bold made up by the browser is wider. */
+const fallbacks = [
+  { weight: '400', stack: [sourceSerif, timesNewRoman, liberationSerif, notoSerif] },
+  { weight: '600 700', stack: [sourceSerifBold, timesNewRomanBold, liberationSerifBold, notoSerifBold] },
+  { weight: '400', stack: [notoSans, arial, roboto] },
+  { weight: '600 700', stack: [notoSansBold, arialBold, robotoBold] },
+] as const;
 
 const faces = [
   {
@@ -44,13 +64,25 @@ const faces = [
   { family: 'Noto Sans', weight: 600, style: 'normal', file: 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf' },
 ];
 
+/** Where the letters of a page come from. The catalogue of broken letters, in `src/data`, stands on none. */
+const written = [
+  'data/*.csv',
+  'src/story/*.mdx',
+  'src/{i18n,charts,story}/*.ts',
+  'src/{components,layouts,pages}/**/*.astro',
+];
+
 /** Every character that the site can show: those of its texts and tables, and plain ASCII. */
 function characters(): string {
-  const files = globSync(['data/*.csv', 'src/**/*.{ts,mdx,astro}']).sort();
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
-  const all = new Set(`${ascii}\u00a0−${files.map((file) => readFileSync(file, 'utf8').normalize('NFC')).join('')}`);
-  return [...all].sort().join('');
+  const texts = globSync(written)
+    .sort()
+    .map((file) => readFileSync(file, 'utf8').normalize('NFC'));
+  return [...new Set(`${ascii}\u00a0−${texts.join('')}`)].sort().join('');
 }
+
+/** No hints, which no screen of today needs; of the layout features those that set accents and kern. */
+const lean = { noHinting: true, noLayoutClosure: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'] };
 
 /**
  * The fonts cut to the characters of the site, as WOFF2 in `folder`, and the style rules that load them,
@@ -62,19 +94,23 @@ export async function cutFonts(folder: string): Promise<string> {
   const rules = await Promise.all(
     faces.map(async ({ family, weight, style, file }) => {
       const font = readFileSync(require.resolve(`@expo-google-fonts/${file}`));
-      const key = createHash('sha256').update(font).update(text).digest('hex').slice(0, 16);
+      const key = createHash('sha256')
+        .update(font)
+        .update(text)
+        .update(JSON.stringify(lean))
+        .digest('hex')
+        .slice(0, 16);
       const cut = resolve(folder, `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}-${key}.woff2`);
       if (!existsSync(cut)) {
         // Named only when it is whole: a build that is ended half-way must not leave half a font behind.
-        writeFileSync(`${cut}.part`, await subsetFont(font, text, { targetFormat: 'woff2' }));
+        writeFileSync(`${cut}.part`, await subsetFont(font, text, { targetFormat: 'woff2', ...lean }));
         renameSync(`${cut}.part`, cut);
       }
       return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:swap;src:url('${cut}') format('woff2')}`;
     }),
   );
-  const stacks = [
-    createFontStack([sourceSerif, timesNewRoman, liberationSerif, notoSerif]),
-    createFontStack([notoSans, arial, roboto]),
-  ];
-  return [...rules, ...stacks.map(({ fontFaces }) => fontFaces)].join('\n');
+  const standIns = fallbacks.map(
+    ({ weight, stack }) => createFontStack([...stack], { fontFaceProperties: { fontWeight: weight } }).fontFaces,
+  );
+  return [...rules, ...standIns].join('\n');
 }
