@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { select } from 'd3';
 import type { Fact } from '../facts/index.ts';
-import { measure } from './measure.ts';
+import { isLowerBound, mayBeLess } from './counted.ts';
+import { type Canvas, canvas, finish, lines } from './parts.ts';
 import { text } from './theme.ts';
 
 /** One bar, with what stands over it. */
@@ -12,54 +14,72 @@ export interface Bar {
   detail: string;
 }
 
-const BAND = { withDetail: 74, without: 56 };
 const BAR = 20;
+const GAP = 10;
 const TAIL = 44;
 
 /**
  * Horizontal bars on one scale from zero, each under its own words. The bar of a number that is only a lower
- * bound ends in a tail of shrinking stitches: it goes on, nobody knows how far.
+ * bound ends in a tail of shrinking stitches: it goes on, nobody knows how far. One that may be less ends hollow.
  */
 export function bars(document: Document, width: number, data: readonly Bar[]): SVGSVGElement {
-  const band = data.some(({ detail }) => detail) ? BAND.withDetail : BAND.without;
-  for (const { title, detail } of data)
-    if (measure(title, text.label, 'strong') > width || measure(detail, text.small) > width)
-      throw new Error(`"${title}: ${detail}" is wider than its chart (${width} px).`);
-  const open = data.filter(({ fact }) => fact.qualifier === 'more_than' || fact.qualifier === 'at_least');
-  const y = (bar: Bar) => bar.fact.id;
-  const x = (bar: Bar) => bar.fact.value;
-  const line = (top: number) => ({ y, frameAnchor: 'left' as const, dy: top - band / 2, lineAnchor: 'top' as const });
+  const words = canvas(document, width);
+  let y = 0;
+  const rows = data.map(({ fact, title, detail }) => {
+    let top = lines(words, title, { x: 0, y, width, className: 'ink strong' });
+    if (detail) top = lines(words, detail, { x: 0, y: top, width, size: text.small, className: 'muted' });
+    top = Math.ceil(top) + 4;
+    y = top + BAR + GAP;
+    return { value: fact.value, qualifier: fact.qualifier, top };
+  });
+  const height = y - GAP;
+  const open = rows.filter(({ qualifier }) => isLowerBound(qualifier));
+  const most = Math.max(1, ...rows.map(({ value }) => value));
+  const marginRight = open.length > 0 ? TAIL : 0;
+  // What the hollow end takes of a bar, in numbers.
+  const end = ({ value }: { value: number }) => Math.max(0, value - (24 * most) / (width - marginRight));
+  const less = rows.filter(({ qualifier }) => mayBeLess(qualifier));
+  const place = { y1: 'top', y2: ({ top }: { top: number }) => top + BAR } as const;
   const tail = [
     { dx: 11, r: 8 },
     { dx: 25, r: 6 },
     { dx: 36, r: 4 },
   ];
-  return Plot.plot({
+  const plot = Plot.plot({
     document,
     width,
-    height: band * data.length,
+    height,
     margin: 0,
-    marginRight: open.length > 0 ? TAIL : 0,
+    marginRight,
     axis: null,
-    x: { domain: [0, Math.max(...data.map(x))] },
-    y: { domain: data.map(y), padding: 0 },
+    x: { domain: [0, most] },
+    y: { domain: [0, height], range: [0, height] },
     marks: [
-      Plot.barX(data, { x, y, insetTop: band - BAR - 8, insetBottom: 8, className: 'indigo' }),
+      Plot.rect(rows, {
+        ...place,
+        x1: 0,
+        x2: (row) => (mayBeLess(row.qualifier) ? end(row) : row.value),
+        className: 'indigo',
+      }),
+      Plot.rect(less, { ...place, x1: end, x2: 'value', inset: 0.75, className: 'open' }),
       ...tail.map(({ dx, r }) =>
         Plot.dot(open, {
-          x,
-          y,
+          x: 'value',
+          y: ({ top }) => top + BAR / 2,
           dx,
-          dy: band / 2 - BAR / 2 - 8,
           r,
           symbol: 'diamond2',
           stroke: 'none',
           fill: 'currentColor',
-          className: 'indigo',
+          className: 'indigo tail',
         }),
       ),
-      Plot.text(data, { ...line(6), text: 'title', fontSize: text.label, className: 'ink strong' }),
-      Plot.text(data, { ...line(26), text: 'detail', fontSize: text.small, className: 'muted' }),
     ],
   }) as SVGSVGElement;
+  plot.removeAttribute('text-anchor');
+  for (const node of [...(words.node()?.childNodes ?? [])]) plot.append(node);
+  // A line at zero, so that the smallest bars are seen to begin there.
+  const zero = select(plot).append('path').attr('class', 'thread');
+  zero.attr('d', rows.map(({ top }) => `M.5 ${top - 2}v${BAR + 4}`).join(''));
+  return finish(select(plot) as unknown as Canvas, height + 2);
 }

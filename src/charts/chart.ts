@@ -2,12 +2,15 @@ import type { Content, Fact } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
 
-/** The two drawings of every chart: CSS shows the one that fits, each at its own size. */
-export const sizes = ['narrow', 'wide'] as const;
+/** The drawings of every chart: CSS shows the one that fits, enlarged to the width there is. */
+export const sizes = ['narrow', 'medium', 'wide'] as const;
 export type Size = (typeof sizes)[number];
 
-/** The width of a drawing in CSS pixels. */
-export const widths: Record<Size, number> = { narrow: 288, wide: 660 };
+/**
+ * The width of a drawing in CSS pixels. Each is shown from its own width up to that of the next, the wide one up to
+ * 1,100: never smaller than it was drawn, so that its text never is, and at most 1.7 times as large.
+ */
+export const widths: Record<Size, number> = { narrow: 288, medium: 456, wide: 660 };
 
 /** A chart's words in one language, as templates of `phrase()`. */
 export interface ChartText<Label extends string = string> {

@@ -1,7 +1,38 @@
-import { find } from '../facts/index.ts';
+import { type Fact, find } from '../facts/index.ts';
 import { chart } from './chart.ts';
-import { canvas, finish, legend, lines } from './parts.ts';
-import { clothHeight, squares, stitches } from './stitches.ts';
+import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
+import { type Canvas, canvas, finish, legend, lines } from './parts.ts';
+import { type Cloth, clothHeight, diamonds, marks, weave } from './stitches.ts';
+
+/** The most that the cloth of members takes, in CSS pixels. */
+const heights = { narrow: 350, medium: 340, wide: 365 };
+
+const motifs = { largest: 24, least: 10 };
+
+/** Two nested diamonds a clan. A lower bound goes on in a smaller, empty one; where it may be less, the last is empty. */
+function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width: number, y: number): number {
+  const { columns, pitch } = cloth;
+  const count = Math.ceil(value / cloth.unit);
+  const row = to.append('g').attr('transform', `translate(0,${y})`);
+  const draw = (className: string, from: number, until: number, radius: number) =>
+    until > from &&
+    row
+      .append('path')
+      .attr('class', className)
+      .attr('d', diamonds(from, until, cloth, radius));
+  draw('open', 0, count, pitch * 0.42);
+  draw('ochre', 0, mayBeLess(qualifier) ? count - 1 : count, pitch * 0.18);
+  if (!isLowerBound(qualifier)) return y + clothHeight(count, cloth);
+  const last = count % columns || columns;
+  const onSameRow = count > 0 && (last + 1) * pitch <= width;
+  const above = Math.ceil(count / columns) - (onSameRow ? 1 : 0);
+  row
+    .append('path')
+    .attr('class', 'open tail')
+    .attr('transform', `translate(${onSameRow ? last * pitch : 0},${above * pitch})`)
+    .attr('d', diamonds(0, 1, { columns: 1, pitch }, pitch * 0.25));
+  return y + Math.max(clothHeight(count, cloth), (above + 1) * pitch);
+}
 
 export default chart({
   id: 'clan-members',
@@ -17,7 +48,7 @@ export default chart({
       clans: '{clans unit}, vẽ bằng nhau',
       members: '{clan-members unit}',
       member: 'một thành viên',
-      average: '{members-per-clan} mũi: một dòng họ trung bình (phép tính của chúng tôi)',
+      average: '{members-per-clan} thành viên: một dòng họ trung bình (phép tính của chúng tôi)',
     },
   },
   en: {
@@ -31,50 +62,41 @@ export default chart({
       clans: '{clans unit}, drawn equal',
       members: '{clan-members unit}',
       member: 'one member',
-      average: '{members-per-clan} stitches: an average clan (our calculation)',
+      average: '{members-per-clan} members: an average clan (our calculation)',
     },
   },
-  draw({ content, size, width, document, label }) {
-    const clans = find(content.facts, 'clans').value;
-    const members = find(content.facts, 'clan-members').value;
-    const average = find(content.facts, 'members-per-clan').value;
-    const wide = size === 'wide';
-    const motifs = { columns: 18, pitch: wide ? 24 : 16, radius: wide ? 10 : 7 };
-    const cloth = wide ? { columns: 60, pitch: 11, radius: 4 } : { columns: 36, pitch: 8, radius: 3 };
+  draw({ content, lang, size, width, document, label }) {
+    const clans = find(content.facts, 'clans');
+    const members = find(content.facts, 'clan-members');
+    const average = content.facts.get('members-per-clan');
     const svg = canvas(document, width);
 
-    let y = lines(svg, label('clans'), { x: 0, y: 0, width, className: 'ink strong' }) + 4;
-    const row = svg.append('g').attr('transform', `translate(0,${y})`);
-    row
-      .append('path')
-      .attr('class', 'open')
-      .attr('d', stitches(0, clans, motifs));
-    row
-      .append('path')
-      .attr('class', 'ochre')
-      .attr('d', stitches(0, clans, { ...motifs, radius: wide ? 4 : 3 }));
-    y += clothHeight(clans, motifs) + 16;
+    const band = weave(clans.value, { ...motifs, width, height: Math.min(Math.ceil(clans.value / 25), 10) * 24 });
+    const manyClans = band.unit > 1 ? `: ${key(lang, 'motif', clans, band, '')}` : '';
+    let y = lines(svg, label('clans') + manyClans, { x: 0, y: 0, width, className: 'ink strong' }) + 4;
+    y = drawMotifs(svg, clans, band, width, y) + 16;
 
+    const cloth = weave(members.value, { width, height: heights[size] });
     y = lines(svg, label('members'), { x: 0, y, width, className: 'ink strong' }) + 2;
     y = legend(
       svg,
       [
-        { className: 'indigo', text: label('member') },
-        { className: 'ochre', shape: 'square', text: label('average') },
+        {
+          mark: { shape: 'stitch', className: 'stitch' },
+          text: key(lang, 'stitch', members, cloth, label('member')),
+        },
+        ...(average ? [{ mark: { shape: 'square', className: 'reckoned' } as const, text: label('average') }] : []),
       ],
       width,
       y,
     );
+    // Squares for the average clan: its shape tells it apart where its colour does not.
+    const clan = average ? Math.min(average.value, members.value) / cloth.unit : 0;
     const fabric = svg.append('g').attr('transform', `translate(0,${y})`);
-    // Upright squares for the average clan: its shape tells it apart where its colour does not.
-    fabric
-      .append('path')
-      .attr('class', 'ochre')
-      .attr('d', squares(0, average, { ...cloth, radius: wide ? 4 : 3 }));
-    fabric
-      .append('path')
-      .attr('class', 'indigo')
-      .attr('d', stitches(average, members, cloth));
-    return finish(svg, y + clothHeight(members, cloth));
+    marks(fabric, { shape: 'square', className: 'reckoned', to: clan, cloth });
+    return finish(
+      svg,
+      counted(svg, { fact: members, shape: 'stitch', className: 'stitch', cloth, width, y, from: clan }),
+    );
   },
 });

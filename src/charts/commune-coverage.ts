@@ -1,10 +1,12 @@
 import { type Content, find } from '../facts/index.ts';
 import { byName } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { words } from '../i18n/words.ts';
+import { words as wordsOf } from '../i18n/words.ts';
 import { chart, type Table } from './chart.ts';
+import { measure, wrap } from './measure.ts';
 import { canvas, finish, legend } from './parts.ts';
-import { text } from './theme.ts';
+import { clothHeight, weave } from './stitches.ts';
+import { text as sizes } from './theme.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
 function units({ data }: Content) {
@@ -18,7 +20,7 @@ function units({ data }: Content) {
 }
 
 function table(content: Content, lang: Lang): Table {
-  const w = words(lang);
+  const w = wordsOf(lang);
   const all = units(content);
   return {
     columns: [w.name, w.kind, w.code, w.covered],
@@ -37,6 +39,90 @@ function table(content: Content, lang: Lang): Table {
     })),
     sources: [find(content.facts, 'units-with-model').figures[0]?.source ?? '', 'gso-units-2025'],
   };
+}
+
+type Unit = ReturnType<typeof units>[number];
+
+interface Tile {
+  unit: Unit;
+  /** CSS pixels from the top left of the tiles. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  text: { line: string; face: 'strong' | 'regular' }[];
+}
+
+interface Arrangement {
+  tiles: Tile[];
+  height: number;
+}
+
+/** The words of a unit, cut to lines of a width. */
+type Words = (unit: Unit, width: number) => Tile['text'];
+
+const LEADING = 17;
+
+/** No arrangement of named tiles is higher, in CSS pixels. */
+const HIGHEST = 420;
+
+/** Every unit a tile: who borders whom where each has a place of its own, else in the order of their names. */
+const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
+  byBorders(all, width, words) ?? inRows(all, width, words) ?? unnamed(all, width);
+
+function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
+  const [right, bottom] = [Math.max(2, ...all.map(({ x }) => x + 2)), Math.max(0, ...all.map(({ y }) => y + 2))];
+  const half = Math.min(width / right, 55);
+  const side = 2 * half - 4;
+  const apart = all.every((a, index) =>
+    all.slice(index + 1).every((b) => Math.abs(a.x - b.x) > 1 || Math.abs(a.y - b.y) > 1),
+  );
+  const whole = all.every(({ name }) => name.split(' ').every((word) => measure(word, sizes.small, 'strong') <= side));
+  const tiles = all.map((unit) => ({
+    unit,
+    x: unit.x * half + 2,
+    y: unit.y * half,
+    width: side,
+    height: side,
+    text: words(unit, side),
+  }));
+  const fit = tiles.every(({ text }) => text.length * LEADING <= side);
+  return apart && whole && fit && bottom * half <= HIGHEST ? { tiles, height: bottom * half } : null;
+}
+
+function inRows(all: Unit[], width: number, words: Words): Arrangement | null {
+  for (let columns = Math.max(1, Math.floor(width / 100)); columns * 48 <= width; columns++) {
+    const step = Math.floor(width / columns);
+    const texts = all.map((unit) => words(unit, step - 4));
+    const high = Math.max(...texts.map(({ length }) => length)) * LEADING + 12;
+    const height = Math.ceil(all.length / columns) * (high + 4);
+    if (height > HIGHEST) continue;
+    const tiles = texts.map((text, index) => ({
+      unit: all[index] as Unit,
+      x: (index % columns) * step + 2,
+      y: Math.floor(index / columns) * (high + 4),
+      width: step - 4,
+      height: high,
+      text,
+    }));
+    return { tiles, height };
+  }
+  return null;
+}
+
+/** Too many to name in the drawing: the table does. */
+function unnamed(all: Unit[], width: number): Arrangement {
+  const cloth = weave(all.length, { width, height: HIGHEST });
+  const { columns, pitch } = cloth;
+  const tiles = all.map((unit, index) => ({
+    unit,
+    x: (index % columns) * pitch + 0.75,
+    y: Math.floor(index / columns) * pitch,
+    width: pitch - 1.5,
+    height: pitch - 1.5,
+    text: [],
+  }));
+  return { tiles, height: clothHeight(all.length, cloth) };
 }
 
 export default chart({
@@ -64,40 +150,42 @@ export default chart({
   },
   draw({ content, size, width, document, lang, label }) {
     const all = units(content);
-    const half = size === 'wide' ? 48 : width / 10;
-    const tile = 2 * half - 4;
     const svg = canvas(document, width);
     const top = legend(
       svg,
       [
-        { className: 'indigo', shape: 'square', text: label('ward') },
-        { className: 'ochre', shape: 'rounded', text: label('commune') },
+        { mark: { shape: 'square', className: 'stitch' }, text: label('ward') },
+        { mark: { shape: 'square', className: 'reckoned' }, text: label('commune') },
       ],
       width,
     );
-    for (const unit of all) {
-      const { name, x, y, covered } = unit;
-      const group = svg.append('g').attr('transform', `translate(${x * half + 2},${top + y * half})`);
+    const words: Words = (unit, room) => {
+      const cut = (text: string, face: 'strong' | 'regular') =>
+        wrap(text, room - 4, sizes.small, face).map((line) => ({ line, face }));
+      return [...cut(unit.name, 'strong'), ...(size === 'narrow' ? [] : cut(unit[`kind_${lang}`], 'regular'))];
+    };
+    const { tiles, height } = arrange(all, width, words);
+    for (const { unit, x, y, width, height, text } of tiles) {
+      const { covered } = unit;
+      const group = svg.append('g').attr('transform', `translate(${x},${top + y})`);
       const commune = unit.kind_en === 'commune';
       group
         .append('rect')
         .attr('class', covered ? (commune ? 'ochre' : 'indigo') : 'open')
-        .attr('width', tile)
-        .attr('height', tile)
-        .attr('rx', commune ? tile / 4 : 0);
-      const leading = 17;
-      const said = size === 'wide' ? [...name.split(' '), unit[`kind_${lang}`]] : name.split(' ');
-      for (const [index, line] of said.entries())
+        .attr('width', width)
+        .attr('height', height)
+        .attr('rx', commune ? Math.min(width, height) / 4 : 0);
+      for (const [index, { line, face }] of text.entries())
         group
           .append('text')
           .attr('class', covered ? 'paper' : 'ink')
-          .attr('font-size', text.small)
-          .attr('font-weight', index < name.split(' ').length ? 600 : 400)
+          .attr('font-size', sizes.small)
+          .attr('font-weight', face === 'strong' ? 600 : 400)
           .attr('text-anchor', 'middle')
-          .attr('x', tile / 2)
-          .attr('y', Math.round(tile / 2 + leading * (index - (said.length - 1) / 2) + 4))
+          .attr('x', width / 2)
+          .attr('y', Math.round(height / 2 + LEADING * (index - (text.length - 1) / 2) + 4))
           .text(line);
     }
-    return finish(svg, top + (Math.max(...all.map(({ y }) => y)) + 2) * half);
+    return finish(svg, top + height);
   },
 });

@@ -1,7 +1,11 @@
 import { find } from '../facts/index.ts';
 import { chart } from './chart.ts';
+import { counted, key } from './counted.ts';
 import { canvas, finish, legend } from './parts.ts';
-import { clothHeight, stitches } from './stitches.ts';
+import { weave } from './stitches.ts';
+
+/** The most that the cloth takes, in CSS pixels. */
+const heights = { narrow: 320, medium: 240, wide: 200 };
 
 export default chart({
   id: 'crime-reports',
@@ -31,28 +35,28 @@ export default chart({
       open: '{reports-open} others (our calculation)',
     },
   },
-  draw({ content, size, width, document, label }) {
-    const received = find(content.facts, 'reports-received').value;
-    const resolved = find(content.facts, 'reports-resolved').value;
-    const cloth = size === 'wide' ? { columns: 20, pitch: 33, radius: 13 } : { columns: 12, pitch: 24, radius: 9 };
+  draw({ content, lang, size, width, document, label }) {
+    const received = find(content.facts, 'reports-received');
+    const resolved = find(content.facts, 'reports-resolved');
+    const cloth = weave(Math.max(received.value, resolved.value), { width, height: heights[size] });
     const svg = canvas(document, width);
-    const top = legend(
+    const done = { shape: 'stitch', className: 'stitch' } as const;
+    const rest = { shape: 'hollow', className: 'open' } as const;
+    const many = cloth.unit > 1 ? [{ text: key(lang, 'stitch', received, cloth, '') }] : [];
+    // Where the numbers are bounds, what remains of them is not known.
+    const open = content.facts.get('reports-open');
+    const y = legend(
       svg,
       [
-        { className: 'indigo', text: label('resolved') },
-        { className: 'open', text: label('open') },
+        { mark: done, text: label('resolved') },
+        ...(open ? [{ ...(open.value > 0 && { mark: rest }), text: label('open') }] : []),
+        ...many,
       ],
       width,
     );
-    const patch = svg.append('g').attr('transform', `translate(0,${top})`);
-    patch
-      .append('path')
-      .attr('class', 'indigo')
-      .attr('d', stitches(0, resolved, cloth));
-    patch
-      .append('path')
-      .attr('class', 'open')
-      .attr('d', stitches(resolved, received, cloth));
-    return finish(svg, top + clothHeight(received, cloth));
+    if (!open) return finish(svg, counted(svg, { ...done, fact: resolved, cloth, width, y }));
+    const bottom = counted(svg, { ...done, fact: resolved, cloth, width, y });
+    const from = resolved.value / cloth.unit;
+    return finish(svg, Math.max(bottom, counted(svg, { ...rest, fact: received, cloth, width, y, from })));
   },
 });

@@ -1,7 +1,11 @@
 import { find } from '../facts/index.ts';
 import { chart } from './chart.ts';
+import { counted, key } from './counted.ts';
 import { canvas, finish, legend } from './parts.ts';
-import { circles, clothHeight, squares } from './stitches.ts';
+import { weave } from './stitches.ts';
+
+/** The most that each of the two cloths takes, in CSS pixels. */
+const heights = { narrow: 150, medium: 70, wide: 70 };
 
 export default chart({
   id: 'economic-cases',
@@ -25,28 +29,22 @@ export default chart({
       'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },
-  draw({ content, size, width, document, label }) {
-    const cases = find(content.facts, 'economic-cases').value;
-    const people = find(content.facts, 'economic-case-people').value;
-    const cloth = size === 'wide' ? { columns: 13, pitch: 34, radius: 12 } : { columns: 13, pitch: 22, radius: 8 };
+  draw({ content, lang, size, width, document, label }) {
+    const cases = find(content.facts, 'economic-cases');
+    const people = find(content.facts, 'economic-case-people');
+    // Both in one measure, so that the eye may set them against each other.
+    const cloth = weave(Math.max(cases.value, people.value), { width, height: heights[size] });
     const svg = canvas(document, width);
-    let y = legend(svg, [{ className: 'indigo', shape: 'square', text: label('cases') }], width);
-    svg
-      .append('path')
-      .attr('class', 'indigo')
-      .attr('transform', `translate(0,${y})`)
-      .attr('d', squares(0, cases, cloth));
-    y = legend(
-      svg,
-      [{ className: 'ochre', shape: 'circle', text: label('people') }],
-      width,
-      y + clothHeight(cases, cloth) + 16,
-    );
-    svg
-      .append('path')
-      .attr('class', 'ochre')
-      .attr('transform', `translate(0,${y})`)
-      .attr('d', circles(0, people, cloth));
-    return finish(svg, y + clothHeight(people, cloth));
+    const groups = [
+      { fact: cases, shape: 'square', className: 'stitch', text: label('cases') },
+      { fact: people, shape: 'circle', className: 'ochre', text: label('people') },
+    ] as const;
+    let y = 0;
+    for (const { fact, shape, className, text } of groups) {
+      const many = cloth.unit > 1 ? `: ${key(lang, shape, fact, cloth, '')}` : '';
+      const top = legend(svg, [{ mark: { shape, className }, text: text + many }], width, y);
+      y = counted(svg, { fact, shape, className, cloth, width, y: top }) + 16;
+    }
+    return finish(svg, y - 16);
   },
 });

@@ -1,3 +1,4 @@
+import { NBSP } from '../i18n/formats.ts';
 import advances from './advances.json' with { type: 'json' };
 
 export type Face = keyof typeof advances;
@@ -22,22 +23,43 @@ export function measure(text: string, size: number, face: Face = 'regular'): num
   return (sum / 1000) * size;
 }
 
-/** The text cut at spaces into lines no wider than `width`; a no-break space is never cut. */
+/**
+ * The text cut at spaces into lines no wider than `width`. Only what is too wide for any line of its own is cut at its
+ * no-break spaces, or else between two letters.
+ */
 export function wrap(text: string, width: number, size: number, face: Face = 'regular'): string[] {
+  const fits = (line: string) => measure(line, size, face) <= width;
+  return [' ', NBSP, ''].reduce(
+    (lines, space) => lines.flatMap((line) => (fits(line) ? [line] : fill(line.split(space), space, fits))),
+    [text],
+  );
+}
+
+function fill(words: readonly string[], space: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`, size, face) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && fits(last + space + word)) lines[lines.length - 1] = last + space + word;
     else lines.push(word);
   }
   return lines;
 }
 
+/** The text on one line, its end left out for "…" where it is too long. */
+export function shorten(text: string, width: number, size: number, face: Face = 'regular'): string {
+  if (measure(text, size, face) <= width) return text;
+  const [line = ''] = wrap(text, width - measure('…', size, face), size, face);
+  return `${line.replace(/[\s,;:.]+$/, '')}…`;
+}
+
+/** The width of the widest piece of a text that a line should not part, in CSS pixels. */
+export const widestWord = (text: string, size: number, face: Face = 'regular'): number =>
+  Math.max(...text.split(' ').map((word) => measure(word, size, face)));
+
 /** The same number of lines as `wrap`, of lengths as equal as they can be. */
 export function balance(text: string, width: number, size: number, face: Face = 'regular'): string[] {
   const { length } = wrap(text, width, size, face);
-  let narrow = width / 2;
+  let narrow = Math.min(width, Math.max(width / 2, widestWord(text, size, face)));
   let wide = width;
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2;

@@ -1,7 +1,11 @@
 import { find } from '../facts/index.ts';
 import { chart } from './chart.ts';
+import { counted, key } from './counted.ts';
 import { canvas, finish, legend, lines } from './parts.ts';
-import { clothHeight, stitches } from './stitches.ts';
+import { weave } from './stitches.ts';
+
+/** The most that the cloth takes, in CSS pixels. */
+const heights = { narrow: 300, medium: 240, wide: 190 };
 
 export default chart({
   id: 'outreach-sessions',
@@ -17,7 +21,8 @@ export default chart({
     labels: {
       key: 'một buổi',
       count: '{outreach-sessions unit}',
-      average: '{participations unit} dự: trung bình {participations-per-session unit} (phép tính của chúng tôi)',
+      participations: '{participations unit} dự',
+      average: 'trung bình {participations-per-session unit} (phép tính của chúng tôi)',
     },
   },
   en: {
@@ -31,25 +36,19 @@ export default chart({
     labels: {
       key: 'one session',
       count: '{outreach-sessions unit}',
-      average: '{participations unit}: on average {participations-per-session unit} (our calculation)',
+      participations: '{participations unit}',
+      average: 'on average {participations-per-session unit} (our calculation)',
     },
   },
-  draw({ content, size, width, document, label }) {
-    const sessions = find(content.facts, 'outreach-sessions').value;
-    const cloth = size === 'wide' ? { columns: 55, pitch: 12, radius: 4.5 } : { columns: 25, pitch: 11.5, radius: 4.5 };
+  draw({ content, lang, size, width, document, label }) {
+    const sessions = find(content.facts, 'outreach-sessions');
+    const cloth = weave(sessions.value, { width, height: heights[size] });
     const svg = canvas(document, width);
-    const top = legend(svg, [{ className: 'indigo', text: label('key') }], width);
-    svg
-      .append('path')
-      .attr('class', 'indigo')
-      .attr('transform', `translate(0,${top})`)
-      .attr('d', stitches(0, sessions, cloth));
-    const bottom = lines(svg, label('count'), {
-      x: 0,
-      y: top + clothHeight(sessions, cloth) + 8,
-      width,
-      className: 'ink strong',
-    });
-    return finish(svg, lines(svg, label('average'), { x: 0, y: bottom, width }) + 4);
+    const mark = { shape: 'stitch', className: 'stitch' } as const;
+    const y = legend(svg, [{ mark, text: key(lang, 'stitch', sessions, cloth, label('key')) }], width);
+    const bottom = counted(svg, { ...mark, fact: sessions, cloth, width, y });
+    const below = lines(svg, label('count'), { x: 0, y: bottom + 8, width, className: 'ink strong' });
+    const average = content.facts.has('participations-per-session') ? `: ${label('average')}` : '';
+    return finish(svg, lines(svg, label('participations') + average, { x: 0, y: below, width }) + 4);
   },
 });

@@ -1,6 +1,6 @@
 import { type Selection, select } from 'd3';
 import { balance, measure, wrap } from './measure.ts';
-import { circles, roundedSquares, squares, stitches } from './stitches.ts';
+import { marks, type Shape } from './stitches.ts';
 import { text as sizes } from './theme.ts';
 
 /** A group or drawing under construction. Lengths are CSS pixels, y grows downwards. */
@@ -51,32 +51,32 @@ export function lines(
   return y + leading * cut.length;
 }
 
-const shapes = { stitch: stitches, square: squares, rounded: roundedSquares, circle: circles };
-
-/** What a mark of the drawing stands for. */
+/** What a mark of the drawing stands for; without a mark, only words. */
 export interface LegendItem {
-  className: string;
-  shape?: keyof typeof shapes;
+  mark?: { shape: Shape; className: string };
   text: string;
 }
 
 /** The marks and what they stand for, in a row where it fits, else one below the other; gives its bottom. */
 export function legend(to: Canvas, items: readonly LegendItem[], width: number, y = 0): number {
-  const mark = 22;
   const gap = 24;
   const size = sizes.label;
-  const total = items.reduce((sum, { text }) => sum + mark + measure(text, size) + gap, -gap);
+  const indent = ({ mark }: LegendItem) => (mark ? 22 : 0);
+  const total = items.reduce((sum, item) => sum + indent(item) + measure(item.text, size) + gap, -gap);
   let x = 0;
   let bottom = y;
-  for (const { className, shape = 'stitch', text } of items) {
+  for (const item of items) {
     const top = total <= width ? y : bottom;
-    const sample = shapes[shape](0, 1, { columns: 1, pitch: 14, radius: shape === 'stitch' ? 6 : 5 });
-    to.append('path')
-      .attr('class', className)
-      .attr('transform', `translate(${Math.round(x)},${Math.round(top + 3)})`)
-      .attr('d', sample);
-    bottom = lines(to, text, { x: x + mark, y: top, width: width - mark, size });
-    if (total <= width) x += mark + measure(text, size) + gap;
+    if (item.mark) {
+      const sample = to
+        .append('g')
+        .attr('class', 'key')
+        .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2)})`);
+      marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
+    }
+    const left = Math.ceil(x + indent(item));
+    bottom = lines(to, item.text, { x: left, y: top, width: width - left, size });
+    if (total <= width) x = left + measure(item.text, size) + gap;
   }
-  return bottom + 10;
+  return bottom + 8;
 }

@@ -1,62 +1,155 @@
+import type { Canvas } from './parts.ts';
+
 /** A cloth of equal marks, filled row by row. All lengths are in CSS pixels. */
 export interface Cloth {
   columns: number;
-  /** From the middle of one mark to the next. */
+  /** From the start of one mark to that of the next, across and down. */
   pitch: number;
-  /** From the middle of a mark to its corner. */
-  radius: number;
+  /** How many one mark stands for: 1, 10, 100 … */
+  unit: number;
 }
 
-/** The height of a cloth of `count` marks. */
-export const clothHeight = (count: number, { columns, pitch }: Cloth): number => Math.ceil(count / columns) * pitch;
+interface Room {
+  width: number;
+  height: number;
+  /** No mark is given more than this. */
+  largest?: number;
+  /** Closer together than this, marks could not be told apart. */
+  least?: number;
+}
 
 /**
- * One path that draws the marks number `from` up to, but without, number `to`: squares turned on their corner.
- * Within a row every mark is the same run of characters, so that a page of thousands stays small when compressed.
+ * The cloth of `count` in a room: marks as large as it allows, in rows of tens. Where one mark for each would be too
+ * small to be told from the next, one stands for ten, a hundred … of them.
  */
-export function stitches(from: number, to: number, { columns, pitch, radius: r }: Cloth): string {
-  return cells(from, to, columns, pitch, (x, y) => [x, y - r], `l${r} ${r}-${r} ${r}-${r}-${r}z`);
+export function weave(count: number, { width, height, largest = 33, least = 5 }: Room): Cloth {
+  for (let unit = 1; ; unit *= 10) {
+    const marks = Math.max(1, Math.ceil(count / unit));
+    for (let tens = 10; ; tens += 10) {
+      const columns = Math.min(tens, marks);
+      const pitch = Math.min(largest, height, Math.floor((4 * width) / columns) / 4);
+      if (pitch < least) break;
+      if (Math.ceil(marks / columns) * pitch <= height) return { columns, pitch, unit };
+    }
+  }
 }
 
-/** The same with upright squares, twice `radius` wide. */
-export function squares(from: number, to: number, { columns, pitch, radius: r }: Cloth): string {
-  return cells(from, to, columns, pitch, (x, y) => [x - r, y - r], `h${2 * r}v${2 * r}h-${2 * r}z`);
+/** The height of a cloth of so many marks. */
+export const clothHeight = (marks: number, { columns, pitch }: Pick<Cloth, 'columns' | 'pitch'>): number =>
+  Math.ceil(marks / columns) * pitch;
+
+const round = (length: number) => Number(length.toFixed(2));
+
+/** How long a mark is, and how far from the next. */
+export function measures({ pitch }: Pick<Cloth, 'pitch'>): { length: number; gap: number } {
+  const gap = Math.max(1, round(pitch / 4));
+  return { length: pitch - gap, gap };
 }
 
-/** The same with circles. */
-export function circles(from: number, to: number, { columns, pitch, radius: r }: Cloth): string {
-  return cells(
-    from,
+export type Shape = 'stitch' | 'square' | 'hollow' | 'circle';
+
+/**
+ * Draws the marks from the `from`th up to the `to`th of a cloth, counted from 0, in one path. Of a mark that is only
+ * partly meant that part is drawn: from 0 to 2.5 are two marks and the first half of a third. A circle is never cut.
+ */
+export function marks(
+  into: Canvas,
+  {
+    shape,
+    className,
+    from = 0,
     to,
-    columns,
-    pitch,
-    (x, y) => [x - r, y],
-    `a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`,
-  );
+    cloth,
+  }: { shape: Shape; className: string; from?: number; to: number; cloth: Cloth },
+): void {
+  if (to <= from) return;
+  const path = into.append('path').attr('class', className);
+  const { length, gap } = measures(cloth);
+  if (shape === 'circle') path.attr('d', circles(from, to, cloth, length / 2));
+  else if (shape === 'hollow') path.attr('d', hollow(from, to, cloth));
+  else
+    path
+      .attr('d', dashes(from, to, cloth))
+      .attr('stroke-width', thickness(shape, cloth))
+      .attr('stroke-dasharray', `${length} ${gap}`);
 }
 
-/** The same as squares, with rounded corners. */
-export function roundedSquares(from: number, to: number, { columns, pitch, radius: r }: Cloth): string {
-  const corner = r / 2;
-  const turn = (x: number, y: number) => `a${corner} ${corner} 0 0 1 ${x} ${y}`;
-  const mark = `h${r}${turn(corner, corner)}v${r}${turn(-corner, corner)}h-${r}${turn(-corner, -corner)}v-${r}${turn(corner, -corner)}z`;
-  return cells(from, to, columns, pitch, (x, y) => [x - corner, y - r], mark);
+/** A lying stitch is half as thick as its row, a square as thick as it is long. */
+const thickness = (shape: 'stitch' | 'square', cloth: Cloth): number =>
+  shape === 'square' ? measures(cloth).length : round(cloth.pitch / 2);
+
+/** Lines that a dash of one mark and one gap cuts into the marks: a page of thousands stays small. */
+function dashes(from: number, to: number, cloth: Cloth): string {
+  const { pitch } = cloth;
+  const { length, gap } = measures(cloth);
+  let path = '';
+  for (const { row, start, end } of rows(from, to, cloth)) {
+    const line = (left: number, right: number) => {
+      path += `M${round(left)} ${round((row + 0.5) * pitch)}h${round(right - left)}`;
+    };
+    const x = (at: number) => Math.floor(at) * pitch + gap / 2 + part(at) * length;
+    const next = Math.ceil(start);
+    if (part(start) > 0) line(x(start), Math.min(x(start) + (1 - part(start)) * length, x(end)));
+    if (end > next) line(x(next), part(end) > 0 ? x(end) : x(end) - gap);
+  }
+  return path;
 }
 
-function cells(
+/** A place in a cloth without the dust that divisions leave. */
+const place = (at: number): number => Number(at.toFixed(6));
+
+/** How much of the mark at a place is before it. */
+const part = (at: number): number => at - Math.floor(at);
+
+function* rows(from: number, to: number, { columns }: Cloth): Generator<{ row: number; start: number; end: number }> {
+  for (let row = Math.floor(from / columns); row * columns < to; row++)
+    yield {
+      row,
+      start: place(Math.max(from - row * columns, 0)),
+      end: place(Math.min(to - row * columns, columns)),
+    };
+}
+
+function hollow(from: number, to: number, cloth: Cloth): string {
+  const { columns, pitch } = cloth;
+  const { length, gap } = measures(cloth);
+  const high = round(pitch / 2);
+  let path = '';
+  for (let cell = Math.floor(place(from)); cell < place(to); cell++) {
+    const [start, end] = [Math.max(place(from) - cell, 0), Math.min(place(to) - cell, 1)];
+    const x = (cell % columns) * pitch + gap / 2 + start * length;
+    const y = (Math.floor(cell / columns) + 0.5) * pitch - high / 2;
+    const wide = round((end - start) * length);
+    path += `M${round(x)} ${round(y)}h${wide}v${high}h-${wide}z`;
+  }
+  return path;
+}
+
+const circles = (from: number, to: number, { columns, pitch }: Cloth, radius: number): string => {
+  const r = round(radius);
+  return grid(from, to, columns, pitch, -r, 0, `a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`);
+};
+
+/** One path of squares turned on their corner, from the middle to which are `radius`. */
+export const diamonds = (
   from: number,
   to: number,
-  columns: number,
-  pitch: number,
-  start: (x: number, y: number) => [number, number],
-  mark: string,
-): string {
+  { columns, pitch }: Pick<Cloth, 'columns' | 'pitch'>,
+  radius: number,
+): string => {
+  const r = round(radius);
+  return grid(from, to, columns, pitch, 0, -r, `l${r} ${r}-${r} ${r}-${r}-${r}z`);
+};
+
+/** The same closed mark over and over, begun at (dx, dy) from the middle of its place. */
+function grid(from: number, to: number, columns: number, pitch: number, dx: number, dy: number, mark: string): string {
   let path = '';
   for (let index = from; index < to; index++) {
     const column = index % columns;
     const row = Math.floor(index / columns);
-    const newRow = column === 0 || index === from;
-    path += newRow ? `M${start((column + 0.5) * pitch, (row + 0.5) * pitch).join(' ')}` : `m${pitch} 0`;
+    const x = round((column + 0.5) * pitch + dx);
+    const y = round((row + 0.5) * pitch + dy);
+    path += column === 0 || index === from ? `M${x} ${y}` : `m${pitch} 0`;
     path += mark;
   }
   return path;

@@ -41,6 +41,8 @@ export function styles(colour: (name: Colour) => string): string {
     `.indigo{fill:${colour('indigo')}}`,
     `.ochre{fill:${colour('ochre')}}`,
     `.open{fill:none;stroke:${colour('indigo')};stroke-width:1.5}`,
+    `.stitch{fill:none;stroke:${colour('indigo')}}`,
+    `.reckoned{fill:none;stroke:${colour('ochre')}}`,
     `.rule{fill:none;stroke:${colour('rule')};stroke-width:1}`,
     `.thread{fill:none;stroke:${colour('muted')};stroke-width:1}`,
     `.strong{font-weight:600}`,

@@ -4,9 +4,10 @@ import type { Content } from '../facts/index.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import { chart, type Table } from './chart.ts';
-import { canvas, finish, lines } from './parts.ts';
-import { stitches } from './stitches.ts';
+import { chart, type Size, type Table } from './chart.ts';
+import { shorten } from './measure.ts';
+import { type Canvas, canvas, finish, lines } from './parts.ts';
+import { diamonds } from './stitches.ts';
 import { text } from './theme.ts';
 
 /** The events of the timeline, oldest first. */
@@ -72,19 +73,18 @@ export default chart({
   },
   draw({ content, lang, size, width, document }) {
     const events = charted(content).map((event) => ({ event, span: span(event.date) }));
-    const first = events[0];
-    const last = events.at(-1);
-    if (!first || !last) throw new Error('The timeline has no events.');
-    const thread = size === 'wide' ? 60 : 46;
-    const words = thread + 26;
-    const scale = scaleUtc()
-      .domain([utcYear.floor(first.span[0]), utcYear.ceil(last.span[1])])
-      .range([10, size === 'wide' ? 340 : 360]);
-
+    const [first, last] = [events[0], events.at(-1)];
     const svg = canvas(document, width);
-    const [top = 0, bottom = 0] = scale.range();
+    if (!first || !last) return finish(svg, lines(svg, words(lang).noEvents, { x: 0, y: 0, width }) + 4);
+    const thread = size === 'narrow' ? 46 : 60;
+    const left = thread + 26;
+    const { tell, height } = telling(events, width - left, lang, size, document);
+    const ends = [utcYear.floor(first.span[0]), utcYear.ceil(last.span[1])] as const;
+    const [top, bottom] = [10, Math.max(340, height)];
+    const scale = scaleUtc().domain(ends).range([top, bottom]);
+
     svg.append('path').attr('class', 'thread').attr('d', `M${thread} ${top}V${bottom}`);
-    for (const year of scale.ticks(utcYear)) {
+    for (const year of years(ends[0], ends[1], (bottom - top) / 24)) {
       const y = Math.round(scale(year));
       svg
         .append('path')
@@ -100,7 +100,7 @@ export default chart({
       svg
         .append('path')
         .attr('class', 'thread')
-        .attr('d', `M${thread} ${middle}L${words - 6} ${Math.round(y + 9)}`);
+        .attr('d', `M${thread} ${middle}L${left - 6} ${Math.round(y + 9)}`);
       if (/^\d{4}(-Q\d)?$/.test(event.date))
         svg
           .append('rect')
@@ -108,26 +108,57 @@ export default chart({
           .attr('x', thread - 3)
           .attr('y', from)
           .attr('width', 6)
-          .attr('height', to - from);
+          .attr('height', Math.max(to - from, 3));
       else
         svg
           .append('path')
-          .attr('class', 'indigo')
+          .attr('class', 'indigo moment')
           .attr('transform', `translate(${thread - 7},${middle - 7})`)
-          .attr('d', stitches(0, 1, { columns: 1, pitch: 14, radius: 7 }));
-      const below = lines(svg, date(lang, event.date), {
-        x: words,
-        y,
-        width: width - words,
-        size: text.small,
-        className: 'muted',
-      });
-      free =
-        lines(svg, event[`name_${lang}`], { x: words, y: below, width: width - words, className: 'ink strong' }) + 8;
-      if (size === 'wide')
-        free =
-          lines(svg, event[`detail_${lang}`], { x: words, y: free - 8, width: width - words, size: text.small }) + 8;
+          .attr('d', diamonds(0, 1, { columns: 1, pitch: 14 }, 7));
+      free = y + tell(svg, event, left, y);
     }
-    return finish(svg, Math.max(free, bottom) + 4);
+    return finish(svg, Math.max(free, bottom + 10));
   },
 });
+
+type Charted = ReturnType<typeof charted>[number];
+
+/** Writes an event at (x, y) and gives its height, both in CSS pixels. */
+type Tell = (to: Canvas, event: Charted, x: number, y: number) => number;
+
+/** As much of every event as leaves the timeline in its bounds: all of it, its date and name, or their first lines. */
+function telling(
+  events: readonly { event: Charted }[],
+  width: number,
+  lang: Lang,
+  size: Size,
+  document: Document,
+): { tell: Tell; height: number } {
+  const write =
+    (name: (event: Charted) => string, detail: boolean): Tell =>
+    (to, event, x, y) => {
+      const below = lines(to, date(lang, event.date), { x, y, width, size: text.small, className: 'muted' });
+      const named = lines(to, name(event), { x, y: below, width, className: 'ink strong' });
+      if (!detail) return named + 8 - y;
+      return lines(to, event[`detail_${lang}`], { x, y: named, width, size: text.small }) + 8 - y;
+    };
+  const whole = (event: Charted) => event[`name_${lang}`];
+  const line = (event: Charted) => shorten(whole(event), width, text.label, 'strong');
+  const all = [...(size === 'wide' ? [write(whole, true)] : []), write(whole, false), write(line, false)].map(
+    (tell) => {
+      const nowhere = canvas(document, 0);
+      return { tell, height: events.reduce((sum, { event }) => sum + tell(nowhere, event, 0, 0), 0) };
+    },
+  );
+  return all.find(({ height }) => height <= HIGHEST[size]) ?? (all.at(-1) as (typeof all)[number]);
+}
+
+/** The most that the words of all events take, in CSS pixels. */
+const HIGHEST = { narrow: 500, medium: 560, wide: 640 };
+
+/** The years to mark: all of them, or each second, fifth, tenth …, at most so many. */
+function years(from: Date, to: Date, most: number): Date[] {
+  const count = to.getUTCFullYear() - from.getUTCFullYear() + 1;
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => count / step <= most) ?? count;
+  return (utcYear.every(step) ?? utcYear).range(from, new Date(to.getTime() + 1));
+}

@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
-import { say, sizes } from '../charts/chart.ts';
+import { say } from '../charts/chart.ts';
 import { render } from '../charts/render.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
@@ -49,7 +49,7 @@ export function offline(basis: Basis): string {
     .append('p')
     .attr('class', 'aside')
     .text(say(chart, 'description', lang, content));
-  body.append('div').html(sizes.map((size) => render(chart, size, lang, content)).join(''));
+  body.append('div').html((['narrow', 'wide'] as const).map((size) => render(chart, size, lang, content)).join(''));
   body
     .append('p')
     .attr('class', 'not-told')

@@ -1,12 +1,14 @@
 import { type Chart, type Size, say, sizes } from '../charts/chart.ts';
+import { measure, shorten, widestWord, wrap } from '../charts/measure.ts';
 import { type Canvas, canvas, lines } from '../charts/parts.ts';
 import { document, draw } from '../charts/render.ts';
 import { credit } from '../charts/sources.ts';
-import { stitches } from '../charts/stitches.ts';
+import { diamonds } from '../charts/stitches.ts';
+import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
-import { date } from '../i18n/formats.ts';
+import { date, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 
@@ -27,10 +29,12 @@ interface Sheet {
   foot: number;
   /** Whether it has room for what the figures do not tell. */
   notTold: boolean;
+  /** Of one as high as what it holds: its drawing. */
+  size?: Size;
 }
 
 const sheets = {
-  picture: { width: 724, margin: 32, headline: 26, words: 14, foot: 12.5, notTold: true },
+  picture: { width: 724, margin: 32, headline: 26, words: 14, foot: 12.5, notTold: true, size: 'wide' },
   square: { width: 1080, height: 1080, margin: 60, headline: 50, words: 23, foot: 19, notTold: true },
   card: { width: 1200, height: 630, margin: 48, headline: 44, words: 22, foot: 18, notTold: false },
 } as const satisfies Record<string, Sheet>;
@@ -53,33 +57,109 @@ export const cardSize = { width: sheets.card.width, height: sheets.card.height }
  */
 export function picture(kind: PictureKind, chart: Chart, lang: Lang, content: Content, address: string): Picture {
   const sheet: Sheet = sheets[kind];
+  const subject = { chart, lang, content, address };
+  return sheet.height === undefined ? asHighAsItIs(sheet, subject) : inItsHeight(sheet, subject);
+}
+
+interface Subject {
+  chart: Chart;
+  lang: Lang;
+  content: Content;
+  address: string;
+}
+
+/** Everything at its own size, one below the other. */
+function asHighAsItIs(sheet: Sheet, subject: Subject): Picture {
+  const words = wordsOf(sheet, subject);
+  const title = words.head(words.inner);
+  const drawing = drawn(sheet.size ?? 'wide', subject);
+  const scale = words.inner / drawing.width;
+  const y = title.height + words.gap;
+  return put(sheet, subject, words, y + drawing.height * scale + words.below, { title, body: drawing, x: 0, y, scale });
+}
+
+/**
+ * In a picture of a fixed height words give way before the drawing does: they shrink, and where no drawing is legible
+ * beside them, the numbers of the chart stand in its place in large letters.
+ */
+function inItsHeight(sheet: Sheet, subject: Subject): Picture {
+  const all = [1, 0.85, 0.72, 0.6].map((factor) => {
+    const smaller = shrunk(sheet, factor);
+    return { smaller, words: wordsOf(smaller, subject) };
+  });
+  const room = ({ inner, below, gap }: Words): Room => ({
+    width: inner,
+    height: (sheet.height ?? 0) - 2 * sheet.margin - below,
+    gap,
+  });
+  for (const place of [largest, numerals])
+    for (const { smaller, words } of place === largest ? all.slice(0, 2) : all) {
+      const fit = place(subject, words.head, room(words));
+      if (fit) return put(smaller, subject, words, undefined, fit);
+    }
+  // Not even those: the words that are said first, as far as there is room.
+  const bare = { ...shrunk(sheet, 0.6), notTold: false };
+  const words = wordsOf(bare, subject);
+  const { width, height } = room(words);
+  const title = block((to) =>
+    cutLines(to, say(subject.chart, 'headline', subject.lang, subject.content), width, height, bare),
+  );
+  return put(bare, subject, words, undefined, { title, body: block(() => 0), x: 0, y: 0, scale: 1 });
+}
+
+const shrunk = (sheet: Sheet, factor: number): Sheet => ({
+  ...sheet,
+  headline: sheet.headline * factor,
+  words: sheet.words * factor,
+  foot: sheet.foot * Math.max(factor, 0.7),
+});
+
+/** The words of a picture, drawn; lengths are CSS pixels. */
+interface Words {
+  inner: number;
+  gap: number;
+  head: Head;
+  foot: Block;
+  note: Block;
+  /** How high foot and note are, with the gaps over them. */
+  below: number;
+}
+
+function wordsOf(sheet: Sheet, { chart, lang, content, address }: Subject): Words {
   const w = words(lang);
-  const headline = say(chart, 'headline', lang, content);
-  const svg = open(sheet, lang, headline, say(chart, 'alternative', lang, content));
-  const { margin, width } = sheet;
-  const inner = width - 2 * margin;
+  const inner = sheet.width - 2 * sheet.margin;
   const gap = sheet.words * 1.2;
   const origin = [...corrected(sheet, chart, lang, content), `${w.source}: ${credit(chart, lang, content)}`];
   const foot = block((to) => drawFoot(to, sheet, inner, origin, lang, address));
   const note = block((to) =>
     sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', lang, content)}`) : 0,
   );
-  const head = (width: number) =>
-    block((to) => {
+  const headline = say(chart, 'headline', lang, content);
+  // Narrower than this, the headline would have to break within a word.
+  const narrowest = widestWord(headline, sheet.headline, 'headline') / SLACK;
+  const head = (width: number) => ({
+    narrowest,
+    ...block((to) => {
       const bottom = drawHeadline(to, sheet, width, headline);
       const description = say(chart, 'description', lang, content);
       return lines(to, description, { x: 0, y: bottom + 2, width, size: sheet.words, className: 'muted' });
-    });
-  const below = foot.height + note.height + (note.height && gap) + gap;
-  const fit = sheet.height === undefined ? asItIs : largest;
-  const { title, drawing, x, y, scale } = fit(chart, lang, content, head, {
-    width: inner,
-    height: (sheet.height ?? 0) - 2 * margin - below,
-    gap,
+    }),
   });
+  return { inner, gap, head, foot, note, below: foot.height + note.height + (note.height && gap) + gap };
+}
+
+function put(
+  sheet: Sheet,
+  { chart, lang, content }: Subject,
+  { foot, note, gap }: Words,
+  held: number | undefined,
+  { title, body, x, y, scale }: Fit,
+): Picture {
+  const { width, margin } = sheet;
+  const svg = open(sheet, lang, say(chart, 'headline', lang, content), say(chart, 'alternative', lang, content));
   place(svg, title.node, margin, margin);
-  place(svg, drawing.node, margin + x, margin + y, scale);
-  const height = sheet.height ?? Math.ceil(margin + y + drawing.height + below + margin);
+  place(svg, body.node, margin + x, margin + y, scale);
+  const height = sheet.height ?? Math.ceil((held ?? 0) + 2 * margin);
   place(svg, foot.node, margin, height - margin - foot.height);
   place(svg, note.node, margin, height - margin - foot.height - gap - note.height);
   return close(svg, width, height);
@@ -113,10 +193,10 @@ export function pageCard(lang: Lang, title: string, deck: string, credit: string
     const columns = inner / pitch;
     to.append('path')
       .attr('class', 'open')
-      .attr('d', stitches(0, columns, { columns, pitch, radius: 18 }));
+      .attr('d', diamonds(0, columns, { columns, pitch }, 18));
     to.append('path')
       .attr('class', 'ochre')
-      .attr('d', stitches(0, columns, { columns, pitch, radius: 7 }));
+      .attr('d', diamonds(0, columns, { columns, pitch }, 7));
     return pitch;
   });
   place(svg, head.node, margin, margin);
@@ -161,58 +241,113 @@ interface Room {
 
 interface Fit {
   title: Block;
-  drawing: Block & { width: number };
+  body: Block;
   /** Where the drawing begins, and how much it is enlarged. */
   x: number;
   y: number;
   scale: number;
 }
 
-type Head = (width: number) => Block;
+type Head = (width: number) => Block & { narrowest: number };
 
-function drawn(chart: Chart, size: Size, lang: Lang, content: Content): Fit['drawing'] {
+function drawn(size: Size, { chart, lang, content }: Subject): Block & { width: number } {
   const svg = draw(chart, size, lang, content);
   const [node] = svg.children;
   if (!node) throw new Error(`The chart "${chart.id}" draws nothing.`);
   return { node, width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
 }
 
-/** The wide drawing at its own size, under its words. */
-function asItIs(chart: Chart, lang: Lang, content: Content, head: Head, { width, gap }: Room): Fit {
-  const title = head(width);
-  return { title, drawing: drawn(chart, 'wide', lang, content), x: 0, y: title.height + gap, scale: 1 };
-}
-
-/** Of both drawings, under their words or beside them, the one that uses the room best. Throws where none fits. */
-function largest(chart: Chart, lang: Lang, content: Content, head: Head, { width, height, gap }: Room): Fit {
+/** Of all drawings, under their words or beside them, the one that uses the room best; `null` where none is legible. */
+function largest(subject: Subject, head: Head, { width, height, gap }: Room): Fit | null {
   const side = width * 0.4;
   const under = head(width);
   const beside = head(side - 2 * gap);
   const places = [
     { title: under, left: 0, top: under.height + gap },
-    { title: beside, left: side, top: 0 },
+    ...(beside.narrowest <= side - 2 * gap ? [{ title: beside, left: side, top: 0 }] : []),
   ].filter(({ title }) => title.height <= height);
   const fits = places.flatMap(({ title, left, top }) =>
-    sizes.map((size): Fit => {
-      const drawing = drawn(chart, size, lang, content);
+    sizes.map((size) => {
+      const body = drawn(size, subject);
       const room = { width: width - left, height: height - top };
-      const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
+      const scale = Math.min(room.width / body.width, room.height / body.height);
       return {
         title,
-        drawing,
-        x: left && left + (room.width - drawing.width * scale) / 2,
-        y: top + (room.height - drawing.height * scale) / 2,
+        body,
+        x: left && left + (room.width - body.width * scale) / 2,
+        y: top + (room.height - body.height * scale) / 2,
         scale,
       };
     }),
   );
   // As much of the room as can be, in letters as large as can be.
-  const worth = ({ drawing, scale }: Fit) => drawing.width * drawing.height * scale ** 3;
+  const worth = ({ body, scale }: (typeof fits)[number]) => body.width * body.height * scale ** 3;
   const [best] = fits
-    .filter(({ drawing, scale }) => scale * smallest(drawing.node) >= SMALLEST)
+    .filter(({ body, scale }) => scale * smallest(body.node) >= SMALLEST)
     .sort((a, b) => worth(b) - worth(a));
-  if (!best) throw new Error(`No drawing of "${chart.id}" is legible in a picture of this size.`);
-  return best;
+  return best ?? null;
+}
+
+/** The numbers of a chart in large letters under its words: all of them, or the first that fit; `null` for none. */
+function numerals(subject: Subject, head: Head, { width, height, gap }: Room): Fit | null {
+  const title = head(width);
+  const room = { width, height: height - title.height - gap };
+  const all = numbersOf(subject);
+  for (let count = all.length; count > 0; count--)
+    for (const size of [96, 80, 64, 52, 42, 34, 28])
+      for (let columns = 1; columns <= count; columns++) {
+        const body = inColumns(all.slice(0, count), columns, size, room.width);
+        if (body && body.height <= room.height)
+          return { title, body, x: 0, y: title.height + gap + (room.height - body.height) / 2, scale: 1 };
+      }
+  return null;
+}
+
+interface Numeral {
+  number: string;
+  of: string;
+}
+
+/** The printed numbers of a chart, each with what it counts; of a chart without any, when each thing was. */
+function numbersOf({ chart, lang, content }: Subject): Numeral[] {
+  if (chart.facts.length === 0)
+    return tableOf(chart, lang, content).rows.map(([name, when]) => ({
+      number: when?.text ?? '',
+      of: name?.text ?? '',
+    }));
+  return chart.facts
+    .flatMap((id) => content.facts.get(id) ?? [])
+    .filter(({ computation }) => !computation)
+    .map((fact) => ({ number: quantity(lang, fact), of: fact.unit[lang] }));
+}
+
+function inColumns(all: readonly Numeral[], columns: number, size: number, width: number): Block | null {
+  const step = width / columns;
+  if (all.some(({ number }) => measure(number, size, 'headline') > (step - size / 2) * SLACK)) return null;
+  return block((to) => {
+    let bottom = 0;
+    let top = 0;
+    for (const [index, { number, of }] of all.entries()) {
+      if (index % columns === 0) top = index === 0 ? 0 : bottom + size / 3;
+      const x = (index % columns) * step;
+      const under = lines(to, number, { x, y: top, width: step, size, className: 'ink headline' });
+      const words = Math.max(size * 0.3, 18);
+      bottom = Math.max(
+        bottom,
+        lines(to, of, { x, y: under, width: step - size / 2, size: words, className: 'muted' }),
+      );
+    }
+    return bottom;
+  });
+}
+
+/** As many lines of a headline as have room. */
+function cutLines(to: Canvas, text: string, width: number, height: number, { headline: size }: Sheet): number {
+  const all = wrap(text, width * SLACK, size, 'headline');
+  const most = Math.max(1, Math.floor(height / (size * 1.4)));
+  const last = shorten(all.slice(most - 1).join(' '), width * SLACK, size, 'headline');
+  const kept = [...all.slice(0, most - 1), last];
+  return kept.reduce((y, line) => lines(to, line, { x: 0, y, width, size, className: 'ink headline' }), 0);
 }
 
 const smallest = (drawing: Element): number =>
@@ -271,11 +406,11 @@ function drawFoot(
   mark
     .append('path')
     .attr('class', 'open')
-    .attr('d', stitches(0, 1, { ...cell, radius: round(size * 0.55) }));
+    .attr('d', diamonds(0, 1, cell, size * 0.55));
   mark
     .append('path')
     .attr('class', 'ochre')
-    .attr('d', stitches(0, 1, { ...cell, radius: round(size * 0.22) }));
+    .attr('d', diamonds(0, 1, cell, size * 0.22));
   const x = size * 1.8;
   return lines(to, [w.siteName, w.licenceShort, address].join(' · '), {
     x,

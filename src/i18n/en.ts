@@ -45,6 +45,13 @@ export const en: Words = {
   in: 'in',
   and: 'and',
 
+  markIs: 'one {mark} is {count}',
+  lastMarkIs: '; the last is {count}',
+  stitch: 'stitch',
+  square: 'square',
+  circle: 'circle',
+  motif: 'motif',
+  noEvents: 'No events yet.',
   notTold: 'What this figure does not tell:',
   source: 'Source',
   paragraph: 'paragraph',

@@ -45,6 +45,13 @@ export const vi = {
   and: 'và',
 
   // A figure
+  markIs: 'một {mark} là {count}',
+  lastMarkIs: '; {mark} cuối là {count}',
+  stitch: 'mũi',
+  square: 'ô vuông',
+  circle: 'hình tròn',
+  motif: 'hoa văn',
+  noEvents: 'Chưa có mốc nào.',
   notTold: 'Con số này không cho biết',
   source: 'Nguồn',
   paragraph: 'đoạn',

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { bars } from '../../../src/charts/bars.ts';
+import { widths } from '../../../src/charts/chart.ts';
 import modelMembers from '../../../src/charts/model-members.ts';
 import participationsResidents from '../../../src/charts/participations-residents.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { content, withFigure } from '../content.ts';
-import { drawingsOf, drawn } from './drawings.ts';
+import { drawingsOf, drawn, labels } from './drawings.ts';
 
 /** The bars, as start and width; and the stitches of the open ends. */
 function parts(svg: SVGSVGElement) {
   return {
     bars: [...svg.querySelectorAll('rect')].map((bar) => [bar.getAttribute('x'), Number(bar.getAttribute('width'))]),
-    tails: svg.querySelectorAll('path').length,
+    tails: svg.querySelectorAll('.tail path').length,
   };
 }
 
@@ -39,9 +40,24 @@ test('a number that becomes exact closes its bar', () => {
   for (const drawing of drawingsOf(participationsResidents)) expect(parts(drawn(drawing, exact)).tails).toBe(3);
 });
 
-test('a label wider than its chart is an error, not a cut word', () => {
+test('a number that may be less ends in a hollow piece, at the end of its bar', () => {
+  for (const qualifier of ['about', 'nearly', 'less_than', 'at_most'] as const)
+    for (const drawing of drawingsOf(modelMembers)) {
+      const svg = drawn(drawing, withFigure('model-women', { qualifier }));
+      expect(svg.querySelectorAll('.open rect, rect.open')).toHaveLength(1);
+      const ends = [...svg.querySelectorAll('rect')].map(
+        (bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
+      );
+      expect(Math.max(...ends)).toBeCloseTo(widths[drawing.size] - 0.75, 1);
+    }
+});
+
+test('a label wider than its chart is broken into lines', () => {
   const fact = find(content.facts, 'participations');
   const long = 'participations in outreach sessions of every kind and length';
-  expect(() => bars(document, 288, [{ fact, title: long, detail: '' }])).toThrow(long);
-  expect(() => bars(document, 288, [{ fact, title: '', detail: long }])).toThrow(long);
+  const svg = bars(document, 288, [{ fact, title: long, detail: long }]);
+  const written = labels(svg);
+  expect(written.length).toBeGreaterThan(2);
+  for (const { right } of written) expect(right).toBeLessThanOrEqual(288);
+  expect(written.map(({ text }) => text).join(' ')).toBe(`${long} ${long}`);
 });

@@ -9,7 +9,7 @@ const of = (id: string) => find(content.facts, id).value;
 test.each(drawingsOf(chart))('$name draws one stitch a report, hollow where no end is told', (drawing) => {
   const found = counts(drawn(drawing));
   expect(found).toEqual([
-    ['indigo', of('reports-resolved')],
+    ['stitch', of('reports-resolved')],
     ['open', of('reports-open')],
   ]);
   expect(found.reduce((sum, [, count]) => sum + count, 0)).toBe(of('reports-received'));

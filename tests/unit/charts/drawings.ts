@@ -16,7 +16,7 @@ export interface Drawn {
   size: Size;
 }
 
-/** Every drawing of every chart: both languages, both sizes. */
+/** Every drawing of every chart: both languages, all sizes. */
 export const drawings: Drawn[] = charts.flatMap((chart) =>
   languages.flatMap((lang) => sizes.map((size) => ({ name: `${chart.id}.${lang}.${size}`, chart, lang, size }))),
 );
@@ -32,10 +32,37 @@ export interface Mark {
   y: number;
   /** How it is drawn from there: equal marks have equal shapes. */
   shape: string;
+  /** Of a mark that is cut: how much of it is there. */
+  part: number;
 }
 
-/** The closed marks of a path, each where it starts. */
-export function marks(d: string): Mark[] {
+/** The marks of a path, each where it starts: closed ones, or the dashes of its lines. */
+export function marks(path: Element): Mark[] {
+  const d = path.getAttribute('d') ?? '';
+  const dashes = path.getAttribute('stroke-dasharray');
+  return dashes ? dashed(d, dashes, path.getAttribute('stroke-width') ?? '') : closed(d);
+}
+
+function dashed(d: string, dashes: string, thickness: string): Mark[] {
+  const [length = 0, gap = 0] = dashes.split(' ').map(Number);
+  return d
+    .split(/(?=M)/)
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [, x, y, long] = /^M(-?[\d.]+) (-?[\d.]+)h([\d.]+)$/.exec(line)?.map(Number) ?? [];
+      if (x === undefined || y === undefined || long === undefined) throw new Error(`"${line}" is not one line.`);
+      const count = Math.floor((long + gap + 0.02) / (length + gap));
+      const rest = (long - count * (length + gap)) / length;
+      return [...Array(count).fill(1), ...(rest > 0.005 ? [rest] : [])].map((part, index) => ({
+        x: x + index * (length + gap),
+        y,
+        shape: `${length} ${thickness}`,
+        part,
+      }));
+    });
+}
+
+function closed(d: string): Mark[] {
   let x = 0;
   let y = 0;
   return d
@@ -46,21 +73,24 @@ export function marks(d: string): Mark[] {
       if (!command) throw new Error(`"${run}" is not one closed mark.`);
       x = Number(dx) + (command === 'm' ? x : 0);
       y = Number(dy) + (command === 'm' ? y : 0);
-      return { x, y, shape };
+      return { x, y, shape, part: 1 };
     });
 }
 
-/** The cloths of a drawing, in order: paths of more than one mark. A path of a single mark is a key or a point in time. */
+/** The cloths of a drawing, in order: all paths of marks but those of a key, of a point in time and of an open end. */
 export function cloths(svg: SVGSVGElement): { className: string; marks: Mark[] }[] {
   return [...svg.querySelectorAll('path')]
-    .filter((path) => /z/i.test(path.getAttribute('d') ?? ''))
-    .map((path) => ({ className: path.getAttribute('class') ?? '', marks: marks(path.getAttribute('d') ?? '') }))
-    .filter(({ marks }) => marks.length > 1);
+    .filter((path) => path.hasAttribute('stroke-dasharray') || /z/i.test(path.getAttribute('d') ?? ''))
+    .filter((path) => !path.closest('.key, .tail, .moment'))
+    .map((path) => ({ className: path.getAttribute('class') ?? '', marks: marks(path) }));
 }
 
 /** How many marks of which class each cloth of a drawing has. */
 export const counts = (svg: SVGSVGElement): [string, number][] =>
-  cloths(svg).map(({ className, marks }) => [className, marks.length]);
+  cloths(svg).map(({ className, marks }) => [
+    className,
+    Number(marks.reduce((sum, { part }) => sum + part, 0).toFixed(2)),
+  ]);
 
 export interface Box {
   text: string;

@@ -7,10 +7,10 @@ import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
 test.each(drawingsOf(chart))('$name draws one square a case and one circle a person', (drawing) => {
   const svg = drawn(drawing);
   expect(counts(svg)).toEqual([
-    ['indigo', find(content.facts, 'economic-cases').value],
+    ['stitch', find(content.facts, 'economic-cases').value],
     ['ochre', find(content.facts, 'economic-case-people').value],
   ]);
   const [squares, circles] = cloths(svg).map(({ marks }) => marks[0]?.shape);
-  expect(squares).toMatch(/^h.*v.*h/);
+  expect(squares).toMatch(/^(\d+(?:\.\d+)?) \1$/);
   expect(circles).toMatch(/^a.*a/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measure, wrap } from '../../../src/charts/measure.ts';
+import { measure, shorten, wrap } from '../../../src/charts/measure.ts';
 import { NBSP } from '../../../src/i18n/formats.ts';
 
 describe('the measure of a text', () => {
@@ -27,7 +27,22 @@ describe('a wrapped text', () => {
   });
 
   test('keeps a number with its word', () => {
-    expect(wrap(`hơn${NBSP}59 lượt`, 1, 14)).toEqual([`hơn${NBSP}59`, 'lượt']);
+    expect(wrap(`hơn${NBSP}59 lượt`, 60, 14)).toEqual([`hơn${NBSP}59`, 'lượt']);
+  });
+
+  test('parts what is too wide for any line, first at its no-break spaces, then between letters', () => {
+    expect(wrap(`hơn${NBSP}59`, 30, 14)).toEqual(['hơn', '59']);
+    const letters = wrap('Thừa-Thiên-Huế', 40, 14);
+    expect(letters.join('')).toBe('Thừa-Thiên-Huế');
+    for (const line of letters) expect(measure(line, 14)).toBeLessThanOrEqual(40);
+  });
+
+  test('is shortened to one line that says so', () => {
+    expect(shorten(text, 1000, 14)).toBe(text);
+    const short = shorten(text, 120, 14);
+    expect(measure(short, 14)).toBeLessThanOrEqual(120);
+    expect(short).toMatch(/\p{L}…$/u);
+    expect(text.startsWith(short.slice(0, -1))).toBe(true);
   });
 
   test('that fits is one line', () => {

@@ -7,7 +7,7 @@ import { counts, drawingsOf, drawn } from './drawings.ts';
 const sessions = find(content.facts, 'outreach-sessions').value;
 
 test.each(drawingsOf(chart))('$name draws one stitch a session', (drawing) => {
-  expect(counts(drawn(drawing))).toEqual([['indigo', sessions]]);
+  expect(counts(drawn(drawing))).toEqual([['stitch', sessions]]);
   const more = withFigure('outreach-sessions', { value: sessions + 1 });
-  expect(counts(drawn(drawing, more))).toEqual([['indigo', sessions + 1]]);
+  expect(counts(drawn(drawing, more))).toEqual([['stitch', sessions + 1]]);
 });
