@@ -61,7 +61,7 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
         x2: (row) => (mayBeLess(row.qualifier) ? end(row) : row.value),
         className: 'indigo',
       }),
-      Plot.rect(less, { ...place, x1: end, x2: 'value', inset: 0.75, className: 'open' }),
+      Plot.rect(less, { ...place, x1: end, x2: 'value', inset: 0.75, className: 'hollow' }),
       ...tail.map(({ dx, r }) =>
         Plot.dot(open, {
           x: 'value',
@@ -76,7 +76,7 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
       ),
     ],
   }) as SVGSVGElement;
-  plot.removeAttribute('text-anchor');
+  select(plot).attr('text-anchor', null).selectAll('.hollow').attr('stroke-width', 1.5);
   for (const node of [...(words.node()?.childNodes ?? [])]) plot.append(node);
   // A line at zero, so that the smallest bars are seen to begin there.
   const zero = select(plot).append('path').attr('class', 'thread');

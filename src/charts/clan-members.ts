@@ -7,7 +7,7 @@ import { type Cloth, clothHeight, diamonds, marks, weave } from './stitches.ts';
 /** The most that the cloth of members takes, in CSS pixels. */
 const heights = { narrow: 350, medium: 340, wide: 365 };
 
-const motifs = { largest: 24, least: 10 };
+const motifs = { largest: 36, least: 9 };
 
 /** Two nested diamonds a clan. A lower bound goes on in a smaller, empty one; where it may be less, the last is empty. */
 function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width: number, y: number): number {
@@ -20,7 +20,7 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width:
       .append('path')
       .attr('class', className)
       .attr('d', diamonds(from, until, cloth, radius));
-  draw('open', 0, count, pitch * 0.42);
+  draw('hollow', 0, count, pitch * 0.42);
   draw('ochre', 0, mayBeLess(qualifier) ? count - 1 : count, pitch * 0.18);
   if (!isLowerBound(qualifier)) return y + clothHeight(count, cloth);
   const last = count % columns || columns;
@@ -28,7 +28,8 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width:
   const above = Math.ceil(count / columns) - (onSameRow ? 1 : 0);
   row
     .append('path')
-    .attr('class', 'open tail')
+    .attr('class', 'hollow tail')
+    .attr('stroke-width', 1.5)
     .attr('transform', `translate(${onSameRow ? last * pitch : 0},${above * pitch})`)
     .attr('d', diamonds(0, 1, { columns: 1, pitch }, pitch * 0.25));
   return y + Math.max(clothHeight(count, cloth), (above + 1) * pitch);
@@ -71,12 +72,18 @@ export default chart({
     const average = content.facts.get('members-per-clan');
     const svg = canvas(document, width);
 
-    const band = weave(clans.value, { ...motifs, width, height: Math.min(Math.ceil(clans.value / 25), 10) * 24 });
+    const band = weave(clans.value, {
+      ...motifs,
+      width,
+      height: Math.max(36, 18 * Math.min(Math.ceil(clans.value / 25), 13)),
+    });
     const manyClans = band.unit > 1 ? `: ${key(lang, 'motif', clans, band, '')}` : '';
     let y = lines(svg, label('clans') + manyClans, { x: 0, y: 0, width, className: 'ink strong' }) + 4;
     y = drawMotifs(svg, clans, band, width, y) + 16;
 
-    const cloth = weave(members.value, { width, height: heights[size] });
+    // Where the motifs take more than their first row, the cloth takes less.
+    const height = heights[size] - clothHeight(Math.ceil(clans.value / band.unit), band) + band.pitch;
+    const cloth = weave(members.value, { width, height });
     y = lines(svg, label('members'), { x: 0, y, width, className: 'ink strong' }) + 2;
     y = legend(
       svg,

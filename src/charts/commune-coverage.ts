@@ -72,7 +72,7 @@ const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
 
 function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
   const [right, bottom] = [Math.max(2, ...all.map(({ x }) => x + 2)), Math.max(0, ...all.map(({ y }) => y + 2))];
-  const half = Math.min(width / right, 55);
+  const half = Math.min(width / right, 64);
   const side = 2 * half - 4;
   const apart = all.every((a, index) =>
     all.slice(index + 1).every((b) => Math.abs(a.x - b.x) > 1 || Math.abs(a.y - b.y) > 1),
@@ -171,7 +171,8 @@ export default chart({
       const commune = unit.kind_en === 'commune';
       group
         .append('rect')
-        .attr('class', covered ? (commune ? 'ochre' : 'indigo') : 'open')
+        .attr('class', covered ? (commune ? 'ochre' : 'indigo') : 'hollow')
+        .attr('stroke-width', covered ? null : 1.5)
         .attr('width', width)
         .attr('height', height)
         .attr('rx', commune ? Math.min(width, height) / 4 : 0);

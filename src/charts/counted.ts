@@ -32,7 +32,7 @@ export function counted(to: Canvas, { fact, shape, className, cloth, width, y, f
   const group = to.append('g').attr('transform', `translate(0,${y})`);
   const solid = mayBeLess(fact.qualifier) ? Math.max(from, Math.ceil(all) - 1) : all;
   marks(group, { shape, className, from, to: solid, cloth });
-  marks(group, { shape: 'hollow', className: 'open', from: solid, to: all, cloth });
+  marks(group, { shape: 'hollow', className: 'hollow', from: solid, to: all, cloth });
   const bottom = y + clothHeight(Math.ceil(all), cloth);
   return isLowerBound(fact.qualifier) ? Math.max(bottom, y + tail(group, Math.ceil(all), cloth, width)) : bottom;
 }

@@ -41,7 +41,7 @@ export default chart({
     const cloth = weave(Math.max(received.value, resolved.value), { width, height: heights[size] });
     const svg = canvas(document, width);
     const done = { shape: 'stitch', className: 'stitch' } as const;
-    const rest = { shape: 'hollow', className: 'open' } as const;
+    const rest = { shape: 'hollow', className: 'hollow' } as const;
     const many = cloth.unit > 1 ? [{ text: key(lang, 'stitch', received, cloth, '') }] : [];
     // Where the numbers are bounds, what remains of them is not known.
     const open = content.facts.get('reports-open');

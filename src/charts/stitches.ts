@@ -66,7 +66,7 @@ export function marks(
   const path = into.append('path').attr('class', className);
   const { length, gap } = measures(cloth);
   if (shape === 'circle') path.attr('d', circles(from, to, cloth, length / 2));
-  else if (shape === 'hollow') path.attr('d', hollow(from, to, cloth));
+  else if (shape === 'hollow') path.attr('d', hollow(from, to, cloth)).attr('stroke-width', outline(cloth));
   else
     path
       .attr('d', dashes(from, to, cloth))
@@ -110,16 +110,21 @@ function* rows(from: number, to: number, { columns }: Cloth): Generator<{ row: n
     };
 }
 
+/** Thin enough to leave a hole in the smallest mark. */
+const outline = ({ pitch }: Cloth): number => Math.min(1.5, round(pitch / 8));
+
+/** Marks as large as stitches, their outline within. */
 function hollow(from: number, to: number, cloth: Cloth): string {
   const { columns, pitch } = cloth;
   const { length, gap } = measures(cloth);
-  const high = round(pitch / 2);
+  const edge = outline(cloth);
+  const high = round(pitch / 2 - edge);
   let path = '';
   for (let cell = Math.floor(place(from)); cell < place(to); cell++) {
     const [start, end] = [Math.max(place(from) - cell, 0), Math.min(place(to) - cell, 1)];
-    const x = (cell % columns) * pitch + gap / 2 + start * length;
+    const x = (cell % columns) * pitch + gap / 2 + start * length + edge / 2;
     const y = (Math.floor(cell / columns) + 0.5) * pitch - high / 2;
-    const wide = round((end - start) * length);
+    const wide = round(Math.max((end - start) * length - edge, 0.1));
     path += `M${round(x)} ${round(y)}h${wide}v${high}h-${wide}z`;
   }
   return path;

@@ -40,7 +40,7 @@ export function styles(colour: (name: Colour) => string): string {
     `.paper{fill:${colour('paper')}}`,
     `.indigo{fill:${colour('indigo')}}`,
     `.ochre{fill:${colour('ochre')}}`,
-    `.open{fill:none;stroke:${colour('indigo')};stroke-width:1.5}`,
+    `.hollow{fill:none;stroke:${colour('indigo')}}`,
     `.stitch{fill:none;stroke:${colour('indigo')}}`,
     `.reckoned{fill:none;stroke:${colour('ochre')}}`,
     `.rule{fill:none;stroke:${colour('rule')};stroke-width:1}`,

@@ -192,7 +192,8 @@ export function pageCard(lang: Lang, title: string, deck: string, credit: string
     const pitch = 48;
     const columns = inner / pitch;
     to.append('path')
-      .attr('class', 'open')
+      .attr('class', 'hollow')
+      .attr('stroke-width', 1.5)
       .attr('d', diamonds(0, columns, { columns, pitch }, 18));
     to.append('path')
       .attr('class', 'ochre')
@@ -405,7 +406,8 @@ function drawFoot(
   const cell = { columns: 1, pitch: size * 1.4 };
   mark
     .append('path')
-    .attr('class', 'open')
+    .attr('class', 'hollow')
+    .attr('stroke-width', 1.5)
     .attr('d', diamonds(0, 1, cell, size * 0.55));
   mark
     .append('path')

@@ -8,7 +8,7 @@ const of = (id: string) => find(content.facts, id).value;
 
 test.each(drawingsOf(chart))('$name draws one motif a clan and one stitch a member', (drawing) => {
   expect(counts(drawn(drawing))).toEqual([
-    ['open', of('clans')],
+    ['hollow', of('clans')],
     ['ochre', of('clans')],
     ['reckoned', of('members-per-clan')],
     ['stitch', of('clan-members') - of('members-per-clan')],

@@ -50,8 +50,8 @@ test.each(drawingsOf(chart))('$name names every unit inside its tile, and writes
 
 test('a unit without the model is drawn hollow and says so in the table', () => {
   for (const drawing of drawingsOf(chart)) {
-    expect(drawn(drawing).querySelectorAll('rect.open')).toHaveLength(0);
-    expect(drawn(drawing, uncovered).querySelectorAll('rect.open')).toHaveLength(1);
+    expect(drawn(drawing).querySelectorAll('rect.hollow')).toHaveLength(0);
+    expect(drawn(drawing, uncovered).querySelectorAll('rect.hollow')).toHaveLength(1);
   }
   const without = tableOf(chart, 'en', uncovered).records.filter(({ has_model }) => has_model === 'no');
   expect(without.map(({ id }) => id)).toEqual(['san-thang']);

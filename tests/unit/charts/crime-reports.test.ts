@@ -10,7 +10,7 @@ test.each(drawingsOf(chart))('$name draws one stitch a report, hollow where no e
   const found = counts(drawn(drawing));
   expect(found).toEqual([
     ['stitch', of('reports-resolved')],
-    ['open', of('reports-open')],
+    ['hollow', of('reports-open')],
   ]);
   expect(found.reduce((sum, [, count]) => sum + count, 0)).toBe(of('reports-received'));
 });
