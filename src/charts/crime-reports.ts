@@ -42,9 +42,10 @@ export default chart({
     const svg = canvas(document, width);
     const done = { shape: 'stitch', className: 'stitch' } as const;
     const rest = { shape: 'hollow', className: 'hollow' } as const;
-    const many = cloth.unit > 1 ? [{ text: key(lang, 'stitch', received, cloth, '') }] : [];
     // Where the numbers are bounds, what remains of them is not known.
     const open = content.facts.get('reports-open');
+    const whole = open ? received : resolved;
+    const many = cloth.unit > 1 ? [{ text: key(lang, 'stitch', whole, cloth, '') }] : [];
     const y = legend(
       svg,
       [

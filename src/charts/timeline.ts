@@ -92,11 +92,13 @@ export default chart({
         .attr('d', `M${thread - 8} ${y}H${thread}`);
       lines(svg, `${year.getUTCFullYear()}`, { x: 0, y: y - 9, width: thread, size: text.small, className: 'muted' });
     }
-    let free = 0;
-    for (const { event, span } of events) {
+    const moments = events.map(({ event, span }) => {
       const [from, to] = span.map((moment) => Math.round(scale(moment))) as [number, number];
-      const middle = (from + to) / 2;
-      const y = Math.max(free, middle - 9);
+      return { event, from, to, middle: (from + to) / 2, height: tell(canvas(document, 0), event, left, 0) };
+    });
+    const places = apart(moments, bottom);
+    for (const [index, { event, from, to, middle }] of moments.entries()) {
+      const y = places[index] ?? 0;
       svg
         .append('path')
         .attr('class', 'thread')
@@ -115,11 +117,27 @@ export default chart({
           .attr('class', 'indigo moment')
           .attr('transform', `translate(${thread - 7},${middle - 7})`)
           .attr('d', diamonds(0, 1, { columns: 1, pitch: 14 }, 7));
-      free = y + tell(svg, event, left, y);
+      tell(svg, event, left, y);
     }
-    return finish(svg, Math.max(free, bottom + 10));
+    return finish(svg, bottom + 10);
   },
 });
+
+/** The tops of words that stand beside their moments where they can, one below the other, none beyond the end. */
+function apart(moments: readonly { middle: number; height: number }[], end: number): number[] {
+  let free = 0;
+  const tops = moments.map(({ middle, height }) => {
+    const top = Math.max(free, middle - 9);
+    free = top + height;
+    return top;
+  });
+  let limit = end;
+  for (let index = tops.length - 1; index >= 0; index--) {
+    limit = Math.min(tops[index] as number, limit - (moments[index]?.height ?? 0));
+    tops[index] = limit;
+  }
+  return tops;
+}
 
 type Charted = ReturnType<typeof charted>[number];
 
@@ -135,21 +153,19 @@ function telling(
   document: Document,
 ): { tell: Tell; height: number } {
   const write =
-    (name: (event: Charted) => string, detail: boolean): Tell =>
+    (name: (event: Charted) => string, { detail = false, gap = 8 } = {}): Tell =>
     (to, event, x, y) => {
       const below = lines(to, date(lang, event.date), { x, y, width, size: text.small, className: 'muted' });
       const named = lines(to, name(event), { x, y: below, width, className: 'ink strong' });
-      if (!detail) return named + 8 - y;
-      return lines(to, event[`detail_${lang}`], { x, y: named, width, size: text.small }) + 8 - y;
+      const last = detail ? lines(to, event[`detail_${lang}`], { x, y: named, width, size: text.small }) : named;
+      return last + gap - y;
     };
   const whole = (event: Charted) => event[`name_${lang}`];
   const line = (event: Charted) => shorten(whole(event), width, text.label, 'strong');
-  const all = [...(size === 'wide' ? [write(whole, true)] : []), write(whole, false), write(line, false)].map(
-    (tell) => {
-      const nowhere = canvas(document, 0);
-      return { tell, height: events.reduce((sum, { event }) => sum + tell(nowhere, event, 0, 0), 0) };
-    },
-  );
+  const all = [write(whole, { detail: size === 'wide' }), write(whole), write(line, { gap: 4 })].map((tell) => {
+    const nowhere = canvas(document, 0);
+    return { tell, height: events.reduce((sum, { event }) => sum + tell(nowhere, event, 0, 0), 0) };
+  });
   return all.find(({ height }) => height <= HIGHEST[size]) ?? (all.at(-1) as (typeof all)[number]);
 }
 

@@ -44,7 +44,7 @@ test('a number that may be less ends in a hollow piece, at the end of its bar', 
   for (const qualifier of ['about', 'nearly', 'less_than', 'at_most'] as const)
     for (const drawing of drawingsOf(modelMembers)) {
       const svg = drawn(drawing, withFigure('model-women', { qualifier }));
-      expect(svg.querySelectorAll('rect.hollow')).toHaveLength(1);
+      expect(svg.querySelectorAll('.hollow rect')).toHaveLength(1);
       const ends = [...svg.querySelectorAll('rect')].map(
         (bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
       );

@@ -40,7 +40,8 @@ export interface Mark {
 export function marks(path: Element): Mark[] {
   const d = path.getAttribute('d') ?? '';
   const dashes = path.getAttribute('stroke-dasharray');
-  return dashes ? dashed(d, dashes, path.getAttribute('stroke-width') ?? '') : closed(d);
+  const stroke = path.getAttribute('stroke-width') ?? '';
+  return dashes ? dashed(d, dashes, stroke) : closed(d, Number(stroke));
 }
 
 function dashed(d: string, dashes: string, thickness: string): Mark[] {
@@ -62,7 +63,7 @@ function dashed(d: string, dashes: string, thickness: string): Mark[] {
     });
 }
 
-function closed(d: string): Mark[] {
+function closed(d: string, stroke: number): Mark[] {
   let x = 0;
   let y = 0;
   return d
@@ -73,8 +74,16 @@ function closed(d: string): Mark[] {
       if (!command) throw new Error(`"${run}" is not one closed mark.`);
       x = Number(dx) + (command === 'm' ? x : 0);
       y = Number(dy) + (command === 'm' ? y : 0);
-      return { x, y, shape, part: 1 };
+      const [, wide, high] = /^h([\d.]+)v([\d.]+)h/.exec(shape)?.map(Number) ?? [];
+      return wide && high ? hollow(x, y, wide + stroke, high + stroke) : { x, y, shape, part: 1 };
     });
+}
+
+/** A hollow mark of these outer measures: twice as far from the next as it is high. */
+function hollow(x: number, y: number, wide: number, high: number): Mark {
+  const length = 2 * high - Math.max(1, Number((high / 2).toFixed(2)));
+  const part = Number((wide / length).toFixed(2));
+  return { x, y, shape: `${high}`, part: part > 0.98 ? 1 : part };
 }
 
 /** The cloths of a drawing, in order: all paths of marks but those of a key, of a point in time and of an open end. */

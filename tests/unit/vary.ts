@@ -1,0 +1,85 @@
+import { difference, ratio, share } from '../../src/facts/arithmetic.ts';
+import type { Content, Fact } from '../../src/facts/index.ts';
+import { content } from './content.ts';
+
+/**
+ * The report with other numbers: those printed are changed by `change`, those computed follow from them. A computed
+ * number that no longer has an honest value is gone.
+ */
+export function vary(change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'qualifier'>>): Content {
+  const facts = new Map<string, Fact>();
+  for (const fact of content.facts.values()) if (!fact.computation) facts.set(fact.id, { ...fact, ...change(fact) });
+  for (const fact of content.facts.values()) {
+    if (!fact.computation) continue;
+    const { operation, from } = fact.computation;
+    const [a, b] = from.map(({ id }) => facts.get(id) as Fact);
+    const computed = ({ ratio, share, difference } as Record<string, typeof ratio | undefined>)[operation];
+    try {
+      const known = computed && a && b ? computed(a, b) : fact;
+      facts.set(fact.id, { ...fact, value: known.value, qualifier: known.qualifier });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  return { ...content, facts };
+}
+
+/** The report with these values. */
+export const withValues = (values: Record<string, number>): Content =>
+  vary(({ id, value }) => ({ value: values[id] ?? value }));
+
+/** The report with so many events on the timeline, a few of them on one day, all with names of any length. */
+export function withEvents(count: number, long: boolean): Content {
+  const [event] = content.data.events;
+  if (!event) throw new Error('The report has no events.');
+  const name = (lang: 'vi' | 'en') =>
+    long
+      ? {
+          vi: 'Nghị quyết về sắp xếp các đơn vị hành chính cấp xã có hiệu lực trong toàn tỉnh',
+          en: 'The resolution on arranging the administrative units of the province takes effect',
+        }[lang]
+      : { vi: 'Hội nghị', en: 'Meeting' }[lang];
+  const dates = [
+    '1945',
+    '2021',
+    '2024-Q3',
+    '2025-01',
+    '2025-01-02',
+    '2025-01-02',
+    '2025-01-03',
+    '2025-02-28',
+    '2025-03',
+  ];
+  const events = Array.from({ length: count }, (_, index) => ({
+    ...event,
+    id: `event-${index}`,
+    date: dates[index % dates.length] ?? '',
+    on_timeline: 'yes' as const,
+    name_vi: name('vi'),
+    name_en: name('en'),
+  }));
+  // Those that the words of the chart name stay, off the timeline.
+  const named = content.data.events.map((row) => ({ ...row, on_timeline: 'no' as const }));
+  return { ...content, data: { ...content.data, events: [...named, ...events] } };
+}
+
+/** The report with so many units in its city, each with a name like this one. */
+export function withUnits(count: number, name: string): Content {
+  const tiled = content.data.places.filter(({ tile_x }) => tile_x !== null);
+  const [model] = tiled;
+  const [row] = content.data.coverage;
+  if (!model || !row) throw new Error('The report has no units.');
+  const units = Array.from({ length: count }, (_, index) => ({
+    ...(tiled[index] ?? { ...model, tile_x: 0, tile_y: 0 }),
+    id: `unit-${index}`,
+    name: index % 3 ? name : `${name} ${index}`,
+  }));
+  return {
+    data: {
+      ...content.data,
+      places: [...content.data.places.filter((place) => !tiled.includes(place)), ...units],
+      coverage: units.filter((_, index) => index % 5).map(({ id }) => ({ ...row, unit: id })),
+    },
+    facts: content.facts,
+  };
+}
