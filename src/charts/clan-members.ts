@@ -40,9 +40,9 @@ export default chart({
   facts: ['clans', 'clan-members', 'members-per-clan'],
   vi: {
     headline: '{clan-members unit} trong {clans unit} tự quản',
-    description: 'Mỗi mũi thêu nhỏ là một thành viên. Thành phố Lai Châu, {period clan-members}',
+    description: 'Hoa văn: dòng họ; mũi thêu: thành viên. Thành phố Lai Châu, {period clan-members}',
     alternative:
-      '{clans} hoa văn bằng nhau cho {clans unit}; dưới đó là tấm vải {clan-members} mũi cho {clan-members unit}. Mảng đầu tấm vải đánh dấu {members-per-clan} mũi: một dòng họ trung bình theo phép tính của chúng tôi.',
+      'Hoa văn bằng nhau cho {clans unit}; dưới đó là tấm vải thêu cho {clan-members unit}. Mảng đầu tấm vải đánh dấu {members-per-clan} thành viên: một dòng họ trung bình theo phép tính của chúng tôi.',
     notTold:
       'từng dòng họ có bao nhiêu người: các hoa văn vì thế vẽ bằng nhau. Con số trung bình là phép tính của chúng tôi, không phải một dòng họ có thật.',
     labels: {
@@ -54,9 +54,9 @@ export default chart({
   },
   en: {
     headline: '{clan-members unit} in {clans} self-managed clans',
-    description: 'Each small stitch is one member. Lai Châu city, {period clan-members}',
+    description: 'Motifs: clans; stitches: members. Lai Châu city, {period clan-members}',
     alternative:
-      '{clans} equal motifs for {clans unit}; below them a cloth of {clan-members} stitches for {clan-members unit}. The first {members-per-clan} stitches are marked: an average clan by our calculation.',
+      'Equal motifs for {clans unit}; below them a cloth of stitches for {clan-members unit}. The first {members-per-clan} members are marked: an average clan by our calculation.',
     notTold:
       'how large each clan is, so the motifs are drawn equal. The average is our calculation, not a clan that exists.',
     labels: {

@@ -32,13 +32,16 @@ export function counted(to: Canvas, { fact, shape, className, cloth, width, y, f
   const group = to.append('g').attr('transform', `translate(0,${y})`);
   const solid = mayBeLess(fact.qualifier) ? Math.max(from, Math.ceil(all) - 1) : all;
   marks(group, { shape, className, from, to: solid, cloth });
-  marks(group, { shape: 'hollow', className: 'hollow', from: solid, to: all, cloth });
+  const last = shape === 'circle' ? 'circle' : 'hollow';
+  marks(group, { shape: last, className: 'hollow', from: solid, to: all, cloth });
   const bottom = y + clothHeight(Math.ceil(all), cloth);
-  return isLowerBound(fact.qualifier) ? Math.max(bottom, y + tail(group, Math.ceil(all), cloth, width)) : bottom;
+  return isLowerBound(fact.qualifier)
+    ? Math.max(bottom, y + tail(group, Math.ceil(all), cloth, width, className))
+    : bottom;
 }
 
 /** Three marks, each shorter, behind the last of a cloth; gives their bottom. */
-function tail(to: Canvas, count: number, cloth: Cloth, width: number): number {
+function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
   const { columns, pitch } = cloth;
   const last = count % columns || (count > 0 ? columns : 0);
   const onSameRow = (last + 3) * pitch <= width;
@@ -49,7 +52,7 @@ function tail(to: Canvas, count: number, cloth: Cloth, width: number): number {
     return `M${x} ${(row + 0.5) * pitch}h${length * part}`;
   });
   to.append('path')
-    .attr('class', 'stitch tail')
+    .attr('class', `${className === 'ochre' ? 'reckoned' : 'stitch'} tail`)
     .attr('stroke-width', pitch / 2)
     .attr('d', d.join(''));
   return (row + 1) * pitch;

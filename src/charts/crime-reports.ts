@@ -13,9 +13,9 @@ export default chart({
   vi: {
     headline:
       '{reports-resolved} trong {reports-received} tin báo, tố giác về tội phạm đã được tiếp nhận, xác minh, giải quyết',
-    description: 'Mỗi mũi thêu là một tin báo hoặc tố giác. Thành phố Lai Châu, {period reports-received}',
+    description: 'Tin báo, tố giác về tội phạm. Thành phố Lai Châu, {period reports-received}',
     alternative:
-      'Mảnh thêu {reports-received} mũi, mỗi mũi là một tin báo, tố giác về tội phạm. {reports-resolved} mũi đặc: đã tiếp nhận, xác minh, giải quyết. {reports-open} mũi rỗng: còn lại.',
+      'Mảnh thêu cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Mũi rỗng: {reports-open} tin còn lại.',
     notTold:
       'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
     labels: {
@@ -25,9 +25,9 @@ export default chart({
   },
   en: {
     headline: '{reports-resolved} of {reports-received} crime reports were received, verified and resolved',
-    description: 'Each stitch is one crime report. Lai Châu city, {period reports-received}',
+    description: 'Crime reports. Lai Châu city, {period reports-received}',
     alternative:
-      'A patch of {reports-received} stitches, each one crime report. {reports-resolved} solid stitches: received, verified and resolved. {reports-open} hollow stitches: the others.',
+      'A patch of stitches for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Hollow stitches: the other {reports-open}.',
     notTold:
       'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
     labels: {
@@ -55,8 +55,8 @@ export default chart({
       ],
       width,
     );
-    if (!open) return finish(svg, counted(svg, { ...done, fact: resolved, cloth, width, y }));
     const bottom = counted(svg, { ...done, fact: resolved, cloth, width, y });
+    if (!open) return finish(svg, bottom);
     const from = resolved.value / cloth.unit;
     return finish(svg, Math.max(bottom, counted(svg, { ...rest, fact: received, cloth, width, y, from })));
   },

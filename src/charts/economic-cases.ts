@@ -12,9 +12,8 @@ export default chart({
   facts: ['economic-cases', 'economic-case-people'],
   vi: {
     headline: 'Công an phát hiện, xử lý {economic-cases unit} về kinh tế, tham nhũng…, với {economic-case-people unit}',
-    description: 'Mỗi ô vuông là một vụ, mỗi hình tròn là một người. Thành phố Lai Châu, {period economic-cases}',
-    alternative:
-      '{economic-cases} ô vuông cho {economic-cases unit}, dưới đó là {economic-case-people} hình tròn cho {economic-case-people unit}.',
+    description: 'Ô vuông: số vụ; hình tròn: số người. Thành phố Lai Châu, {period economic-cases}',
+    alternative: 'Ô vuông cho {economic-cases unit}, dưới đó là hình tròn cho {economic-case-people unit}.',
     notTold:
       'từng vụ thuộc tội danh nào, người nào thuộc vụ nào, và tòa có kết luận gì. Danh mục tội danh trong bài báo để ngỏ bằng dấu ba chấm. Bài báo cũng không nói có vụ nào bắt đầu từ một tin báo, tố giác hay không.',
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
@@ -22,9 +21,8 @@ export default chart({
   en: {
     headline:
       'Police detected and handled {economic-cases unit} of economic crime, corruption and more, with {economic-case-people unit}',
-    description: 'Each square is one case, each circle one person. Lai Châu city, {period economic-cases}',
-    alternative:
-      '{economic-cases} squares for {economic-cases unit}, and below them {economic-case-people} circles for {economic-case-people unit}.',
+    description: 'Squares: cases; circles: people. Lai Châu city, {period economic-cases}',
+    alternative: 'Squares for {economic-cases unit}, and below them circles for {economic-case-people unit}.',
     notTold:
       'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },

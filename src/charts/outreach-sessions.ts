@@ -12,10 +12,9 @@ export default chart({
   facts: ['outreach-sessions', 'participations', 'participations-per-session'],
   vi: {
     headline: '{outreach-sessions unit} tuyên truyền, {participations unit} dự',
-    description:
-      'Mỗi mũi thêu là một buổi tuyên truyền, phổ biến pháp luật. Thành phố Lai Châu; {period outreach-sessions}',
+    description: 'Các buổi tuyên truyền, phổ biến pháp luật. Thành phố Lai Châu; {period outreach-sessions}',
     alternative:
-      'Dải thêu {outreach-sessions} mũi, mỗi mũi là một buổi. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi.',
+      'Dải mũi thêu cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi.',
     notTold:
       'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
     labels: {
@@ -27,10 +26,9 @@ export default chart({
   },
   en: {
     headline: '{outreach-sessions unit} and {participations} participations',
-    description:
-      'Each stitch is one session that explains the law to the public. Lai Châu city; {period outreach-sessions}',
+    description: 'Sessions that explain the law to the public. Lai Châu city; {period outreach-sessions}',
     alternative:
-      'A band of {outreach-sessions} stitches, each one session. In all {participations unit}, on average {participations-per-session unit} by our calculation.',
+      'A band of stitches for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} by our calculation.',
     notTold:
       'when the sessions began and ended, what they were about, or how many people came to each. The article gives them as results of the programme.',
     labels: {

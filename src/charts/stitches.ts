@@ -65,8 +65,10 @@ export function marks(
   if (to <= from) return;
   const path = into.append('path').attr('class', className);
   const { length, gap } = measures(cloth);
-  if (shape === 'circle') path.attr('d', circles(from, to, cloth, length / 2));
-  else if (shape === 'hollow') path.attr('d', hollow(from, to, cloth)).attr('stroke-width', outline(cloth));
+  if (className === 'hollow') path.attr('stroke-width', outline(cloth));
+  if (shape === 'circle')
+    path.attr('d', circles(from, to, cloth, length / 2 - (className === 'hollow' ? outline(cloth) / 2 : 0)));
+  else if (shape === 'hollow') path.attr('d', hollow(from, to, cloth));
   else
     path
       .attr('d', dashes(from, to, cloth))
