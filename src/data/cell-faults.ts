@@ -1,4 +1,5 @@
 /** What to say about a cell that cannot be read, or was read with a note. */
+import type { Code } from './codes.ts';
 import { type Fault, text } from './problems.ts';
 import type { Field, Text } from './schema.ts';
 import { spell } from './spell.ts';
@@ -25,7 +26,7 @@ export function typeFault(found: string, expected: Text): Fault {
   return { code: 'type-error', found, expected, fix: retype };
 }
 
-export function dateFault(found: string, expected: Text, why?: Text, code = 'date-error'): Fault {
+export function dateFault(found: string, expected: Text, why?: Text, code: Code = 'date-error'): Fault {
   return {
     code,
     found,
