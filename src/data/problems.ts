@@ -45,6 +45,9 @@ export interface Fault {
 
 export const text = (vi: string, en: string): Text => ({ vi, en });
 
+/** How a mended table is saved, inside the advice of a message. */
+export const save = text('lưu: Tệp → Lưu thành → «CSV UTF-8»', 'save as "CSV UTF-8"');
+
 /** The spreadsheet's letter of a column counted from 0: A, B … Z, AA. */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);
