@@ -2,6 +2,7 @@
 import { check, type SourceFile, sizeLimit } from '../data/check.ts';
 import { type Change, diff, edition } from '../data/diff.ts';
 import { tooLarge } from '../data/folder.ts';
+import { dropAgain, kindOf, notATable } from '../data/kinds.ts';
 import { isError, type Problem, problem, text, visible } from '../data/problems.ts';
 import { toCsv } from '../data/publish.ts';
 import { type Folded, fold } from '../data/report.ts';
@@ -9,6 +10,7 @@ import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
 import { fold as folded } from '../data/spelling.ts';
 import { facts } from '../facts/index.ts';
+import { adviseWorkbook } from '../xlsx/advice.ts';
 import { tableByHeadings, tablesOf } from '../xlsx/tables.ts';
 
 export interface Dropped {
@@ -73,7 +75,7 @@ export function examine(
   published: readonly SourceFile[],
   options: { today?: string } = {},
 ): Examination {
-  const { files, problems, labels } = tablesIn(dropped);
+  const { files, problems, labels, inWorkbook } = tablesIn(dropped);
   const outcome = check([...files, ...published.filter(({ name }) => !labels.has(name))], options);
   const before = check(published);
   const found = [
@@ -83,7 +85,7 @@ export function examine(
   ];
   const clean = outcome.dataset !== null && files.length > 0 && !found.some(isError);
   const difference = clean ? diff(edition(before), edition(outcome)) : { changes: [], problems: [] };
-  const all = [...found, ...difference.problems];
+  const all = [...found, ...difference.problems].map((one) => (inWorkbook.has(one.file) ? adviseWorkbook(one) : one));
   const errors = all.filter(isError).length;
   const { dataset } = outcome;
   const usable = clean && errors === 0 && dataset !== null;
@@ -105,6 +107,7 @@ function tablesIn(dropped: readonly Dropped[]) {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   const labels = new Map<string, string>();
+  const inWorkbook = new Set<string>();
   const take = (file: SourceFile, label: string): void => {
     const other = labels.get(file.name);
     if (other !== undefined) problems.push(twice(file.name, other, label));
@@ -114,21 +117,27 @@ function tablesIn(dropped: readonly Dropped[]) {
     }
   };
   for (const { name, size, bytes } of dropped) {
-    const isWorkbook = /\.(?:xlsx?|xlsm|xlsb)$/i.test(name);
-    if (isWorkbook && (bytes === null || size > sizeLimit)) {
-      problems.push(problem({ file: visible(name) }, tooLarge(size, sizeLimit)));
-    } else if (isWorkbook && bytes) {
-      const book = tablesOf(visible(name), bytes);
-      problems.push(...book.problems);
-      for (const file of book.files) take(file, `${visible(name)} › ${visible(book.sheets.get(file.name) ?? '')}`);
-    } else {
-      const table = tableNamed(name) ?? (bytes ? tableHeaded(bytes) : null);
-      if (table === null) problems.push(unknown(visible(name)));
-      else
-        take({ name: `${table}.csv`, size, bytes, ...(bytes ? {} : { reason: 'too-large' as const }) }, visible(name));
+    const shownName = visible(name);
+    const table = tableNamed(name);
+    const kind = table === null ? kindOf(name, bytes) : null;
+    if (kind?.holds === 'workbook') {
+      if (bytes === null || size > sizeLimit) problems.push(problem({ file: shownName }, tooLarge(size, sizeLimit)));
+      else {
+        const book = tablesOf(shownName, bytes);
+        problems.push(...book.problems);
+        for (const file of book.files) {
+          take(file, `${shownName} › ${visible(book.sheets.get(file.name) ?? '')}`);
+          inWorkbook.add(file.name);
+        }
+      }
+    } else if (kind) problems.push(problem({ file: shownName }, notATable(shownName, kind, dropAgain)));
+    else {
+      const known = table ?? (bytes ? tableHeaded(bytes) : null);
+      if (known === null) problems.push(unknown(shownName));
+      else take({ name: `${known}.csv`, size, bytes, ...(bytes ? {} : { reason: 'too-large' as const }) }, shownName);
     }
   }
-  return { files, problems, labels };
+  return { files, problems, labels, inWorkbook };
 }
 
 /** `figures (1).csv` is the table `figures`: what a browser or a colleague calls a copy. */
@@ -188,7 +197,7 @@ function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyM
     const sheet = Object.hasOwn(sheets, name) ? sheets[name as TableName] : undefined;
     return {
       file,
-      label: labels.get(file) ?? null,
+      label: labels.get(file) ?? (Object.hasOwn(tables, name) ? null : file),
       told,
       more: groups.length - told.length,
       rows: sheet ? shownRows(sheet.lines, told) : null,

@@ -1,12 +1,14 @@
 /** What to say about a cell that cannot be read, or was read with a note. */
-import { type Fault, text } from './problems.ts';
-import type { Field, Text } from './schema.ts';
+import type { Code } from './codes.ts';
+import { type Fault, save, text } from './problems.ts';
+import { senses } from './qualifier.ts';
+import type { Field, Qualifier, Text } from './schema.ts';
 import { spell } from './spell.ts';
 
 /** What to do after mending a cell, the same for every message. */
 export const retype = text(
-  'mở tài liệu nguồn, gõ lại ô này, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-  'open the source, type this cell again, and save as "CSV UTF-8".',
+  `mở tài liệu nguồn, gõ lại ô này, rồi ${save.vi}.`,
+  `open the source, type this cell again, and ${save.en}.`,
 );
 export const plainCount = text('số nguyên, ví dụ 1959 hoặc 1.959', 'a whole number, such as 1959 or 1.959');
 export const plainNumber = text('một số, ví dụ 1959 hoặc 96,3', 'a number, such as 1959 or 96.3');
@@ -25,7 +27,7 @@ export function typeFault(found: string, expected: Text): Fault {
   return { code: 'type-error', found, expected, fix: retype };
 }
 
-export function dateFault(found: string, expected: Text, why?: Text, code = 'date-error'): Fault {
+export function dateFault(found: string, expected: Text, why?: Text, code: Code = 'date-error'): Fault {
   return {
     code,
     found,
@@ -289,8 +291,8 @@ export function brokenGroup(found: string): Fault {
         )
       : text('sau mỗi dấu chấm phải có đúng 3 chữ số.', 'exactly three digits must follow each dot.'),
     fix: text(
-      'mở tài liệu nguồn, gõ lại số, không dùng dấu chấm. Lưu: Tệp → Lưu thành → «CSV UTF-8».',
-      'type the number again from the source, without dots, and save as "CSV UTF-8".',
+      `mở tài liệu nguồn, gõ lại số, không dùng dấu chấm, rồi ${save.vi}.`,
+      `type the number again from the source, without dots, and ${save.en}.`,
     ),
   };
 }
@@ -328,15 +330,64 @@ export function twoReadings(found: string): Fault {
 }
 
 export function fraction(found: string): Fault {
+  const [, whole = ''] = /^(.*)[.,]0+$/.exec(found) ?? [];
   return {
     code: 'fraction',
     found,
     expected: plainCount,
+    why: whole
+      ? text(
+          'phần lẻ chỉ gồm số 0: có thể bảng tính được định dạng để hiện số lẻ.',
+          'its decimals are all zero: the spreadsheet may be formatted to show decimals.',
+        )
+      : text(
+          'cột này đếm người, vụ, buổi…: không thể có số lẻ.',
+          'this column counts people, cases, sessions: it cannot hold a fraction.',
+        ),
+    fix: whole
+      ? text(
+          `so với tài liệu nguồn; nếu đúng, gõ ${whole.replace(/[.,]/g, '')}, rồi ${save.vi}.`,
+          `compare with the source; if it is right, type ${whole.replace(/[.,]/g, '')} and ${save.en}.`,
+        )
+      : retype,
+  };
+}
+
+export function footnoteMark(found: string): Fault {
+  return {
+    code: 'footnote-mark',
+    found,
+    expected: text('chỉ con số, không có dấu chú thích', 'the number alone, without a footnote mark'),
     why: text(
-      'cột này đếm người, vụ, buổi…: không thể có số lẻ.',
-      'this column counts people, cases, sessions: it cannot hold a fraction.',
+      'sau con số có dấu như *, ¹ hay (1): thường là dấu chú thích của nguồn.',
+      "a mark such as *, ¹ or (1) follows the number, often the source's sign of a footnote.",
     ),
-    fix: retype,
+    fix: text(
+      `xoá dấu ấy, ghi lời chú thích của nguồn ở cột ghi chú, rồi ${save.vi}.`,
+      `delete the mark, give the footnote of the source in the notes, and ${save.en}.`,
+    ),
+  };
+}
+
+export function quoted(found: string): Fault {
+  return {
+    ...typeFault(found, plainCount),
+    why: text('con số nằm trong dấu nháy.', 'the number stands in quotation marks.'),
+    fix: text(`xoá dấu nháy, rồi ${save.vi}.`, `delete the quotation marks and ${save.en}.`),
+  };
+}
+
+/** A word that is none of the list; of a qualifier each code is given with its sense. */
+export function choiceFault(found: string, choices: readonly string[], meant: string | null): Fault {
+  const listed = (lang: keyof Text): string =>
+    choices
+      .map((choice) => (Object.hasOwn(senses, choice) ? `${choice} (${senses[choice as Qualifier][lang]})` : choice))
+      .join(', ');
+  return {
+    code: 'constraint-error',
+    found,
+    expected: text(`một trong các từ: ${listed('vi')}`, `one of: ${listed('en')}`),
+    fix: didYouMean(meant, text('chọn một từ trong danh sách.', 'choose a word of the list.')),
   };
 }
 
@@ -437,7 +488,9 @@ export function lostZero(found: string, suggestion: string | null): Fault {
   };
 }
 
-export function wordsInNumber(found: string): Fault {
+/** `said` is the qualifier that the words stand for, if they are known. */
+export function wordsInNumber(found: string, said: Qualifier | null): Fault {
+  const number = /\d[\d.,]*/.exec(found)?.[0] ?? '';
   return {
     code: 'words-in-number',
     found,
@@ -446,9 +499,14 @@ export function wordsInNumber(found: string): Fault {
       'từ như «hơn», «khoảng» ghi ở cột qualifier; đơn vị ghi ở bảng indicators.',
       'words such as "more than" belong in the qualifier column, the unit in the table of indicators.',
     ),
-    fix: text(
-      'để lại con số ở ô này; chuyển từ và đơn vị sang đúng cột.',
-      'leave the number here; move the word and the unit to their columns.',
-    ),
+    fix: said
+      ? text(
+          `để lại ${number} ở ô này, gõ ${said} (${senses[said].vi}) ở cột qualifier.`,
+          `leave ${number} here and type ${said} in the qualifier column.`,
+        )
+      : text(
+          'để lại con số ở ô này; chuyển từ và đơn vị sang đúng cột.',
+          'leave the number here; move the word and the unit to their columns.',
+        ),
   };
 }

@@ -2,16 +2,17 @@
 
 import {
   brokenGroup,
+  choiceFault,
   commaThousands,
   dateFault,
   decimalCommaNote,
-  didYouMean,
   empty,
   excelDate,
   excelErrorFault,
   excelSerial,
   expectedDate,
   expectedPeriod,
+  footnoteMark,
   formula,
   fraction,
   groupedNote,
@@ -27,6 +28,7 @@ import {
   percent,
   plainCount,
   plainNumber,
+  quoted,
   ratioFault,
   scientific,
   spaceInside,
@@ -147,6 +149,9 @@ const parsers: Record<Cell, Parser> = {
 
 const plain = /^(?:0|[1-9]\d*)$/;
 const dotThousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** After a comma, after more than three digits, after groups of the other sign, or zeros that no group ends with. */
+const decimals = /^(?:\d+,\d+|\d{4,}\.\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d+\.0{1,2})$/;
+const footnote = /^\d[\d.,]*\s?(?:[*†‡§]+|[⁰¹²³⁴-⁹⁽⁾₀-₉]+|\((?:\d{1,2}|[a-z*])\)|\[(?:\d{1,2}|[a-z*])\])$/iu;
 
 function readCount(value: string, field: Field): Reading {
   if (plain.test(value)) return safe(Number(value), value);
@@ -156,9 +161,9 @@ function readCount(value: string, field: Field): Reading {
     return reading.value === null ? reading : { value: number, faults: [groupedNote(value, number)] };
   }
   if (/^0[.,]\d{4,}$/.test(value)) return refuse(ratioFault(value));
-  if (/^\d+(?:\.\d+)+$/.test(value)) return refuse(brokenGroup(value));
   if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value)) return refuse(commaThousands(value, field));
-  if (/^\d+,\d+$/.test(value)) return refuse(fraction(value));
+  if (decimals.test(value)) return refuse(fraction(value));
+  if (/^\d+(?:\.\d+)+$/.test(value)) return refuse(brokenGroup(value));
   return refuse(numberFault(value, field));
 }
 
@@ -181,11 +186,14 @@ function safe(number: number, value: string): Reading {
 /** Why a text is no number, the likeliest reason first. */
 function numberFault(value: string, field: Field): Fault {
   if (/[%‰]|phần trăm/iu.test(value)) return percent(value);
+  if (footnote.test(value)) return footnoteMark(value);
+  if (/^["'“”‘’«»]+.*\d/u.test(value)) return quoted(value);
   if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return negative(value);
   if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return spaceInside(value);
   if (/(?![0-9])\p{Nd}/u.test(value)) return otherDigits(value);
   if (/^0\d+$/.test(value)) return leadingZero(value);
-  if (/\d/.test(value) && /[\p{L}~≈<>≥≤±+]/u.test(value)) return wordsInNumber(value);
+  if (/\d/.test(value) && /[\p{L}~≈<>≥≤±+]/u.test(value))
+    return wordsInNumber(value, wordOfQualifier(value.replace(/[\d.,()]/g, ' ')));
   return typeFault(value, field.cell === 'count' ? plainCount : plainNumber);
 }
 
@@ -244,12 +252,7 @@ function readChoice(value: string, field: Field): Reading {
   const choices = field.choices ?? [];
   if (choices.includes(value)) return ok(value);
   const meant = nearest(value, choices) ?? choices.find((choice) => choice === wordOfQualifier(value)) ?? null;
-  return refuse({
-    code: 'constraint-error',
-    found: value,
-    expected: text(`một trong các từ: ${choices.join(', ')}`, `one of: ${choices.join(', ')}`),
-    fix: didYouMean(meant, text('chọn một từ trong danh sách.', 'choose a word of the list.')),
-  });
+  return refuse(choiceFault(value, choices, meant));
 }
 
 function readDate(value: string, field: Field, options: CellOptions): Reading {

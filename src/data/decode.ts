@@ -1,22 +1,19 @@
 /** Bytes → text with `\n` line ends, or the reason why the bytes are no UTF-8 table. */
 
 import { guessEncoding } from './encodings.ts';
+import { kindOfBytes } from './kinds.ts';
 import { convert } from './letters.ts';
-import { type Fault, text } from './problems.ts';
+import { type Fault, save, text } from './problems.ts';
 
 export interface Decoded {
   text: string | null;
   faults: { fault: Fault; line?: number }[];
 }
 
-const saveAsUtf8 = text(
-  'mở tệp trong Excel, lưu lại: Tệp → Lưu thành → «CSV UTF-8 (phân tách bằng dấu phẩy)».',
-  'open the file in a spreadsheet and save it as "CSV UTF-8 (comma delimited)".',
-);
+const saveAsUtf8 = text(`mở tệp trong Excel, ${save.vi}.`, `open the file in a spreadsheet and ${save.en}.`);
 const csvExpected = text('một tệp CSV, mã hóa UTF-8', 'a CSV file in UTF-8');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 export function decode(bytes: Uint8Array): Decoded {
   const stop = (fault: Fault, line?: number): Decoded => ({
@@ -53,33 +50,19 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** A file that is something else under the name of a CSV. */
 function otherKind(bytes: Uint8Array): Fault | null {
-  const head = latin(bytes.subarray(0, 1024));
-  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
-  const known: [boolean, string][] = [
-    [head.startsWith('PK\u0003\u0004'), 'Excel .xlsx / zip'],
-    [head.startsWith('\u00d0\u00cf\u0011\u00e0'), 'Excel .xls'],
-    [head.startsWith('%PDF-'), 'PDF'],
-    [/^<(?:!doctype|html|\?xml|table|head|body|script)/i.test(start), 'HTML'],
-    [/^[{[]/.test(start), 'JSON'],
-    [start.startsWith('version https://git-lfs'), 'Git LFS'],
-  ];
-  const found = known.find(([is]) => is)?.[1];
-  if (!found) return null;
-  return {
-    code: 'source-error',
-    found,
-    expected: csvExpected,
-    why: text(
-      `tên tệp là .csv nhưng bên trong là ${found}; đổi đuôi tên không đổi được loại tệp.`,
-      `the name ends in .csv but the content is ${found}; renaming does not convert it.`,
-    ),
-    fix: found.startsWith('Excel')
-      ? saveAsUtf8
-      : text(
-          'lấy lại tệp CSV gốc rồi chép vào thư mục dữ liệu.',
-          'get the original CSV file and put it into the data folder.',
-        ),
-  };
+  const kind = kindOfBytes(bytes);
+  return (
+    kind && {
+      code: 'source-error',
+      found: `${kind.name.vi} / ${kind.name.en}`,
+      expected: csvExpected,
+      why: text(
+        `tên tệp là .csv nhưng bên trong là ${kind.name.vi}; đổi đuôi tên không đổi được loại tệp.`,
+        `the name ends in .csv but the content is ${kind.name.en}; renaming does not convert it.`,
+      ),
+      fix: kind.holds === 'other' ? kind.advice : saveAsUtf8,
+    }
+  );
 }
 
 function utf16Kind(bytes: Uint8Array): string | null {
@@ -170,8 +153,8 @@ function damaged(bytes: Uint8Array, position: number): Fault {
     expected: csvExpected,
     why: text('ở dòng này có chữ bị hỏng (hiện là �).', 'a letter on this line is damaged (shown as �).'),
     fix: text(
-      'gõ lại chữ hỏng theo tài liệu nguồn, hoặc lấy lại bản cũ của tệp, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-      'type the damaged letters again from the source, or take an older copy, and save as "CSV UTF-8".',
+      `gõ lại chữ hỏng theo tài liệu nguồn, hoặc lấy lại bản cũ của tệp, rồi ${save.vi}.`,
+      `type the damaged letters again from the source, or take an older copy, and ${save.en}.`,
     ),
   };
 }
@@ -182,10 +165,7 @@ function nulByte(): Fault {
     found: 'U+0000',
     expected: csvExpected,
     why: text('tệp bị hỏng khi chép hoặc khi lưu.', 'the file was damaged while being copied or saved.'),
-    fix: text(
-      'lấy lại bản cũ của tệp, hoặc lưu lại từ Excel thành «CSV UTF-8».',
-      'take an older copy, or save it again from the spreadsheet as "CSV UTF-8".',
-    ),
+    fix: text(`lấy lại bản cũ của tệp, hoặc mở trong Excel rồi ${save.vi}.`, `take an older copy, or ${save.en}.`),
   };
 }
 

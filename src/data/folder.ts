@@ -1,4 +1,5 @@
 /** Which files of the data folder are tables, which are harmless, and which may not be there. */
+import { inFolder, type Kind, kindOf, notATable } from './kinds.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
 import { tables } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
@@ -15,7 +16,6 @@ export interface SourceFile {
 
 const names = Object.keys(tables).map((name) => `${name}.csv`);
 const harmless = /^(?:\.DS_Store|\._.*|desktop\.ini|Thumbs\.db|\.gitkeep|\.gitattributes|\.~lock\..*#|README\.md)$/i;
-const spreadsheet = /\.(?:xlsx|xlsm|xlsb|xls|ods|numbers)$/i;
 
 /** Problems of the folder as a whole: missing, strange, copied, too large. */
 export function checkFolder(files: readonly SourceFile[], sizeLimit: number): Problem[] {
@@ -34,19 +34,20 @@ export function checkFolder(files: readonly SourceFile[], sizeLimit: number): Pr
 }
 
 function fileFault(file: SourceFile, sizeLimit: number, before: ReadonlySet<string>): Fault | null {
-  const { name } = file;
+  const { name, bytes, reason, size } = file;
   if (/[/\\]/.test(name) || name === '..' || name === '.') return outside(name);
   if (harmless.test(name)) return null;
-  if (!/^[\x20-\x7e]+$/.test(name)) return fileName(name);
   if (before.has(name)) return copy(name);
   if (names.includes(name)) {
-    if (file.reason === 'too-large' || file.size > sizeLimit) return tooLarge(file.size, sizeLimit);
-    return file.bytes === null ? notAFile(name) : null;
+    if (reason === 'too-large' || size > sizeLimit) return tooLarge(size, sizeLimit);
+    return bytes === null ? notAFile(name) : null;
   }
-  if (file.reason === 'link') return notAFile(name);
+  if (reason === 'link') return notAFile(name);
   if (name.startsWith('~$')) return openInExcel(name);
-  if (spreadsheet.test(name) || isCopy(name)) return copy(name);
-  return otherFile(name);
+  const kind = kindOf(name, bytes);
+  if (kind) return kind.holds === 'other' ? otherFile(name, kind) : notATable(name, kind, inFolder);
+  if (!/^[\x20-\x7e]+$/.test(name)) return fileName(name);
+  return isCopy(name) ? copy(name) : otherFile(name);
 }
 
 /** `figures (1).csv`, `Copy of figures.csv`, `figures.CSV`, `figures.csv.bak`. */
@@ -100,14 +101,21 @@ function openInExcel(found: string): Fault {
   };
 }
 
-function otherFile(found: string): Fault {
+function otherFile(found: string, kind: Kind | null = null): Fault {
   return {
     code: 'other-file',
     severity: 'note',
     found,
     expected: text(names.join(', '), names.join(', ')),
-    why: text('tệp này không được đọc và không được công bố', 'this file is neither read nor published'),
-    fix: text('không cần làm gì; nếu không dùng thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
+    why: kind
+      ? text(
+          `tệp này là ${kind.name.vi}: không được đọc và không được công bố`,
+          `this file is ${kind.name.en}: it is neither read nor published`,
+        )
+      : text('tệp này không được đọc và không được công bố', 'this file is neither read nor published'),
+    fix: kind
+      ? text(`Nếu trong đó có số liệu: ${kind.advice.vi}`, `If it holds data: ${kind.advice.en}`)
+      : text('không cần làm gì; nếu không dùng thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The header row: which column holds which field. */
 import { trimmed } from './csv.ts';
-import { type Fault, text } from './problems.ts';
+import { type Fault, save, text } from './problems.ts';
 import type { Field, Table } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
 
@@ -168,8 +168,8 @@ export function curlyQuotes(found: string): Fault {
       'curly quotes “ ” do not keep a comma inside a cell, so the cell was cut in two.',
     ),
     fix: text(
-      'sửa trong Excel thay vì trong Word hay Notepad, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-      'edit in a spreadsheet rather than a word processor, and save as "CSV UTF-8".',
+      `sửa trong Excel thay vì trong Word hay Notepad, rồi ${save.vi}.`,
+      `edit in a spreadsheet rather than a word processor, and ${save.en}.`,
     ),
   };
 }

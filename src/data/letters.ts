@@ -1,6 +1,6 @@
 /** Letters that were broken on the way: another encoding, a font of the old days, a save that lost them. */
 import { misread } from './encodings.ts';
-import { type Fault, text } from './problems.ts';
+import { type Fault, save, text } from './problems.ts';
 
 const lost = /\ufffd|\p{L}\?\p{L}/u;
 /** A web address may hold a «?» between letters. */
@@ -8,8 +8,8 @@ const address = /^(?:https?:|www\.)|\?\w+=/i;
 
 /** Saving again does not help letters that were typed for an old font. */
 export const convert = text(
-  'chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey, phím Ctrl+Shift+F6), so với tài liệu nguồn, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-  'convert it to Unicode (for instance with the toolkit of UniKey, Ctrl+Shift+F6), compare with the source, and save as "CSV UTF-8".',
+  `chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của UniKey, phím Ctrl+Shift+F6), so với tài liệu nguồn, rồi ${save.vi}.`,
+  `convert it to Unicode (for instance with the toolkit of UniKey, Ctrl+Shift+F6), compare with the source, and ${save.en}.`,
 );
 
 /** What is wrong with the letters of a text, or `null`. */
@@ -23,8 +23,8 @@ export function brokenLetters(value: string): Fault | null {
 }
 
 const restore = text(
-  'lấy lại bản cũ của tệp, sửa trên bản đó, rồi lưu: Tệp → Lưu thành → «CSV UTF-8».',
-  'go back to an older copy of the file, make the change there, and save as "CSV UTF-8".',
+  `lấy lại bản cũ của tệp, sửa trên bản đó, rồi ${save.vi}.`,
+  `go back to an older copy of the file, make the change there, and ${save.en}.`,
 );
 
 function mojibake(found: string, encoding: string, mended: string): Fault {

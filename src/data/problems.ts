@@ -1,8 +1,9 @@
 /** What the check tells the person who keeps the data: where, what was found, what was expected, and how to mend it. */
+import type { Code } from './codes.ts';
 import type { Text } from './schema.ts';
 
 export interface Problem {
-  code: string;
+  code: Code;
   /** An error keeps the site as it was; a note only says how a cell was read. */
   severity: 'error' | 'note';
   file: string;
@@ -33,7 +34,7 @@ export interface Where {
 
 /** What is wrong there. */
 export interface Fault {
-  code: string;
+  code: Code;
   severity?: 'error' | 'note';
   found?: string;
   expected: Text;
@@ -43,6 +44,9 @@ export interface Fault {
 }
 
 export const text = (vi: string, en: string): Text => ({ vi, en });
+
+/** How a mended table is saved, inside the advice of a message. */
+export const save = text('lưu: Tệp → Lưu thành → «CSV UTF-8»', 'save as "CSV UTF-8"');
 
 /** The spreadsheet's letter of a column counted from 0: A, B … Z, AA. */
 export function columnLetter(index: number): string {

@@ -67,3 +67,14 @@ export function qualified(qualifier: Qualifier, number: Text): Text {
   const known = words.find((one) => one.qualifier === qualifier);
   return known ? { vi: `${known.vi[0]} ${number.vi}`, en: `${known.en[0]} ${number.en}` } : number;
 }
+
+/** What each qualifier means in a word, for messages. */
+export const senses: Readonly<Record<Qualifier, Text>> = {
+  exact: { vi: 'đúng bằng', en: 'exactly' },
+  more_than: { vi: 'hơn', en: 'more than' },
+  at_least: { vi: 'ít nhất', en: 'at least' },
+  about: { vi: 'khoảng', en: 'about' },
+  nearly: { vi: 'gần', en: 'nearly' },
+  less_than: { vi: 'dưới', en: 'less than' },
+  at_most: { vi: 'tối đa', en: 'at most' },
+};

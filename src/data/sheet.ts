@@ -2,7 +2,7 @@
 import { type CellOptions, readCell } from './cells.ts';
 import { type Line, type QuoteFault, quoteFault, rowText, tokenise } from './csv.ts';
 import { columnLimit, curlyQuotes, type Header, headings, readHeader } from './header.ts';
-import { type Fault, type Problem, problem, text, type Where } from './problems.ts';
+import { type Fault, type Problem, problem, save, text, type Where } from './problems.ts';
 import type { Field, Row, Table, TableName } from './schema.ts';
 
 /** A row as far as it could be read: a cell with an error is `null`. */
@@ -219,9 +219,7 @@ function otherDelimiter(delimiter: string): Fault {
     found: shown,
     expected: text('các ô cách nhau bằng dấu phẩy', 'cells separated by commas'),
     ...(refused ? {} : { why: text(`ô được cắt theo dấu «${shown}»`, `cells were cut at "${shown}"`) }),
-    fix: refused
-      ? text('lưu lại từ Excel: Tệp → Lưu thành → «CSV UTF-8».', 'save it again from the spreadsheet as "CSV UTF-8".')
-      : text('không cần làm gì.', 'nothing needs to be done.'),
+    fix: refused ? text(`${save.vi}.`, `${save.en}.`) : text('không cần làm gì.', 'nothing needs to be done.'),
   };
 }
 
@@ -249,8 +247,8 @@ function quoteMessage({ kind }: QuoteFault): Fault {
     ),
     why,
     fix: text(
-      'sửa trong Excel rồi lưu: Tệp → Lưu thành → «CSV UTF-8»; Excel tự đặt dấu nháy đúng.',
-      'edit in a spreadsheet and save as "CSV UTF-8": it sets the quotes rightly.',
+      `sửa trong Excel rồi ${save.vi}; Excel tự đặt dấu nháy đúng.`,
+      `edit in a spreadsheet and ${save.en}: it sets the quotes rightly.`,
     ),
   };
 }

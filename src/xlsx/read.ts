@@ -3,19 +3,40 @@
  * Vietnamese shows, so that nothing is taken for what it is not.
  */
 import { strFromU8, unzipSync } from 'fflate';
-import { Parser } from 'saxen';
+import { showDay, showNumber, showText } from './number-format.ts';
+import { type RichText, RichTextReader } from './rich-text.ts';
+import { plainStyle, readStyles, type Style } from './styles.ts';
+import { isOn, parse, unescaped } from './xml.ts';
 
 export interface ReadSheet {
   name: string;
   /**
-   * From the first row and the first column, blank ones as well. A whole number is its digits, any other has a decimal
-   * comma or its percent sign, a date is 07/12/2024, a formula begins with `=`, an error is `#REF!`.
+   * From the first row and the first column, blank ones as well. A number is shown by its format with a decimal comma,
+   * a date is 07/12/2024 or as its format has it with the year first, a formula begins with `=`, an error is `#REF!`.
    */
   rows: string[][];
+  /** What cells show or hold beside their text. */
+  marks: Mark[];
   /** The ranges of merged cells, such as `A3:B3`. */
   merged: string[];
+  hidden: { sheet: boolean; rows: number[]; columns: number[] };
   /** Cells lie beyond what is read. */
   tooLarge: boolean;
+}
+
+/**
+ * `struck`: all of the text is struck through. `part-struck`: a part is. `shifted`: letters stand above or below the
+ * line. `differs`: another number is shown than is held. `typed`: a number, a date or a logical value. `comment`: has one.
+ */
+export type MarkKind = 'struck' | 'part-struck' | 'shifted' | 'differs' | 'typed' | 'comment';
+
+/** Row and column count from 0. */
+export interface Mark {
+  kind: MarkKind;
+  row: number;
+  column: number;
+  /** The part concerned; of `differs` the number held; of a comment its beginning. */
+  found: string;
 }
 
 /** More is not read: the check refuses a longer table, and none is half as wide. */
@@ -32,18 +53,29 @@ export function readXlsx(bytes: Uint8Array): ReadSheet[] {
   const workbookPath = [...relations(open('_rels/.rels'), '').values()].find(({ type }) => type === 'officeDocument');
   if (!workbookPath) throw new Error('there is no workbook');
   const { sheets, epoch1904 } = readWorkbook(open(workbookPath.path));
-  const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(workbookPath.path) ?? [];
-  const related = relations(open(`${folder}_rels/${file}.rels`), folder);
-  const partOf = (wanted: string): string | null => {
-    const found = [...related.values()].find(({ type }) => type === wanted);
+  const relatedTo = (path: string): Map<string, Relation> => {
+    const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(path) ?? [];
+    const part = parts[`${folder}_rels/${file}.rels`];
+    return part ? relations(strFromU8(part), folder) : new Map();
+  };
+  const related = relatedTo(workbookPath.path);
+  const first = (all: Map<string, Relation>, wanted: string): string | null => {
+    const found = [...all.values()].find(({ type }) => type === wanted);
     return found && parts[found.path] ? open(found.path) : null;
   };
+  const partOf = (wanted: string): string | null => first(related, wanted);
+  const commentsOf = (path: string): string | null => first(relatedTo(path), 'comments');
   const strings = readStrings(partOf('sharedStrings') ?? '<sst/>');
-  const formats = readFormats(partOf('styles') ?? '<styleSheet/>');
+  const styles = readStyles(partOf('styles') ?? '<styleSheet/>');
 
-  return sheets.flatMap(({ name, id }) => {
+  return sheets.flatMap(({ name, id, hidden }) => {
     const part = related.get(id);
-    return part?.type === 'worksheet' ? [readSheet(name, open(part.path), { strings, formats, epoch1904 })] : [];
+    if (part?.type !== 'worksheet') return [];
+    const sheet = readSheet(name, open(part.path), { strings, styles, epoch1904 });
+    sheet.hidden.sheet = hidden;
+    const comments = commentsOf(part.path);
+    if (comments !== null) readComments(comments, sheet);
+    return [sheet];
   });
 }
 
@@ -57,30 +89,6 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
       return true;
     },
   });
-}
-
-interface Hooks {
-  open?: (name: string, attributes: Record<string, string>) => void;
-  text?: (text: string) => void;
-  close?: (name: string) => void;
-}
-
-/** Reads XML, whatever prefixes its names have. */
-function parse(xml: string, { open, text, close }: Hooks): void {
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-  const parser = new Parser();
-  parser.on('openTag', (name, attributes, decode) => {
-    if (!open) return;
-    const read = Object.entries(attributes()).map(([key, value]) => [local(key), decode(value)] as const);
-    open(local(name), Object.fromEntries(read));
-  });
-  parser.on('text', (value, decode) => text?.(decode(value)));
-  parser.on('cdata', (value) => text?.(value));
-  parser.on('closeTag', (name) => close?.(local(name)));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.parse(xml);
 }
 
 interface Relation {
@@ -101,135 +109,148 @@ function relations(xml: string, folder: string): Map<string, Relation> {
   return found;
 }
 
-function readWorkbook(xml: string): { sheets: { name: string; id: string }[]; epoch1904: boolean } {
-  const sheets: { name: string; id: string }[] = [];
+interface SheetEntry {
+  name: string;
+  id: string;
+  hidden: boolean;
+}
+
+function readWorkbook(xml: string): { sheets: SheetEntry[]; epoch1904: boolean } {
+  const sheets: SheetEntry[] = [];
   let epoch1904 = false;
   parse(xml, {
-    open(element, { name, id, date1904 }) {
-      if (element === 'sheet') sheets.push({ name: unescaped(name ?? ''), id: id ?? '' });
-      if (element === 'workbookPr') epoch1904 = date1904 === '1' || date1904 === 'true';
+    open(element, { name, id, state, date1904 }) {
+      if (element === 'sheet')
+        sheets.push({ name: unescaped(name ?? ''), id: id ?? '', hidden: /hidden/i.test(state ?? '') });
+      if (element === 'workbookPr') epoch1904 = isOn(date1904);
     },
   });
   return { sheets, epoch1904 };
 }
 
-const unescaped = (value: string): string =>
-  value.replace(/_x([\da-f]{4})_/gi, (_, point) => String.fromCharCode(Number.parseInt(point, 16)));
-
-/** The texts that cells refer to, without the readings that are printed above some scripts. */
-function readStrings(xml: string): string[] {
-  const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  let inReading = false;
+/** The texts that cells refer to. */
+function readStrings(xml: string): RichText[] {
+  const strings: RichText[] = [];
+  const rich = new RichTextReader();
   parse(xml, {
-    open(name) {
-      if (name === 'si') current = '';
-      if (name === 'rPh') inReading = true;
-      if (name === 't') inText = !inReading;
-    },
-    text(value) {
-      if (inText) current += value;
-    },
+    open: (name, attributes) => rich.open(name, attributes),
+    text: (value) => rich.text(value),
     close(name) {
-      if (name === 't') inText = false;
-      if (name === 'rPh') inReading = false;
-      if (name === 'si') strings.push(unescaped(current));
+      rich.close(name);
+      if (name === 'si') strings.push(rich.take());
     },
   });
   return strings;
 }
 
-type Format = 'plain' | 'date' | 'percent';
-
-/** What the number format of each cell style makes of a number. */
-function readFormats(xml: string): Format[] {
-  const codes = new Map<string, string>();
-  const formats: Format[] = [];
-  let inCells = false;
+/** The beginning of each comment, old kind: spreadsheets write the newer ones so, too. */
+function readComments(xml: string, sheet: ReadSheet): void {
+  const rich = new RichTextReader();
+  let at = '';
   parse(xml, {
-    open(name, { numFmtId = '0', formatCode }) {
-      if (name === 'numFmt' && formatCode !== undefined) codes.set(numFmtId, formatCode);
-      if (name === 'cellXfs') inCells = true;
-      if (name === 'xf' && inCells) formats.push(formatOf(Number(numFmtId), codes.get(numFmtId)));
+    open(name, attributes) {
+      rich.open(name, attributes);
+      if (name === 'comment') at = attributes.ref ?? '';
     },
+    text: (value) => rich.text(value),
     close(name) {
-      if (name === 'cellXfs') inCells = false;
+      rich.close(name);
+      if (name !== 'comment') return;
+      const { text } = rich.take();
+      sheet.marks.push({ kind: 'comment', row: rowOf(at), column: columnOf(at), found: text.trim().slice(0, 60) });
     },
   });
-  return formats;
-}
-
-/** The numbers of the formats that every spreadsheet knows, where they are dates or times. */
-const builtInDates = [
-  [14, 22],
-  [27, 36],
-  [45, 47],
-  [50, 58],
-] as const;
-
-function formatOf(id: number, code: string | undefined): Format {
-  if (code === undefined) {
-    if (id === 9 || id === 10) return 'percent';
-    return builtInDates.some(([from, to]) => id >= from && id <= to) ? 'date' : 'plain';
-  }
-  const bare = code.replace(/"[^"]*"|\\.|[_*].|general|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  if (/[dmyhs]/i.test(bare)) return 'date';
-  return bare.includes('%') ? 'percent' : 'plain';
 }
 
 interface Book {
-  strings: readonly string[];
-  formats: readonly Format[];
+  strings: readonly RichText[];
+  styles: readonly Style[];
   epoch1904: boolean;
 }
 
+interface RawCell {
+  type: string;
+  style: Style;
+  value: string;
+  /** `null` where there is none. */
+  formula: string | null;
+  inline: RichText;
+}
+
 function readSheet(name: string, xml: string, book: Book): ReadSheet {
-  const sheet: ReadSheet = { name, rows: [], merged: [], tooLarge: false };
+  const sheet: ReadSheet = {
+    name,
+    rows: [],
+    marks: [],
+    merged: [],
+    hidden: { sheet: false, rows: [], columns: [] },
+    tooLarge: false,
+  };
+  const rich = new RichTextReader();
   let row = -1;
   let column = -1;
-  let type = 'n';
-  let format: Format = 'plain';
-  let value = '';
-  let formula: string | null = null;
+  let cell: RawCell | null = null;
   let reading: 'value' | 'formula' | null = null;
   parse(xml, {
     open(element, attributes) {
+      const { r, s, t, ref, hidden, ht, width, min = '1', max = min } = attributes;
       if (element === 'row') {
-        row = attributes.r ? Number(attributes.r) - 1 : row + 1;
+        row = r ? Number(r) - 1 : row + 1;
         column = -1;
+        if (isOn(hidden) || Number(ht ?? 1) === 0) sheet.hidden.rows.push(row);
       } else if (element === 'c') {
-        column = attributes.r ? columnOf(attributes.r) : column + 1;
-        type = attributes.t ?? 'n';
-        format = book.formats[Number(attributes.s ?? 0)] ?? 'plain';
-        value = '';
-        formula = null;
-      } else if (element === 'v' || element === 't') reading = 'value';
-      else if (element === 'f') {
+        column = r ? columnOf(r) : column + 1;
+        cell = {
+          type: t ?? 'n',
+          style: book.styles[Number(s ?? 0)] ?? plainStyle,
+          value: '',
+          formula: null,
+          inline: none,
+        };
+      } else if (element === 'col') {
+        if (isOn(hidden) || Number(width ?? 1) === 0)
+          for (let at = Number(min); at <= Math.min(Number(max), largest.columns); at += 1)
+            sheet.hidden.columns.push(at - 1);
+      } else if (element === 'mergeCell') {
+        if (ref) sheet.merged.push(ref);
+      } else if (cell && element === 'v') reading = 'value';
+      else if (cell && element === 'f') {
         reading = 'formula';
-        formula = '';
-      } else if (element === 'rPh') reading = null;
-      else if (element === 'mergeCell' && attributes.ref) sheet.merged.push(attributes.ref);
+        cell.formula = '';
+      } else rich.open(element, attributes);
     },
     text(text) {
-      if (reading === 'value') value += text;
-      if (reading === 'formula') formula += text;
+      if (cell && reading === 'value') cell.value += text;
+      else if (cell && reading === 'formula') cell.formula += text;
+      else rich.text(text);
     },
     close(element) {
-      if (element === 'v' || element === 't' || element === 'f') reading = null;
-      if (element !== 'c') return;
-      const shown = formula === null ? shownText(value, type, format, book) : `=${formula}`;
-      if (shown !== '') put(sheet, row, column, shown);
+      if (element === 'v' || element === 'f') reading = null;
+      else if (element === 'is' && cell) cell.inline = rich.take();
+      else if (element === 'c' && cell) {
+        put(sheet, row, column, shown(cell, book));
+        cell = null;
+      } else rich.close(element);
     },
   });
   return sheet;
 }
 
+const none: RichText = { text: '', struck: '', allStruck: false, shifted: '' };
+
+const rowOf = (reference: string): number => Number(/\d+$/.exec(reference)?.[0] ?? 1) - 1;
+
 /** The column, counted from 0, of a cell such as `AB12`. */
 export const columnOf = (reference: string): number =>
   [...reference.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-function put(sheet: ReadSheet, row: number, column: number, text: string): void {
+interface ShownCell {
+  text: string;
+  marks: Partial<Record<MarkKind, string>>;
+}
+
+function put(sheet: ReadSheet, row: number, column: number, { text, marks }: ShownCell): void {
+  if (text === '' && Object.keys(marks).length === 0) return;
   if (!(row >= 0 && row < largest.rows && column >= 0 && column < largest.columns)) {
     sheet.tooLarge = true;
     return;
@@ -238,38 +259,44 @@ function put(sheet: ReadSheet, row: number, column: number, text: string): void 
   const cells = sheet.rows[row] as string[];
   while (cells.length <= column) cells.push('');
   cells[column] = text;
+  for (const [kind, found] of Object.entries(marks)) sheet.marks.push({ kind: kind as MarkKind, row, column, found });
 }
 
-function shownText(value: string, type: string, format: Format, { strings, epoch1904 }: Book): string {
-  if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'inlineStr' || type === 'str') return unescaped(value);
-  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'd') return isoDay(value);
-  if (type === 'e' || value.trim() === '') return value.trim();
+/** What a cell shows, and what its text alone does not say. */
+function shown({ type, style, value, formula, inline }: RawCell, { strings, epoch1904 }: Book): ShownCell {
+  const { text, ...marks } =
+    formula !== null
+      ? { text: `=${formula}` }
+      : type === 's'
+        ? ofText(strings[Number(value)] ?? none, style)
+        : type === 'inlineStr'
+          ? ofText(inline, style)
+          : ofValue(value, type, style, epoch1904);
+  return { text, marks: { ...marks, ...(style.struck && text !== '' && { struck: text }) } };
+}
+
+type Found = { text: string } & ShownCell['marks'];
+
+const ofText = ({ text, struck, allStruck, shifted }: RichText, { format }: Style): Found => ({
+  text: showText(text, format),
+  ...(struck !== '' && { 'part-struck': struck }),
+  ...(allStruck && { struck: text }),
+  ...(shifted !== '' && { shifted }),
+});
+
+function ofValue(value: string, type: string, { format }: Style, epoch1904: boolean): Found {
+  const typed = (text: string): Found => ({ text, typed: text });
+  if (type === 'str') return { text: showText(unescaped(value), format) };
+  if (type === 'e' || value.trim() === '') return { text: value.trim() };
+  if (type === 'b') return typed(value === '1' ? 'TRUE' : 'FALSE');
+  if (type === 'd') return typed(isoDay(value));
   const number = Number(value);
-  if (!Number.isFinite(number)) return value;
-  if (format === 'date') return shownDate(epoch1904 ? number + 1462 : number);
-  return format === 'percent' ? `${decimal(number * 100)}%` : decimal(number);
-}
-
-/** With a decimal comma, and no more digits than a spreadsheet keeps. */
-const decimal = (number: number): string => String(Number(number.toPrecision(15))).replace('.', ',');
-
-const day = (date: Date): string => {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
-};
-
-/** The date or time of a day counted from 1900, with the 29 February of that year that spreadsheets have. */
-function shownDate(serial: number): string {
-  if (serial < 0 || serial >= 2_958_466) return decimal(serial);
-  if (serial < 1) return new Date(Math.round(serial * 86_400_000)).toISOString().slice(11, 16);
-  if (Math.floor(serial) === 60) return '29/02/1900';
-  const before = serial < 60 ? 25_568 : 25_569;
-  return day(new Date((Math.floor(serial) - before) * 86_400_000));
+  if (!Number.isFinite(number)) return { text: value };
+  const { text, differs } = showNumber(number, format, epoch1904);
+  return { ...typed(text), ...(differs && { differs: value }) };
 }
 
 function isoDay(value: string): string {
   const date = new Date(/T/.test(value) ? `${value.replace(/Z$/, '')}Z` : value);
-  return Number.isNaN(date.getTime()) ? value : day(date);
+  return Number.isNaN(date.getTime()) ? value : showDay(date);
 }

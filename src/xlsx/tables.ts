@@ -2,9 +2,11 @@
 import type { SourceFile } from '../data/check.ts';
 import { rowText } from '../data/csv.ts';
 import { headings } from '../data/header.ts';
+import { dropAgain, kindOfBytes, notATable } from '../data/kinds.ts';
 import { type Fault, type Problem, problem, text } from '../data/problems.ts';
 import { type Table, tables } from '../data/schema.ts';
 import { fold } from '../data/spelling.ts';
+import { marksOf } from './marks.ts';
 import { columnOf, type ReadSheet, readXlsx } from './read.ts';
 import { guideName } from './template.ts';
 
@@ -28,7 +30,7 @@ export function tablesOf(file: string, bytes: Uint8Array): XlsxTables {
   try {
     read = readXlsx(bytes);
   } catch {
-    return { files, problems: [problem({ file }, unreadable(bytes))], sheets };
+    return { files, problems: [problem({ file }, unreadable(file, bytes))], sheets };
   }
 
   for (const sheet of read) {
@@ -50,6 +52,7 @@ export function tablesOf(file: string, bytes: Uint8Array): XlsxTables {
     sheets.set(name, sheet.name);
     if (!named) problems.push(problem({ file: name }, sheetName(sheet.name, table)));
     if (sheet.tooLarge) problems.push(problem({ file: name }, tooLarge(sheet.name)));
+    problems.push(...marksOf(sheet, name, table));
     for (const range of sheet.merged.slice(0, mergedLimit)) problems.push(mergedCells(name, range));
     const csv = new TextEncoder().encode(csvOf(sheet.rows));
     files.push({ name, size: csv.length, bytes: csv });
@@ -78,21 +81,17 @@ export function tableByHeadings(header: readonly string[]): Table | null {
   return best.share > 0.5 ? best.table : null;
 }
 
-function unreadable(bytes: Uint8Array): Fault {
-  const old = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+function unreadable(file: string, bytes: Uint8Array): Fault {
+  const kind = kindOfBytes(bytes);
+  if (kind && kind.holds !== 'workbook') return notATable(file, kind, dropAgain);
   return {
     code: 'not-a-workbook',
-    found: old ? '.xls / mật khẩu / password' : '?',
-    expected: text('một tệp Excel .xlsx không có mật khẩu', 'an Excel file .xlsx without a password'),
-    why: old
-      ? text(
-          'tệp này là Excel đời cũ (.xls) hoặc được khoá bằng mật khẩu.',
-          'this is an old Excel file (.xls), or one locked with a password.',
-        )
-      : text('tệp bị hỏng, hoặc không phải là tệp .xlsx.', 'the file is damaged, or is not an .xlsx.'),
+    found: file,
+    expected: text('một tệp Excel .xlsx còn nguyên', 'a sound Excel file .xlsx'),
+    why: text('tệp bị hỏng, hoặc không phải là tệp .xlsx.', 'the file is damaged, or is not an .xlsx.'),
     fix: text(
-      'mở bằng Excel, bỏ mật khẩu nếu có, rồi lưu: Tệp → Lưu thành → «Excel Workbook (.xlsx)».',
-      'open it in a spreadsheet, take the password off, and save it as "Excel Workbook (.xlsx)".',
+      'mở bằng Excel, lưu: Tệp → Lưu thành → «Excel Workbook (.xlsx)», rồi thả lại.',
+      'open it in a spreadsheet, save it as "Excel Workbook (.xlsx)", and drop it again.',
     ),
   };
 }

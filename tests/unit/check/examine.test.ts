@@ -39,7 +39,8 @@ describe('examine', () => {
   it('refuses a file of which neither tells the table, and two files of one table', () => {
     const codes = (...files: Dropped[]) =>
       examine(files, published).views.flatMap(({ told }) => told.map(({ problem }) => problem.code));
-    expect(codes(drop('thư.docx', 'x'))).toEqual(['unknown-table']);
+    expect(codes(drop('thư.dat', 'x'))).toEqual(['unknown-table']);
+    expect(codes(drop('thư.docx', 'x'))).toEqual(['not-a-table']);
     expect(codes(drop('figures.csv', figures()), drop('figures (1).csv', figures()))).toEqual(['copy']);
   });
 

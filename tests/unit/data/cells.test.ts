@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCell } from '../../../src/data/cells.ts';
-import type { Cell, Field } from '../../../src/data/schema.ts';
+import { type Cell, type Field, qualifiers } from '../../../src/data/schema.ts';
 import { checkEdited, reaction } from './support.ts';
 
 const field = (cell: Cell, more: Partial<Field> = {}): Field => ({
@@ -23,6 +23,58 @@ function read(raw: string, cell: Cell, more: Partial<Field> = {}): string {
 
 const fault = (raw: string, cell: Cell, more: Partial<Field> = {}) => readCell(raw, field(cell, more)).faults[0];
 
+describe('the reason', () => {
+  const why = (raw: string) => fault(raw, 'count')?.why?.vi ?? '';
+  const fix = (raw: string) => fault(raw, 'count')?.fix.vi ?? '';
+
+  test.each(['1959.0', '1.959,00', '1,959.00', '1959,0'])('of %s is that its decimals are zero', (raw) => {
+    expect(why(raw)).toContain('phần lẻ chỉ gồm số 0');
+    expect(fix(raw)).toContain('gõ 1959,');
+  });
+
+  test.each(['1959.5', '1.959,5', '7,5'])('of %s is that a count has no fraction', (raw) => {
+    expect(why(raw)).toContain('không thể có số lẻ');
+  });
+
+  test('of a lost zero is given only where the digits before the dot can be a group', () => {
+    expect(why('1.95')).toContain('1.950 → 1.95');
+    for (const raw of ['1959.0', '1959.95', '19590.5']) expect(why(raw)).not.toContain('→');
+  });
+
+  test.each(['1959*', '245¹', '1959 (1)'])('of %s is the mark of a footnote', (raw) => {
+    expect(why(raw)).toContain('chú thích');
+  });
+
+  test('of a word beside the number names the qualifier it stands for', () => {
+    expect(fix('hơn 59.466')).toContain('gõ more_than (hơn)');
+    expect(fix('hơn 59.466')).toContain('59.466');
+    expect(fix('300 người')).not.toContain('gõ');
+  });
+
+  test('of quotation marks is told', () => {
+    expect(why('"1.959 "')).toContain('dấu nháy');
+  });
+});
+
+test('an unknown qualifier is answered with every code and its sense, and none is taken for it', () => {
+  for (const raw of ['chính xác', 'Exact', 'more than', 'hơn', '=']) {
+    const reading = readCell(raw, field('choice', { choices: qualifiers }));
+    expect(reading.value).toBeNull();
+  }
+  const found = fault('chắc chắn', 'choice', { choices: qualifiers });
+  for (const one of [
+    'exact (đúng bằng)',
+    'more_than (hơn)',
+    'at_least (ít nhất)',
+    'about (khoảng)',
+    'nearly (gần)',
+    'less_than (dưới)',
+    'at_most (tối đa)',
+  ])
+    expect(found?.expected.vi).toContain(one);
+  expect(fault('x', 'choice', { choices: ['yes', 'no'] })?.expected.vi).toContain('yes, no');
+});
+
 describe('a count', () => {
   test.each([
     ['825', 'A 825'],
@@ -43,6 +95,22 @@ describe('a count', () => {
     ['59,466', 'R ambiguous-number'],
     ['1959,5', 'R fraction'],
     ['7,5', 'R fraction'],
+    ['1959.0', 'R fraction'],
+    ['1959.5', 'R fraction'],
+    ['1.959,00', 'R fraction'],
+    ['1.959,5', 'R fraction'],
+    ['1,959.00', 'R fraction'],
+    ['12,000.5', 'R fraction'],
+    ['2.0', 'R fraction'],
+    ['1.959 ', 'N grouped-number 1959'],
+    ['1959*', 'R footnote-mark'],
+    ['1.959 (1)', 'R footnote-mark'],
+    ['245¹', 'R footnote-mark'],
+    ['245⁽¹²⁾', 'R footnote-mark'],
+    ['1959[a]', 'R footnote-mark'],
+    ['1959 (ước)', 'R words-in-number'],
+    ['"1.959 "', 'R type-error'],
+    ['“1959”', 'R type-error'],
     ['1 959', 'R space-inside'],
     ['1\u00a0959', 'R space-inside'],
     ['12\u00a0x', 'R space-inside'],

@@ -25,12 +25,32 @@ describe('files of the folder', () => {
     'figures_2.csv',
     'figures.csv.bak',
     'figures.CSV',
-    'figures.xlsx',
-    'data.xlsx',
-    'old.xls',
-  ])('a copy or a workbook is refused: %s', (name) => {
+  ])('a copy is refused: %s', (name) => {
     expect(reaction(checkWith([file(name, 'id\n')]))).toEqual(['R copy']);
   });
+
+  test.each([
+    ['figures.xlsx', 'Excel'],
+    ['old.xls', '.xls'],
+    ['số liệu.ods', 'LibreOffice'],
+    ['figures.numbers', 'Numbers'],
+    ['figures.gsheet', 'Google'],
+  ])('a spreadsheet of another kind is refused with what it is and how it becomes an .xlsx: %s', (name, program) => {
+    const { problems } = checkWith([file(name, 'id\n')]);
+    expect(problems).toEqual([expect.objectContaining({ code: 'not-a-table', severity: 'error', found: name })]);
+    expect(problems[0]?.why?.vi).toContain(program);
+    expect(problems[0]?.fix.vi).toContain('.xlsx');
+    expect(problems[0]?.fix.vi).not.toContain('đổi tên');
+  });
+
+  test.each(['thư.docx', 'nguồn.pdf', 'ảnh chụp.HEIC', 'figures.zip'])(
+    'a document is noted with what it is: %s',
+    (name) => {
+      const { problems } = checkWith([file(name, 'x')]);
+      expect(problems).toEqual([expect.objectContaining({ code: 'other-file', severity: 'note' })]);
+      expect(problems[0]?.why?.en).toMatch(/this file is (?:a|an) /);
+    },
+  );
 
   test('the lock of a workbook that is open is refused', () => {
     expect(reaction(checkWith([file('~$x.xlsx', 'x')]))).toEqual(['R open-in-excel']);

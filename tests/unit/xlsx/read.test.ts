@@ -2,37 +2,17 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/xlsx/read.ts';
-import { writeXlsx } from '../../../src/xlsx/write.ts';
-
-const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-interface Raw {
-  cells: string;
-  formats?: string;
-  strings?: string;
-  workbook?: string;
-}
-
-/** A workbook of one sheet, from the XML of its cells. */
-function workbook({ cells, formats = '', strings = '', workbook = '' }: Raw): Uint8Array {
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
-  const parts = {
-    '_rels/.rels': `<Relationships>${relation('a', 'officeDocument', '/xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns:r="${types}">${workbook}<sheets><sheet name="figures" r:id="b"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('b', 'worksheet', 'worksheets/one.xml')}${relation('c', 'styles', 'styles.xml')}${relation('d', 'sharedStrings', 'strings.xml')}</Relationships>`,
-    'xl/worksheets/one.xml': `<worksheet><sheetData>${cells}</sheetData></worksheet>`,
-    'xl/styles.xml': `<styleSheet>${formats}</styleSheet>`,
-    'xl/strings.xml': `<sst>${strings}</sst>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
-}
+import { escapeXml, writeXlsx } from '../../../src/xlsx/write.ts';
+import { type Raw, workbook } from './raw.ts';
 
 const read = (raw: Raw): string[][] => readXlsx(workbook(raw))[0]?.rows ?? [];
 const formatted = (code: string): string =>
-  `<numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>`;
+  `<numFmts><numFmt numFmtId="200" formatCode="${escapeXml(code)}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>`;
 const number = (value: string, formats: string): string =>
   read({ cells: `<row r="1"><c r="A1" s="1"><v>${value}</v></c></row>`, formats })[0]?.[0] ?? '';
+const marks = (raw: Raw) => readXlsx(workbook(raw))[0]?.marks;
+const kinds = (value: string, code: string) =>
+  marks({ cells: `<row><c s="1"><v>${value}</v></c></row>`, formats: formatted(code) })?.map(({ kind }) => kind);
 
 describe('readXlsx', () => {
   it('reads back what writeXlsx wrote', () => {
@@ -42,7 +22,8 @@ describe('readXlsx', () => {
       ['', '03388'],
     ];
     const written = writeXlsx([{ name: 'figures', columns: [{}, {}], rows }]);
-    expect(readXlsx(written)).toEqual([{ name: 'figures', rows, merged: [], tooLarge: false }]);
+    const hidden = { sheet: false, rows: [], columns: [] };
+    expect(readXlsx(written)).toEqual([{ name: 'figures', rows, marks: [], merged: [], hidden, tooLarge: false }]);
   });
 
   it('reads what LibreOffice saved, each kind of cell as a Vietnamese spreadsheet shows it', () => {
@@ -55,7 +36,7 @@ describe('readXlsx', () => {
       percent: '96,3%',
       formula: '=SUM(B2:B3)',
       error: '=1/0',
-      grouped: '59466',
+      grouped: '59.466',
       time: '07:07',
       logical: '=TRUE()',
       text: '00123',
@@ -75,19 +56,72 @@ describe('readXlsx', () => {
     expect(number(value, '')).toBe(shown);
   });
 
-  it.each(['d-mmm', 'dd/mm/yyyy', '[$-42A]dd mmmm yyyy;@', 'yyyy\\-mm\\-dd', '"ngày" d', 'mmm-yy'])(
+  it.each(['d-mmm', 'dd/mm/yyyy', '[$-42A]dd mmmm yyyy;@', '"ngày" d', 'mmm-yy', 'yyyy'])(
     'shows a number with the format %s as the date it is',
     (code) => {
-      expect(number('45480', formatted(code.replaceAll('"', '&quot;')))).toBe('07/07/2024');
+      expect(number('45480', formatted(code))).toBe('07/07/2024');
     },
   );
 
-  it.each(['General', '#,##0', '0.00', '[Red]#,##0', '#,##0 "người dự"', '@'])(
-    'shows a number with the format %s as a number',
-    (code) => {
-      expect(number('45480', formatted(code.replaceAll('"', '&quot;')))).toBe('45480');
-    },
-  );
+  it.each([
+    ['yyyy\\-mm\\-dd', '2024-07-07'],
+    ['yyyy-mm-dd;@', '2024-07-07'],
+    ['yyyy-mm', '2024-07'],
+  ])('shows a date with the format %s in that order: %s', (code, shown) => {
+    expect(number('45480', formatted(code))).toBe(shown);
+  });
+
+  it.each([
+    ['General', '45480', '45480'],
+    ['@', '45480', '45480'],
+    ['0', '45480', '45480'],
+    ['#,##0', '45480', '45.480'],
+    ['#,##0', '825', '825'],
+    ['[Red]#,##0', '1234567', '1.234.567'],
+    ['0.00', '45480', '45480,00'],
+    ['0.000', '12', '12,000'],
+    ['0.0#', '12.5', '12,5'],
+    ['00000', '3403', '03403'],
+    ['00000;@', '3403', '03403'],
+    ['#,##0 "người dự"', '45480', '45.480 người dự'],
+    ['"hơn "#,##0', '59466', 'hơn 59.466'],
+    ['\\~0', '300', '~300'],
+    ['0%', '0.07', '7%'],
+    ['0.0%', '0.963', '96,3%'],
+    ['0.00E+00', '100000', '1,00E+05'],
+    ['0;[Red]-0', '-5', '-5'],
+    ['0;(0)', '-5', '(5)'],
+    ['0;0;"không"', '5', '5'],
+    ['[>=1000]#,##0;0', '1959', '1.959'],
+    ['[>=1000]#,##0;0', '825', '825'],
+    ['_-* #,##0_-;-* #,##0_-', '1959', '1.959'],
+    ['[$₫-42A]#,##0', '1959', '₫1.959'],
+    ['# ?/?', '7', '7'],
+  ])('shows by the format %s the number %s as %s', (code, held, shown) => {
+    expect(number(held, formatted(code))).toBe(shown);
+    expect(kinds(held, code)).toEqual(['typed']);
+  });
+
+  it.each([
+    ['#,##0,', '45480', '45'],
+    ['0', '1959.4', '1959'],
+    ['0.0', '0.96', '1,0'],
+    ['0%', '0.9626', '96%'],
+    ['0.0E+00', '1959', '2,0E+03'],
+    ['0;0', '-5', '5'],
+    [';;;', '1959', ''],
+    ['"như trên"', '1959', 'như trên'],
+    ['#,##0;-#,##0;"-"', '0', '-'],
+    ['000-0000', '1959', '1959'],
+  ])('tells that by the format %s the number %s is shown otherwise, as «%s»', (code, held, shown) => {
+    expect(number(held, formatted(code))).toBe(shown);
+    expect(kinds(held, code)).toContain('differs');
+  });
+
+  it('puts the words of a format round a text', () => {
+    const raw = { cells: '<row><c s="1" t="str"><v>300</v></c></row>', formats: formatted('0;0;0;"hơn "@') };
+    expect(read(raw)).toEqual([['hơn 300']]);
+  });
 
   it('knows the formats that have only a number', () => {
     expect(number('45480', '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>')).toBe('07/07/2024');
@@ -112,6 +146,146 @@ describe('readXlsx', () => {
   it('joins the stretches of a text that is formatted in parts, without readings printed above it', () => {
     const strings = '<si><r><t>Đoàn </t></r><r><t>Kết</t></r><rPh><t>x</t></rPh></si>';
     expect(read({ cells: '<row><c t="s"><v>0</v></c></row>', strings })).toEqual([['Đoàn Kết']]);
+  });
+
+  it('reads a text in the cell itself in parts, too, without readings, its spaces kept', () => {
+    const parts = '<r><t xml:space="preserve">Đoàn </t></r><r><t>Kết</t></r><rPh sb="0" eb="1"><t>x</t></rPh>';
+    expect(read({ cells: `<row><c t="inlineStr"><is>${parts}</is></c></row>` })).toEqual([['Đoàn Kết']]);
+  });
+
+  const inParts = (...parts: [look: string, text: string][]): Raw => ({
+    cells: '<row><c t="s"><v>0</v></c></row>',
+    strings: `<si>${parts.map(([look, text]) => `<r><rPr>${look}</rPr><t xml:space="preserve">${text}</t></r>`).join('')}</si>`,
+  });
+  const up = '<vertAlign val="superscript"/>';
+  const down = '<vertAlign val="subscript"/>';
+  const strike = '<strike/>';
+
+  it.each([
+    [
+      'a raised number',
+      [
+        ['', '245'],
+        [up, '1'],
+      ],
+      '245¹',
+      [],
+    ],
+    [
+      'a raised number in brackets',
+      [
+        ['', '245'],
+        [up, '(12)'],
+      ],
+      '245⁽¹²⁾',
+      [],
+    ],
+    [
+      'a lowered number',
+      [
+        ['', 'H'],
+        [down, '2'],
+        ['', 'O'],
+      ],
+      'H₂O',
+      [],
+    ],
+    [
+      'a raised letter',
+      [
+        ['', '245'],
+        [up, 'a'],
+      ],
+      '245a',
+      ['shifted'],
+    ],
+    [
+      'a raised star',
+      [
+        ['', '245'],
+        [up, ' *'],
+      ],
+      '245 *',
+      ['shifted'],
+    ],
+    ['all of it raised', [[up, '245']], '245', []],
+    [
+      'struck before what holds',
+      [
+        [strike, '18'],
+        ['', ' 20'],
+      ],
+      ' 20',
+      ['part-struck'],
+    ],
+    [
+      'struck after what holds',
+      [
+        ['', '20 '],
+        [strike, '18'],
+      ],
+      '20 ',
+      ['part-struck'],
+    ],
+    [
+      'all of it struck',
+      [
+        [strike, '18'],
+        ['', ' '],
+      ],
+      '18 ',
+      ['struck'],
+    ],
+    ['not struck after all', [['<strike val="0"/>', '18']], '18', []],
+    [
+      'on the line',
+      [
+        ['<vertAlign val="baseline"/><b/>', '18'],
+        ['', '59'],
+      ],
+      '1859',
+      [],
+    ],
+  ] as const)('shows %s as it stands', (_, parts, text, expected) => {
+    const raw = inParts(...parts.map(([look, value]): [string, string] => [look, value]));
+    expect(read(raw)).toEqual([[text]]);
+    expect(marks(raw)?.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it('tells of a cell struck through by its style', () => {
+    const formats = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+    const cells = '<row><c s="1" t="str"><v>a</v></c><c s="0" t="str"><v>b</v></c><c s="1"/></row>';
+    expect(marks({ cells, formats })).toEqual([{ kind: 'struck', row: 0, column: 0, found: 'a' }]);
+  });
+
+  it('tells which rows, columns and sheets are hidden', () => {
+    const raw: Raw = {
+      sheet: 'name="figures" state="veryHidden"',
+      before:
+        '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" width="0"/><col min="6" max="6" width="9"/></cols>',
+      cells: '<row r="1"/><row r="2" hidden="1"/><row r="3" hidden="0"/><row r="4" ht="0" customHeight="1"/>',
+    };
+    expect(readXlsx(workbook(raw))[0]?.hidden).toEqual({ sheet: true, rows: [1, 3], columns: [1, 2, 4] });
+  });
+
+  it('tells of comments', () => {
+    const comments = '<comment ref="B7"><text><r><t>Lan: </t></r><r><t>xem lại</t></r></text></comment>';
+    expect(marks({ cells: '', comments })).toEqual([{ kind: 'comment', row: 6, column: 1, found: 'Lan: xem lại' }]);
+  });
+
+  it('tells which cells hold a number, a date or a logical value', () => {
+    const cells =
+      '<row><c><v>12</v></c><c t="b"><v>1</v></c><c t="str"><v>12</v></c><c t="d"><v>2024-07-07</v></c></row>';
+    expect(marks({ cells })?.map(({ column, found }) => [column, found])).toEqual([
+      [0, '12'],
+      [1, 'TRUE'],
+      [3, '07/07/2024'],
+    ]);
+  });
+
+  it('reads a protected sheet', () => {
+    const after = '<sheetProtection sheet="1" objects="1"/>';
+    expect(read({ cells: '<row><c t="str"><v>a</v></c></row>', after })).toEqual([['a']]);
   });
 
   it('keeps blank rows and columns, so that every cell keeps its address', () => {

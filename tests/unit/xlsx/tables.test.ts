@@ -3,11 +3,13 @@ import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/data/check.ts';
 import { readFolder } from '../../../src/data/files.ts';
+import { columnLetter, type Problem } from '../../../src/data/problems.ts';
 import { toCsv } from '../../../src/data/publish.ts';
 import { type Dataset, type TableName, tables } from '../../../src/data/schema.ts';
 import { tablesOf } from '../../../src/xlsx/tables.ts';
 import { template } from '../../../src/xlsx/template.ts';
 import { writeXlsx, type XlsxCell, type XlsxSheet } from '../../../src/xlsx/write.ts';
+import { type Raw, workbook } from './raw.ts';
 
 const folder = readFolder('tests/fixtures/report/data');
 const published = check(folder).dataset as Dataset;
@@ -135,8 +137,100 @@ describe('tablesOf', () => {
   it('says what an old or locked workbook is', () => {
     const { problems } = tablesOf('a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
     expect(problems).toEqual([
-      expect.objectContaining({ code: 'not-a-workbook', found: expect.stringContaining('.xls') }),
+      expect.objectContaining({
+        code: 'not-a-table',
+        why: expect.objectContaining({ vi: expect.stringContaining('.xls') }),
+      }),
     ]);
+  });
+
+  describe('of what a workbook shows', () => {
+    const header = tables.figures.fields.map(({ name }) => `<c t="str"><v>${name}</v></c>`).join('');
+    const at = (name: string): number => tables.figures.fields.findIndex((field) => field.name === name);
+    /** The table of figures with one row of one cell. */
+    const marked = (column: string, cell: string, raw: Partial<Raw> = {}) => {
+      const reference = `${columnLetter(at(column))}2`;
+      const cells = `<row r="1">${header}</row><row r="2"${raw.row ?? ''}>${cell.replace('<c', `<c r="${reference}"`)}</row>`;
+      const { files, problems } = tablesOf('sổ.xlsx', workbook({ ...raw, cells }));
+      return { text: strFromU8(files[0]?.bytes ?? new Uint8Array()), problems };
+    };
+    const rich = (...parts: [look: string, text: string][]): Partial<Raw> => ({
+      strings: `<si>${parts.map(([look, text]) => `<r><rPr>${look}</rPr><t xml:space="preserve">${text}</t></r>`).join('')}</si>`,
+    });
+    const shared = '<c t="s"><v>0</v></c>';
+    const said = (problems: readonly Problem[]) =>
+      problems.map(({ code, severity, line, column }) => `${severity} ${code} ${column ?? ''}${line ?? ''}`);
+    const strike = '<strike/>';
+
+    it('a raised footnote stays apart from the number', () => {
+      const { text, problems } = marked('value', shared, rich(['', '245'], ['<vertAlign val="superscript"/>', '1']));
+      expect(text).toContain('245¹');
+      expect(text).not.toContain('2451');
+      expect(problems).toEqual([]);
+    });
+
+    it('a raised letter is refused', () => {
+      const { problems } = marked('value', shared, rich(['', '245'], ['<vertAlign val="superscript"/>', 'a']));
+      expect(said(problems)).toEqual(['error superscript D2']);
+    });
+
+    it('a part struck through is refused, with both parts', () => {
+      const { text, problems } = marked('value', shared, rich([strike, '18'], ['', ' 20']));
+      expect(said(problems)).toEqual(['error struck-text D2']);
+      expect(problems[0]?.why?.vi).toMatch(/«18».*«20»/);
+      expect(text).not.toContain('18');
+    });
+
+    it('a whole struck row is one note, a struck cell beside others a note of its own', () => {
+      expect(said(marked('value', shared, rich([strike, '18'])).problems)).toEqual(['note struck-text 2']);
+      const two = '<c t="s"><v>0</v></c><c t="str"><v>exact</v></c>';
+      expect(said(marked('value', two, rich([strike, '18'])).problems)).toEqual(['note struck-text D2']);
+    });
+
+    it('a hidden row, column and sheet are notes, and are read', () => {
+      const raw = {
+        row: ' hidden="1"',
+        before: '<cols><col min="4" max="4" hidden="1"/><col min="40" max="50" hidden="1"/></cols>',
+        sheet: 'name="figures" state="hidden"',
+      };
+      const { text, problems } = marked('value', '<c t="str"><v>18</v></c>', raw);
+      expect(said(problems)).toEqual(['note hidden-sheet ', 'note hidden-column D1', 'note hidden-row 2']);
+      expect(text).toContain('18');
+    });
+
+    it.each([
+      ['as_printed', ['note number-cell K2']],
+      ['note_vi', ['note number-cell L2']],
+      ['value', []],
+      ['paragraph', []],
+    ])('a number in the column %s', (column, expected) => {
+      expect(said(marked(column, '<c><v>12</v></c>').problems)).toEqual(expected);
+    });
+
+    it('a cell that shows another number than it holds is refused, with both', () => {
+      const formats =
+        '<numFmts><numFmt numFmtId="200" formatCode="#,##0,"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>';
+      const { problems } = marked('value', '<c s="1"><v>59466</v></c>', { formats });
+      expect(said(problems)).toEqual(['error shown-otherwise D2']);
+      expect(problems[0]?.why?.en).toMatch(/"59".*59466/);
+    });
+
+    it('a code shown with its zero is read with it', () => {
+      const formats =
+        '<numFmts><numFmt numFmtId="200" formatCode="00000"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>';
+      expect(marked('paragraph', '<c s="1"><v>3403</v></c>', { formats }).text).toContain('03403');
+    });
+
+    it('a comment is a note', () => {
+      const comments = '<comment ref="D2"><text><t>xem lại</t></text></comment>';
+      const { problems } = marked('value', '<c t="str"><v>18</v></c>', { comments });
+      expect(said(problems)).toEqual(['note cell-comment D2']);
+    });
+
+    it('nothing is said of a column that is nobody else’s', () => {
+      const cells = `<row r="1">${header}<c t="str"><v>_nháp</v></c></row><row r="2"><c r="N2" t="s"><v>0</v></c></row>`;
+      expect(tablesOf('a.xlsx', workbook({ cells, ...rich([strike, '1'], ['', '2']) })).problems).toEqual([]);
+    });
   });
 
   it('gives a report of any bytes', () => {
