@@ -41,8 +41,10 @@ export const toExcelCsv = (table: Columns, rows: Rows): string =>
   `\ufeff${print(table, rows, ';', (value) => String(value).replace('.', ','))}`;
 
 export interface PackageOptions {
-  /** Of the edition, such as `1.2.0`. */
+  /** What the tables say, as a version: `1.2.0`. */
   version?: string;
+  /** When they were committed, in UTC: `2026-11-25T08:30:00Z`. */
+  created?: string;
   /** Absolute address of the site. */
   homepage?: string;
 }
@@ -57,6 +59,7 @@ export async function datapackage(dataset: Dataset, options: PackageOptions = {}
     name: 'lai-chau-in-figures',
     title: 'Ai giữ bình yên ở Lai Châu? / Who keeps the peace in Lai Châu?',
     ...(options.version !== undefined && { version: options.version }),
+    ...(options.created !== undefined && { created: options.created }),
     ...(options.homepage !== undefined && { homepage: options.homepage }),
     licenses: [
       {

@@ -113,6 +113,7 @@ export function bibtex(citation: Citation, retrieved?: string): string {
     ['url', `{${lasting(citation)}}`],
     ['urldate', retrieved && `{${retrieved}}`],
     ['language', `{${babel[lang]}}`],
+    ['langid', `{${babel[lang]}}`],
     ['note', `{${tex(note(citation))}}`],
   ];
   const written = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},\n`);

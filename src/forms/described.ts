@@ -1,14 +1,17 @@
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { sourcesOf } from '../charts/sources.ts';
+import { tableOf } from '../charts/table.ts';
+import { firstDay, lastDay } from '../data/period.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, type Correction, correctionsOf, type Fact, find } from '../facts/index.ts';
 import { correctedName, correctionText } from '../i18n/corrections.ts';
 import { withUnit } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
+import { versionOf } from '../release/commit.ts';
 import { article } from '../story/article.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
 import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './index.ts';
@@ -17,6 +20,9 @@ import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './i
 export function describedChart(basis: Basis): object {
   const { chart, lang, content, site } = basis;
   const citation = chartCitation(basis);
+  const facts = chart.facts.map((id) => find(content.facts, id));
+  const places = placesOf(facts, content);
+  const periods = periodsOf(chart, content);
   const absolute = (path: string) => new URL(path, site).href;
   const files = forms.map((form: Form & { suffix: Suffix }) => ({
     ...form,
@@ -26,6 +32,10 @@ export function describedChart(basis: Basis): object {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...common(citation, correctionsOf(chart, content), content),
+    // One set of data at one address for a machine, whatever the language of the page.
+    identifier: absolute(href(languages[0], `/charts/${chart.id}/`)),
+    version: versionOf(basis.edition),
+    keywords: keywords(facts, places, lang, content),
     description: [
       say(chart, 'description', lang, content),
       say(chart, 'alternative', lang, content),
@@ -33,8 +43,9 @@ export function describedChart(basis: Basis): object {
     ].join(' '),
     isAccessibleForFree: true,
     isBasedOn: sourcesOf(chart, content).map((source) => work(source, lang)),
-    spatialCoverage: { '@type': 'Place', name: cityName(content, lang) },
-    variableMeasured: chart.facts.map((id) => variable(find(content.facts, id), lang)),
+    spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place, lang) })),
+    ...(periods.length > 0 && { temporalCoverage: periods }),
+    variableMeasured: facts.map((fact) => variable(fact, lang)),
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: words(lang).dataTitle },
     distribution: files
       .filter(({ picture }) => !picture)
@@ -143,8 +154,40 @@ function variable(fact: Fact, lang: Lang): object {
   };
 }
 
-function cityName({ data }: Content, lang: Lang): string {
-  const city = data.places.find(({ id }) => id === 'lai-chau-city');
-  if (!city) throw new Error('The city has no row in places.csv.');
-  return lang === 'vi' ? `${city.kind_vi} ${city.name}` : `${city.name} ${city.kind_en}`;
+type Place = Dataset['places'][number];
+
+/** Where the figures of a chart were counted; of a chart without figures, the city of the report. */
+function placesOf(facts: readonly Fact[], { data }: Content): Place[] {
+  const ids = facts.flatMap(({ figures }) => figures.map(({ place }) => place));
+  const all = new Set(ids.length > 0 ? ids : ['lai-chau-city']);
+  return data.places.filter(({ id }) => all.has(id));
 }
+
+const placeName = ({ name, ...place }: Place, lang: Lang): string =>
+  lang === 'vi' ? `${place.kind_vi} ${name}` : `${name} ${place.kind_en}`;
+
+/** What one may look for to find a chart: the movement, the places, and what is counted. */
+function keywords(facts: readonly Fact[], places: readonly Place[], lang: Lang, { data }: Content): string[] {
+  const movement = data.terms.filter(({ id }) => id === 'movement').map((term) => term[`name_${lang}`]);
+  return [
+    ...new Set([...movement, ...places.map((place) => placeName(place, lang)), ...facts.map(({ name }) => name[lang])]),
+  ];
+}
+
+/**
+ * The periods and moments that the source states for the figures or events of a chart, each once, as ISO 8601 writes
+ * them: `2024-01-01/2024-12-14` or `2024-12`. Empty where it states none.
+ */
+function periodsOf(chart: Chart, content: Content): string[] {
+  const figures = chart.facts.flatMap((id) => find(content.facts, id).figures);
+  const stated = figures.map(({ period_start, period_end, as_of }) =>
+    period_start && period_end ? `${firstDay(period_start)}/${lastDay(period_end)}` : as_of && iso(as_of),
+  );
+  const events = tableOf(chart, languages[0], content).records.map(({ date }) => date && iso(`${date}`));
+  return [
+    ...new Set([...stated, ...events].filter((period) => typeof period === 'string' && period !== '')),
+  ] as string[];
+}
+
+/** ISO 8601 has no quarters. */
+const iso = (period: string): string => (period.includes('Q') ? `${firstDay(period)}/${lastDay(period)}` : period);

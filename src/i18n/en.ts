@@ -80,6 +80,8 @@ export const en: Words = {
 
   takeChart: 'Take this chart',
   forms: 'Files to download',
+  takeEmbed: 'Embed',
+  otherForms: 'More',
   pixels: 'px',
   chart: 'chart',
   article: 'article',

@@ -81,6 +81,8 @@ export const vi = {
   // A chart taken elsewhere
   takeChart: 'Lấy biểu đồ này',
   forms: 'Các tệp để tải',
+  takeEmbed: 'Nhúng',
+  otherForms: 'Thêm',
   pixels: 'px',
   chart: 'biểu đồ',
   article: 'bài viết',

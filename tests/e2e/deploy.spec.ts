@@ -22,6 +22,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 };
+/** The type of a file by its ending; a citation may end in two. */
+const typeOf = (file: string) =>
+  file.endsWith('.csl.json')
+    ? 'application/vnd.citationstyles.csl+json; charset=utf-8'
+    : (types[extname(file)] ?? 'text/plain; charset=utf-8');
 const YEAR = 'public, max-age=31536000, immutable';
 const SECURE = {
   'permissions-policy': expect.stringContaining('geolocation=()'),
@@ -61,7 +66,7 @@ test.describe('nginx', () => {
           ...SECURE,
           'access-control-allow-origin': '*',
           'cache-control': keeps(path) ? YEAR : 'public, max-age=300',
-          'content-type': types[extname(file)] ?? 'text/plain; charset=utf-8',
+          'content-type': typeOf(file),
         },
       });
       expect.soft(headers['content-security-policy'], path).toBe(isEmbed(path) ? undefined : "frame-ancestors 'self'");
@@ -85,7 +90,7 @@ test.describe('nginx', () => {
         const { headers, body } = await fetched(path, { 'Accept-Encoding': coding });
         expect
           .soft(headers, path)
-          .toMatchObject({ 'content-encoding': coding, vary: 'Accept-Encoding', 'content-type': types[extname(file)] });
+          .toMatchObject({ 'content-encoding': coding, vary: 'Accept-Encoding', 'content-type': typeOf(file) });
         expect.soft(body.length, path).toBeLessThan(plain.length);
         expect.soft(unpack(body).equals(plain), path).toBe(true);
       }
@@ -100,6 +105,7 @@ test.describe('nginx', () => {
       '/nothing',
       '/en/nothing/',
       '/charts/nothing.png',
+      '/embed/nothing/',
       '/_astro/nothing.js',
       '/v/0.0.0/',
       '/.git/config',
@@ -174,7 +180,11 @@ test.describe('the rules for Netlify and Cloudflare Pages', () => {
           .soft(headers['content-security-policy'], path)
           .toBe(isEmbed(path) ? undefined : "frame-ancestors 'self'");
       }
-      if (/\.(bib|ris)$/.test(file)) expect.soft(headers['content-type'], path).toBe(types[extname(file)]);
+      if (/\.(bib|ris|csl\.json)$/.test(file)) {
+        // In a frozen edition too.
+        for (const at of [path, `/v/1.2.0${path}`])
+          expect.soft(Object.fromEntries(given(at))['content-type'], at).toBe(typeOf(file));
+      }
     }
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import ogs from 'open-graph-scraper';
-import { say } from '../../src/charts/chart.ts';
+import { say, widths } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
+import { credit } from '../../src/charts/sources.ts';
 import { tables } from '../../src/data/schema.ts';
 import { load } from '../../src/facts/load.ts';
 import { formPath, forms, pixels } from '../../src/forms/index.ts';
@@ -10,6 +11,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
 import { expect, test } from './test.ts';
+import { drawingFaults, sideways } from './views.ts';
 
 const content = load();
 const all = languages.flatMap((lang) => charts.map((chart) => ({ lang, chart })));
@@ -94,26 +96,34 @@ test('what describes the story names each chart', async ({ page }) => {
   expect(found.hasPart).toHaveLength(charts.length);
 });
 
-test('the catalogue shows the picture of every chart, with one link to each of its files', async ({
+test('a card of the catalogue: drawing, finding, source, three buttons, and every other file under one word', async ({
   page,
   request,
 }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   for (const lang of languages) {
     await page.goto(href(lang, '/charts/'));
+    expect(await drawingFaults(page)).toEqual([]);
+    await expect(page.locator('.catalogue > li')).toHaveCount(charts.length);
     for (const [index, chart] of charts.entries()) {
-      const item = page.locator('.catalogue > li').nth(index);
-      const image = item.getByRole('img', { name: say(chart, 'alternative', lang, content) });
-      await image.scrollIntoViewIfNeeded();
-      const size = await image.evaluate(async (image: HTMLImageElement) => {
-        await image.decode();
-        return { width: image.naturalWidth, height: image.naturalHeight };
-      });
-      expect(size).toEqual(pixels(forms[0], chart, lang, content));
+      const card = page.locator('.catalogue > li').nth(index);
+      const own = href(lang, `/charts/${chart.id}/`);
+      const drawing = await card.locator('.frame > svg').boundingBox();
+      expect(drawing?.width, chart.id).toBeGreaterThanOrEqual(widths.narrow);
+      await expect(card.getByRole('heading').getByRole('link')).toHaveAttribute('href', own);
+      await expect(card).toContainText(credit(chart, lang, content));
+      // What a reader meets before asking for more: the finding and three buttons.
+      const links = card.getByRole('link');
+      await expect(links).toHaveCount(4);
+      await expect(links.nth(1)).toHaveAttribute('href', `${own}#embed`);
+      await expect(page.locator('.frame[tabindex="-1"]')).toHaveCount(charts.length);
+      await card.locator('summary').click();
       for (const { suffix } of forms) {
         const address = formPath(suffix, chart, lang);
-        await expect(item.locator(`a[href="${address}"]`)).toHaveCount(1);
+        await expect(card.locator(`a[href="${address}"]`)).toHaveCount(1);
         expect((await request.head(address)).status(), address).toBe(200);
       }
+      expect(await sideways(page)).toEqual([]);
     }
   }
 });

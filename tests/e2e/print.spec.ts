@@ -1,5 +1,10 @@
+import { charts } from '../../src/charts/index.ts';
+import { sourcesOf } from '../../src/charts/sources.ts';
+import { load } from '../../src/facts/load.ts';
+import { date } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { words } from '../../src/i18n/words.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways } from './views.ts';
 
@@ -27,10 +32,14 @@ for (const lang of languages)
     expect(Math.max(...(state.ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(100);
   });
 
+/** The pages of a PDF: each its four corners, in points. */
+const sheets = (pdf: string) =>
+  [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
+
 test('the printed story is a document of A4 pages, none of them empty', async ({ page }) => {
   await open(page, '/');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
+  const boxes = sheets(pdf);
   expect(boxes.length).toBeGreaterThan(4);
   expect(boxes.length).toBeLessThan(30);
   for (const [, , width = 0, height = 0] of boxes) {
@@ -38,3 +47,33 @@ test('the printed story is a document of A4 pages, none of them empty', async ({
     expect(Math.abs(height - 842)).toBeLessThan(2);
   }
 });
+
+for (const lang of languages)
+  test(`the printed page of a chart is the chart, on the first of at most two pages (${lang})`, async ({ page }) => {
+    const w = words(lang);
+    for (const chart of charts) {
+      await page.setViewportSize({ width: A4, height: 1000 });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await open(page, href(lang, `/charts/${chart.id}/`));
+      expect(await sideways(page), chart.id).toEqual([]);
+      expect(await drawingFaults(page), chart.id).toEqual([]);
+      await expect(page.locator('main :is(button, input, select, textarea, iframe, .forms, nav):visible')).toHaveCount(
+        0,
+      );
+      const address = await page.locator('link[rel=canonical]').getAttribute('href');
+      const sources = sourcesOf(chart, load()).flatMap(({ publisher, published }) => [
+        publisher,
+        date(lang, published),
+      ]);
+      for (const said of [...sources, w.licenceShort, address ?? '?', w.notTold])
+        await expect(page.locator('body'), chart.id).toContainText(said, { useInnerText: true });
+
+      const print = async (pageRanges: string) =>
+        (await page.pdf({ preferCSSPageSize: true, pageRanges })).toString('latin1');
+      expect(sheets(await print('')).length, chart.id).toBeLessThanOrEqual(2);
+      // The first page is another one without the drawing: so the drawing is on it.
+      const first = (await print('1')).length;
+      await page.locator('.drawings').evaluate((drawings) => drawings.style.setProperty('visibility', 'hidden'));
+      expect(first - (await print('1')).length, chart.id).toBeGreaterThan(200);
+    }
+  });

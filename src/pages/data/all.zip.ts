@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import licence from '../../../LICENSE-data.md?raw';
-import { datapackage, toCsv } from '../../data/publish.ts';
+import { toCsv } from '../../data/publish.ts';
 import { type TableName, tables } from '../../data/schema.ts';
 import { zip } from '../../data/zip.ts';
 import { load } from '../../facts/load.ts';
+import { datapackageJson } from '../../forms/datapackage.ts';
 
 /** Every table, the codebook and the licence. */
 export const GET: APIRoute = async ({ site }) => {
@@ -12,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
   const homepage = new URL(import.meta.env.BASE_URL, site).href;
   const files = {
     ...Object.fromEntries(names.map((name) => [`${name}.csv`, toCsv(tables[name], data[name])])),
-    'datapackage.json': `${JSON.stringify(await datapackage(data, { homepage }), null, 2)}\n`,
+    'datapackage.json': await datapackageJson(data, homepage),
     'LICENSE.md': licence,
   };
   return new Response(zip(files), { headers: { 'Content-Type': 'application/zip' } });

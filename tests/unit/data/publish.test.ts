@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/data/check.ts';
 import { readDataset } from '../../../src/data/files.ts';
@@ -73,7 +76,15 @@ describe('published CSV', () => {
 describe('datapackage.json', () => {
   // biome-ignore lint/suspicious/noExplicitAny: a JSON document
   const descriptor = async (): Promise<any> =>
-    JSON.parse(JSON.stringify(await datapackage(real, { version: '1.0.0', homepage: 'https://example.org/' })));
+    JSON.parse(
+      JSON.stringify(
+        await datapackage(real, {
+          version: '1.0.0',
+          created: '2026-11-25T08:30:00Z',
+          homepage: 'https://example.org/',
+        }),
+      ),
+    );
 
   test('names each table with its bytes, hash and number of rows', async () => {
     const { resources } = await descriptor();
@@ -93,6 +104,29 @@ describe('datapackage.json', () => {
     expect(found.licenses[0].name).toBe('CC-BY-4.0');
     expect(found.sources).toHaveLength(real.sources.length);
     expect(found.version).toBe('1.0.0');
+  });
+
+  describe('by the profile of Data Package 2.0', () => {
+    const ajv = addFormats(new Ajv({ allErrors: true, strictTypes: false }));
+    const valid = ajv.compile(JSON.parse(readFileSync('tests/fixtures/datapackage-2.0.schema.json', 'utf8')));
+
+    test('is valid', async () => {
+      expect(valid(await descriptor()), ajv.errorsText(valid.errors)).toBe(true);
+    });
+
+    // biome-ignore lint/suspicious/noExplicitAny: a JSON document
+    test.each<[string, (found: any) => void]>([
+      ['no table', (found) => found.resources.splice(0)],
+      ['a day for a moment', (found) => Object.assign(found, { created: '2026-11-25' })],
+      ['a path out of its folder', (found) => Object.assign(found.resources[0], { path: '../figures.csv' })],
+      ['a hash without its name', (found) => Object.assign(found.resources[0], { hash: 'abc' })],
+      ['a column of an unknown type', (found) => Object.assign(found.resources[0].schema.fields[0], { type: 'text' })],
+      ['a licence without name or path', (found) => found.licenses.splice(0, 1, { title: 'CC' })],
+    ])('with %s is not', async (_, spoil) => {
+      const found = await descriptor();
+      spoil(found);
+      expect(valid(found)).toBe(false);
+    });
   });
 
   test('says of each column what the check asks of it', async () => {

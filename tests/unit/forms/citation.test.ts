@@ -43,6 +43,10 @@ describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
     if (name !== 'RIS') expect(JSON.stringify(item.accessed)).toMatch(/2026,11,24|2026-11-24/);
   });
 
+  test('is set in BibLaTeX by the rules of its language', () => {
+    expect(bibtex(citation)).toContain(`langid = {${{ vi: 'vietnamese', en: 'english' }[lang]}}`);
+  });
+
   test('names no day of retrieval where none is known', () => {
     for (const write of [bibtex, ris, csl]) expect(write(citation)).not.toMatch(/urldate|^Y2|accessed/m);
   });

@@ -1,8 +1,11 @@
+import FeedParser from 'feedparser';
 import { DOMParser } from 'linkedom';
 import { Parser } from 'saxen';
 import { expect, test } from 'vitest';
 import { load } from '../../../src/facts/load.ts';
 import { feed } from '../../../src/forms/feed.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { live } from '../../../src/i18n/paths.ts';
 
 const site = new URL('https://example.org');
 const none = { ...load(), data: { ...load().data, corrections: [] } };
@@ -55,4 +58,17 @@ test('an entry brings the picture of a chart that it touches, in the language of
 
 test('marks of HTML in a reason are text', () => {
   expect(feed('en', two, site)).toContain('Took “A &amp; B” wrongly.');
+});
+
+test.each(languages)('a feed is read by a reader of feeds that forgives nothing (%s)', async (lang) => {
+  const reader = new FeedParser({ strict: true });
+  reader.end(feed(lang, two, site));
+  const entries: FeedParser.Item[] = [];
+  for await (const entry of reader) entries.push(entry);
+  const page = new URL(live(lang, '/corrections/'), site).href;
+  expect(reader.meta).toMatchObject({ '#type': 'atom', '#version': '1.0', link: page, language: lang });
+  expect(entries.map(({ guid, pubdate }) => [guid, pubdate?.toISOString()])).toEqual(
+    corrections.toReversed().map(({ date, figure }) => [`${page}#${date}-${figure}`, `${date}T00:00:00.000Z`]),
+  );
+  for (const { title, link, summary } of entries) for (const said of [title, link, summary]) expect(said).toBeTruthy();
 });
