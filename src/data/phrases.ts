@@ -104,9 +104,11 @@ export const signAfter: ReadonlyMap<string, Meaning> = new Map([['+', ['at_least
 
 /** Words that turn a comparison round, and what may stand between them and it. */
 export const negations = set('không chưa chẳng chả đừng not never cannot no');
-export const modals = set('được thể nên có để phép cho bao giờ hề còn phải là cần to be is are was were has have did does exceed');
+export const modals = set(
+  'được thể nên có để phép cho bao giờ hề còn phải là cần kéo dài to be is are was were has have had been did does there',
+);
 /** «không chỉ hơn 300»: nothing is turned round. */
-export const cancels = set('chỉ những riêng kể tính bao gồm only just merely counting including');
+export const cancels = set('chỉ những riêng kể tính gồm only just merely counting including');
 
 export const opposite: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
   more_than: 'at_most',
@@ -151,7 +153,8 @@ export const plain = set(
   'với và cùng có gồm là được đã đạt của chức hút hiện lý quyết lập dựng động nhận giữ truyền bộ cả số cộng thể ký mở cấp ' +
     'phát tặng tố thưởng nạp khai đó nay vào tại ở cho từng mỗi các những chỉ còn thêm bằng thuộc về theo qua sau gấp tăng ' +
     'giảm xuống lên thì mà do bởi để ra duy trì kết trong bắt cứu giúp hỗ trợ đỡ trao thu xét kiểm tra mời cử bầu nơi hay ' +
-    'thảy vẹn bàn trình mắt nhà đoàn vận tịch chặn án giải hòa hoà thành công mới đủ nhất nhì cũng đang sẽ vẫn cung phạt tham gia dự ' +
+    'thảy vẹn bàn trình mắt nhà giao kê hành soát tác hợp tập phòng chống phá triệt nộp hồi gọi dương tuyển xóa xoá đưa hiến góp ' +
+    'lắp đặt giá gửi nhở này đương lượt chiếm nhắc bình nuôi trồng xây sửa mua bán đoàn vận tịch chặn án giải hòa hoà thành công mới đủ nhất nhì cũng đang sẽ vẫn cung phạt tham gia dự ' +
     'the of and with were was are is had has have held by to in for all only its their his our these those includes ' +
     'including into from drew reached reaching opened solved handled trained recorded recruited a an that which total ' +
     'set made received counted joined organised organized covers covering comprises comprising served both another other',

@@ -23,7 +23,7 @@ const mostPlaces = 20;
 export function printed(value: string, number: number): Printed {
   const text = value.normalize('NFC');
   const tokens = tokensOf(text);
-  const numerals = numeralsOf(tokens).filter(({ from, to }) => !isPartOfName(tokens, from, to));
+  const numerals = told(tokens, numeralsOf(tokens)).filter(({ from, to }) => !isPartOfName(tokens, from, to));
   const ranges = rangesOf(tokens, numerals);
   const written = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end);
@@ -34,6 +34,23 @@ export function printed(value: string, number: number): Printed {
     .map((one) => ({ ...readingAt(tokens, one), text: written(one), plain: one.plain }));
   const named = ranges.find(({ ends }) => ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
+}
+
+/** «10 (mười) ngày» is one number, told twice. */
+function told(tokens: readonly Token[], numerals: readonly Numeral[]): Numeral[] {
+  const found: Numeral[] = [];
+  for (const one of numerals) {
+    const last = found.at(-1);
+    const again =
+      last !== undefined &&
+      one.from === last.to + 1 &&
+      tokens[last.to]?.text === '(' &&
+      tokens[one.to]?.text === ')' &&
+      one.values.some((value) => last.values.includes(value));
+    if (again) found.splice(-1, 1, { ...last, to: one.to + 1, plain: last.plain || one.plain });
+    else found.push(one);
+  }
+  return found;
 }
 
 /** The number in a code, a day or a telephone number: «COVID-19», «Q4», «14/12/2024», «14-12-2024», «0912…». */

@@ -93,7 +93,7 @@ function leadOf(tokens: readonly Token[], from: number): string[] {
   return words;
 }
 
-/** The words after a number up to the end of the clause. */
+/** The words after a number up to the end of the sentence, commas among them. */
 function tailOf(tokens: readonly Token[], to: number): string[] {
   const words: string[] = [];
   for (let at = to; at < tokens.length && words.length < reach; at += 1) {
@@ -102,7 +102,7 @@ function tailOf(tokens: readonly Token[], to: number): string[] {
     else if (kind === 'digits') {
       words.push('#');
       break;
-    } else if (text === '/') words.push('/');
+    } else if (text === '/' || text === ',') words.push(text);
     else if (!['%', ')', '”', '"', '»', '-', '('].includes(text)) break;
   }
   return words;
@@ -182,7 +182,7 @@ function negationBefore(words: readonly string[], at: number): { at: number; sur
   let sure = true;
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
     const word = words[place] ?? '';
-    if (negations.has(word)) return cancels.has(words[place + 1] ?? '') ? null : { at: place, sure };
+    if (negations.has(word)) return cancels.has(words[words[place + 1] === 'bao' ? place + 2 : place + 1] ?? '') ? null : { at: place, sure };
     if (!modals.has(word)) sure = false;
   }
   return null;
@@ -206,16 +206,22 @@ function withoutPhrase(words: readonly string[]): Reading {
   return plain.has(last) && !negated ? reading : { means: [], sure: false, words: text };
 }
 
-/** A phrase after the number; one that stands right before another number belongs to that one. */
+/**
+ * A phrase after the number; one that stands right before another number belongs to that one,
+ * and after a comma it must stand alone.
+ */
 function readTail(tail: readonly string[]): Reading | null {
+  const comma = tail.indexOf(',');
   for (let at = 0; at < Math.min(tail.length, 8); at += 1) {
     for (let length = 3; length > 0; length -= 1) {
       const text = tail.slice(at, at + length).join(' ');
       const phrase = trailing.get(text);
       const rest = tail.slice(at + length);
+      const ends = rest[0] === undefined || rest[0] === ',';
+      if (comma >= 0 && at > comma && !(tail[at - 1] === ',' && ends)) continue;
       if (!phrase || rest.slice(0, 3).includes('#')) continue;
       if (length === 1 && at > 0 && !/^(?:upwards?|minimum|maximum)$/.test(text)) continue;
-      return { means: phrase.means, sure: rest.length === 0 || at === 0, words: text };
+      return { means: phrase.means, sure: ends || at === 0, words: text };
     }
   }
   return null;
