@@ -1,33 +1,132 @@
-/** The numbers that stand in a source's own words, each with the qualifier the words give it. */
-import { qualifierAt } from './qualifier.ts';
-import type { Qualifier } from './schema.ts';
+/** Where a number stands in a source's own words, and what the words beside it say of it. */
+import { type Numeral, numeralsOf } from './numerals.ts';
+import { type Reading, readingAt } from './qualifier.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^\s*(?:nghìn|ngàn|thousand)(?!\p{L})/iu, 1e3],
-  [/^\s*(?:triệu|million)(?!\p{L})/iu, 1e6],
-  [/^\s*(?:tỷ|tỉ|billion)(?!\p{L})/iu, 1e9],
-];
+export interface Printed {
+  /** Every place where the number stands. */
+  places: readonly Place[];
+  /** The first range that begins or ends with the number or, if it stands nowhere, the first of all; as written. */
+  range: string | null;
+}
+
+export interface Place extends Reading {
+  /** As written. */
+  text: string;
+  /** Not in words, with spaces or as «6 vạn». */
+  plain: boolean;
+}
 
 const mostPlaces = 20;
 
-/**
- * The qualifiers that the words give to a number wherever it stands in them; none if it does not.
- * Digits with single dots or commas between them are one number, so 59 is not found in 59.466.
- */
-export function printedQualifiers(value: string, number: number): Qualifier[] {
-  const places = [...value.matchAll(/\d+(?:[.,]\d+)*/g)].filter((match) => {
-    const end = match.index + match[0].length;
-    const scale = scales.find(([word]) => word.test(value.slice(end, end + 12)))?.[1] ?? 1;
-    return readings(match[0], scale).includes(number);
-  });
-  return places.slice(0, mostPlaces).map((match) => qualifierAt(value, match.index, match.index + match[0].length));
+/** Digits with single dots or commas between them are one number, so 59 is not found in 59.466. */
+export function printed(value: string, number: number): Printed {
+  const text = value.normalize('NFC');
+  const tokens = tokensOf(text);
+  const numerals = told(tokens, numeralsOf(tokens)).filter(({ from, to }) => !isPartOfName(tokens, from, to));
+  const ranges = rangesOf(tokens, numerals);
+  const written = ({ from, to }: { from: number; to: number }): string =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const isNumber = ({ values }: Numeral): boolean => values.includes(number);
+  const places = numerals
+    .filter((one) => isNumber(one) && !ranges.some(({ ends }) => ends.includes(one)))
+    .slice(0, mostPlaces)
+    .map((one) => ({ ...readingAt(tokens, one), text: written(one), plain: one.plain }));
+  const named = ranges.find(({ ends }) => ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
+  return { places, range: named ? written(named) : null };
 }
 
-/** Every way the digits can be read: `1,959 triệu` is 1 959 000 or 1 959 000 000. */
-function readings(digits: string, scale: number): number[] {
-  const found: number[] = [];
-  if (/^\d+$/.test(digits)) found.push(Number(digits));
-  if (/^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/.test(digits)) found.push(Number(digits.replace(/[.,]/g, '')));
-  if (scale > 1 && /^\d+[.,]\d+$/.test(digits)) found.push(Number(digits.replace(',', '.')));
-  return found.map((number) => Math.round(number * scale));
+/** «10 (mười) ngày» is one number, told twice. */
+function told(tokens: readonly Token[], numerals: readonly Numeral[]): Numeral[] {
+  const found: Numeral[] = [];
+  for (const one of numerals) {
+    const last = found.at(-1);
+    const again =
+      last !== undefined &&
+      one.from === last.to + 1 &&
+      tokens[last.to]?.text === '(' &&
+      tokens[one.to]?.text === ')' &&
+      one.values.some((value) => last.values.includes(value));
+    if (again) found.splice(-1, 1, { ...last, to: one.to + 1, plain: last.plain || one.plain });
+    else found.push(one);
+  }
+  return found;
+}
+
+/** The number in a code, a day or a telephone number: «COVID-19», «Q4», «14/12/2024», «14-12-2024», «0912…». */
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  if (token.kind !== 'digits') return false;
+  const [last, mark, letters] = [tokens[to - 1] as Token, tokens[from - 1], tokens[from - 2]];
+  const touches = mark?.end === token.start;
+  if (touches && mark?.kind === 'word') return true;
+  if (touches && mark?.text === '-' && letters?.kind === 'word' && letters.end === mark.start) return true;
+  if (/^0\d{8,}/.test(token.text.replace(/\D/g, ''))) return true;
+  return ['/', '-', '.'].some((sign) => {
+    const joined = (at: number, step: number): boolean =>
+      tokens[at + step]?.text === sign && tokens[at + 2 * step]?.kind === 'digits' && touching(tokens, at, at + 2 * step);
+    const [back, on] = [joined(from, -1), joined(to - 1, 1)];
+    return (back && on) || (back && joined(from - 2, -1)) || (on && joined(to + 1, 1));
+  }) || (touches && mark?.text === '/' && /^(?:19|20)\d\d$/.test(last.text) && isMonth(tokens[from - 2]));
+}
+
+const isMonth = (token: Token | undefined): boolean => /^(?:0?[1-9]|1[0-2])$/.test(token?.text ?? '');
+
+function touching(tokens: readonly Token[], one: number, other: number): boolean {
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  for (let at = first; at < last; at += 1) if (tokens[at]?.end !== tokens[at + 1]?.start) return false;
+  return true;
+}
+
+interface Range {
+  from: number;
+  to: number;
+  ends: readonly [Numeral, Numeral];
+}
+
+const dashes = new Set(['-', '–', '—', '−', '‐', '‑', '~', '÷']);
+const joins = new Set(['đến', 'tới', 'to', 'hoặc', 'hay', 'or', 'through']);
+const until = /(?:^| )(?:đến|tới|to|through|until|and|và)(?: (?:dưới|trên|hơn|gần|khoảng|không quá|under|about|nearly|over))?$/;
+const upTo = /(?:^| )(?:đến|tới|to|through|until)(?: (?:dưới|trên|hơn|gần|khoảng|không quá|under|about|nearly|over))?$/;
+const changing = new Set(
+  'tăng giảm nâng hạ rose fell grew increased decreased dropped rising falling up down đổi chuyển'.split(' '),
+);
+const timing = new Set('năm tháng ngày quý kỳ đoạn khóa khoá khoản điều giờ lúc hồi years year period term'.split(' '));
+
+/** «20-25», «từ 20 vụ đến 25 vụ», "between 20 and 25", «ba bốn»; a stretch of days or years is none. */
+function rangesOf(tokens: readonly Token[], numerals: readonly Numeral[]): Range[] {
+  const found: Range[] = [];
+  numerals.slice(1).forEach((high, index) => {
+    const low = numerals[index] as Numeral;
+    if (!joined(tokens, low, high) || isTime(tokens, low, high)) return;
+    found.push({ from: low.from, to: high.to, ends: [low, high] });
+  });
+  return found;
+}
+
+function joined(tokens: readonly Token[], low: Numeral, high: Numeral): boolean {
+  const between = tokens.slice(low.to, high.from).filter(({ text }) => text !== '%');
+  const words = between.map(({ text }) => text).join(' ');
+  const [one, other] = [low.values[0] ?? 0, high.values[0] ?? 0];
+  const lead = tokens.slice(Math.max(0, low.from - 4), low.from).map(({ text }) => text);
+  if (between.length === 0) return isDigitWord(tokens, low) && isDigitWord(tokens, high) && other === one + 1;
+  const changes = lead.some((word) => changing.has(word));
+  if (between.length === 1 && dashes.has(words)) return true;
+  if (between.some(({ kind }) => kind !== 'word')) return false;
+  if (between.length === 1 && joins.has(words)) return !changes;
+  if (between.length > 5) return false;
+  const opens = lead.slice(-3);
+  if (opens.includes('between') || opens.includes('giữa')) return until.test(words);
+  return (opens.includes('từ') || opens.includes('from')) && !changes && upTo.test(words);
+}
+
+const isDigitWord = (tokens: readonly Token[], { from, to, values }: Numeral): boolean =>
+  to === from + 1 && tokens[from]?.kind === 'word' && (values[0] ?? 10) < 10;
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? '');
+
+function isTime(tokens: readonly Token[], low: Numeral, high: Numeral): boolean {
+  const named = (at: number): boolean => timing.has(tokens[at - 1]?.text ?? '');
+  const years = isYear(tokens[low.from]) && isYear(tokens[high.from]);
+  return named(low.from) || named(high.from) || (years && timing.has(tokens[low.from - 2]?.text ?? ''));
 }

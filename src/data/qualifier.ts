@@ -1,71 +1,246 @@
-/** The words a source puts before a number, and the qualifier each stands for. */
+/** How exactly a number is meant: what a source's words say of it, and the words we write ourselves. */
+import type { Numeral } from './numerals.ts';
+import {
+  cancels,
+  comparing,
+  fillers,
+  leading,
+  type Meaning,
+  measures,
+  measuring,
+  modals,
+  negations,
+  nouns,
+  opposite,
+  type Phrase,
+  placeNouns,
+  places,
+  placing,
+  plain,
+  signAfter,
+  signBefore,
+  trailing,
+} from './phrases.ts';
 import type { Qualifier, Text } from './schema.ts';
+import type { Token } from './tokens.ts';
 
-interface Words {
-  qualifier: Exclude<Qualifier, 'exact'>;
-  /** The first of each language is the one we write ourselves. */
-  vi: readonly string[];
-  en: readonly string[];
+/** The sense of each code, in the words that we write before the number. */
+export const senses: Readonly<Record<Qualifier, Text>> = {
+  exact: { vi: 'đúng bằng', en: 'exactly' },
+  more_than: { vi: 'hơn', en: 'more than' },
+  at_least: { vi: 'ít nhất', en: 'at least' },
+  about: { vi: 'khoảng', en: 'about' },
+  nearly: { vi: 'gần', en: 'nearly' },
+  less_than: { vi: 'dưới', en: 'less than' },
+  at_most: { vi: 'tối đa', en: 'at most' },
+};
+
+/** What the words beside a number say of it. */
+export interface Reading {
+  /** The likeliest first; empty where the words are not known. */
+  means: Meaning;
+  /** No other is possible. */
+  sure: boolean;
+  /** The words that say so, or that are not known. */
+  words: string;
 }
 
-const words: readonly Words[] = [
-  {
-    qualifier: 'at_least',
-    vi: ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn'],
-    en: ['at least', 'no fewer than'],
-  },
-  {
-    qualifier: 'at_most',
-    vi: ['tối đa', 'không quá', 'nhiều nhất', 'không hơn', 'không vượt quá'],
-    en: ['at most', 'up to', 'no more than'],
-  },
-  { qualifier: 'more_than', vi: ['hơn', 'trên', 'quá'], en: ['more than', 'over'] },
-  { qualifier: 'about', vi: ['khoảng', 'chừng', 'xấp xỉ', 'ước tính', 'ước đạt'], en: ['about', 'around'] },
-  { qualifier: 'nearly', vi: ['gần', 'ngót', 'suýt soát'], en: ['nearly', 'almost'] },
-  { qualifier: 'less_than', vi: ['dưới', 'chưa đến', 'chưa tới', 'ít hơn'], en: ['less than', 'fewer than', 'under'] },
-];
+const exact: Meaning = ['exact'];
+const reach = 12;
+const quotes = new Set('“ ” " « » \' ‘ ’ * : ('.split(' '));
+const shortened = new Set(['ca', 'approx', 'min', 'max']);
 
-const after: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at_least', /^[^\d,.;]{0,30}?\s(?:trở lên|or more)(?!\p{L})/iu],
-  ['at_most', /^[^\d,.;]{0,30}?\s(?:trở xuống|or fewer|or less)(?!\p{L})/iu],
-];
+/** What the words around a number say of it. */
+export function readingAt(tokens: readonly Token[], { from, to }: Pick<Numeral, 'from' | 'to'>): Reading {
+  const sign = signAt(tokens, from, to);
+  if (sign) return sign;
+  const tail = tailOf(tokens, to);
+  const before = readLead(leadOf(tokens, from), tail, followsNumber(tokens, from));
+  const behind = readTail(tail);
+  if (!behind) return before;
+  const bare = before.means[0] === undefined || before.means[0] === 'exact';
+  return bare || before.means[0] === behind.means[0] ? behind : either(before, behind);
+}
 
-/** Longest first: «không quá» before «quá». */
-const before = words
-  .flatMap(({ qualifier, vi, en }) => [...vi, ...en].map((word) => ({ qualifier, word })))
-  .sort((a, b) => b.word.length - a.word.length)
-  .map(({ qualifier, word }) => ({
-    qualifier,
-    pattern: new RegExp(`(?<!\\p{L})${word}(?:\\s+(?:là|tới|đến|có))?\\s*$`, 'iu'),
-  }));
+/** Both are possible, and so nothing is sure. */
+const either = (one: Reading, other: Reading): Reading => ({
+  means: [...new Set([...one.means, ...other.means])],
+  sure: false,
+  words: `${one.words} … ${other.words}`,
+});
 
-/** The qualifier that a text gives to the number between `start` and `end`. */
-export function qualifierAt(value: string, start: number, end: number): Qualifier {
-  const lead = value.slice(Math.max(0, start - 40), start);
-  const tail = value.slice(end, end + 50);
-  // «trên 7/7 xã» is «in 7 of 7 communes», not «more than 7».
-  if (/^\/\d/.test(tail) && /(?<!\p{L})trên\s*$/iu.test(lead)) return 'exact';
-  return (
-    before.find(({ pattern }) => pattern.test(lead))?.qualifier ??
-    after.find(([, pattern]) => pattern.test(tail))?.[0] ??
-    'exact'
-  );
+function signAt(tokens: readonly Token[], from: number, to: number): Reading | null {
+  const [second, first] = [tokens[from - 2], tokens[from - 1]];
+  const double = second && first && second.end === first.start ? second.text + first.text : '';
+  if (double === '=>' || double === '->') return { means: [], sure: false, words: double };
+  const before = signBefore.get(double) ?? signBefore.get(first?.text ?? '');
+  if (before) return { means: before, sure: before.length === 1, words: first?.text ?? '' };
+  const next = tokens[to];
+  const after = next && next.start === tokens[to - 1]?.end ? signAfter.get(next.text) : undefined;
+  return after && next && tokens[to + 1]?.kind !== 'digits' ? { means: after, sure: true, words: next.text } : null;
+}
+
+/** The words of the same clause before a number, the nearest last. */
+function leadOf(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from - 1; at >= 0 && words.length < reach; at -= 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'word') words.unshift(text);
+    else if (kind === 'digits') break;
+    else if (text === '.' && shortened.has(tokens[at - 1]?.text ?? '')) continue;
+    else if (!quotes.has(text) || (text === '(' && words.length > 0)) break;
+  }
+  return words;
+}
+
+/** The words after a number up to the end of the sentence, commas among them. */
+function tailOf(tokens: readonly Token[], to: number): string[] {
+  const words: string[] = [];
+  for (let at = to; at < tokens.length && words.length < reach; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'word') words.push(text);
+    else if (kind === 'digits') {
+      words.push('#');
+      break;
+    } else if (text === '/' || text === ',') words.push(text);
+    else if (!['%', ')', '”', '"', '»', '-', '('].includes(text)) break;
+  }
+  return words;
+}
+
+/** «103 trên 107»: the word stands between two numbers. */
+function followsNumber(tokens: readonly Token[], from: number): boolean {
+  const [naming, number] = [tokens[from - 3], tokens[from - 2]];
+  return number?.kind === 'digits' && !/^(?:năm|tháng|ngày|quý|in|since|by)$/.test(naming?.text ?? '') && naming?.text !== '/';
+}
+
+const longest = 6;
+
+interface Match {
+  phrase: Phrase;
+  /** Where it begins. */
+  at: number;
+  words: string;
+}
+
+/** The phrase that ends at `end`, or before fillers that end there. */
+function phraseBefore(words: readonly string[], end: number): Match | null {
+  for (let skipped = 0; skipped <= 3 && skipped < end; skipped += 1) {
+    const last = end - skipped;
+    for (let length = Math.min(longest, last); length > 0; length -= 1) {
+      const text = words.slice(last - length, last).join(' ');
+      const phrase = leading.get(text);
+      const between = words.slice(last, end);
+      if (phrase && between.every((word) => (phrase.tight ? measures : fillers).has(word)))
+        return { phrase, at: last - length, words: text };
+    }
+    if (!fillers.has(words[last - 1] ?? '')) break;
+  }
+  return null;
+}
+
+function readLead(words: readonly string[], tail: readonly string[], afterNumber: boolean): Reading {
+  const match = phraseBefore(words, words.length);
+  if (!match) return withoutPhrase(words);
+  const { phrase, at } = match;
+  const [first = 'exact'] = phrase.means;
+  if (afterNumber && match.words === 'trên') return { means: exact, sure: true, words: match.words };
+  const negation = negationBefore(words, at);
+  if (negation) {
+    const turned = phrase.tight ? opposite[first] : undefined;
+    const text = words.slice(negation.at).join(' ');
+    if (!turned) return { means: [], sure: false, words: text };
+    return negation.sure
+      ? { means: [turned], sure: true, words: text }
+      : { means: [first, turned], sure: false, words: text };
+  }
+  const known: Reading = { ...match, means: phrase.means, sure: !phrase.means.includes('exact') || first === 'exact' };
+  if (phrase.means.length > 1 && phrase.means.includes('exact')) known.sure = false;
+  const doubtful = ambiguous(match, words, tail);
+  if (doubtful) return { ...known, means: doubtful, sure: false };
+  const other = phraseBefore(words, at);
+  if (!other || other.phrase.means.includes('exact') || first === 'exact') return known;
+  if (other.phrase.means[0] === first) return known;
+  return either({ ...known }, { means: other.phrase.means, sure: false, words: other.words });
+}
+
+/** What a phrase may mean besides, where it is also a word of place or of a difference. */
+function ambiguous({ words: text, at, phrase }: Match, words: readonly string[], tail: readonly string[]): Meaning | null {
+  const previous = words[at - 1] ?? '';
+  const [first = 'exact'] = phrase.means;
+  const rest = tail.join(' ');
+  if (/ hơn$|^vượt$/.test(text) && comparing.some((word) => rest.includes(word))) return [first, 'exact'];
+  if (nouns.has(text) && previous !== '' && !measuring.has(previous) && !plain.has(previous)) return ['exact', first];
+  if (!places.has(text)) return null;
+  if (placing.has(previous)) return ['exact', first];
+  if (tail[0] === '/') return ['exact', first];
+  if (placeNouns.has(tail[0] ?? '') && !measuring.has(previous)) return ['exact', first];
+  return null;
+}
+
+function negationBefore(words: readonly string[], at: number): { at: number; sure: boolean } | null {
+  let sure = true;
+  for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
+    const word = words[place] ?? '';
+    if (negations.has(word)) return cancels.has(words[words[place + 1] === 'bao' ? place + 2 : place + 1] ?? '') ? null : { at: place, sure };
+    if (!modals.has(word)) sure = false;
+  }
+  return null;
+}
+
+/** Words before the number none of which is a phrase that we know. */
+function withoutPhrase(words: readonly string[]): Reading {
+  const last = words.at(-1);
+  const reading = { means: exact, sure: true, words: '' };
+  if (last === undefined) return reading;
+  const text = words.slice(-3).join(' ');
+  const distant = words.findLastIndex((_, index) => {
+    const phrase = leading.get(words.slice(index, index + 2).join(' '));
+    return phrase !== undefined && !phrase.means.includes('exact');
+  });
+  if (distant >= 0) {
+    const near = leading.get(words.slice(distant, distant + 2).join(' '))?.means ?? [];
+    return { means: ['exact', ...near], sure: false, words: words.slice(distant).join(' ') };
+  }
+  const negated = words.slice(-3).some((word) => negations.has(word));
+  return plain.has(last) && !negated ? reading : { means: [], sure: false, words: text };
+}
+
+/**
+ * A phrase after the number; one that stands right before another number belongs to that one,
+ * and after a comma it must stand alone.
+ */
+function readTail(tail: readonly string[]): Reading | null {
+  const comma = tail.indexOf(',');
+  for (let at = 0; at < Math.min(tail.length, 8); at += 1) {
+    for (let length = 3; length > 0; length -= 1) {
+      const text = tail.slice(at, at + length).join(' ');
+      const phrase = trailing.get(text);
+      const rest = tail.slice(at + length);
+      const ends = rest[0] === undefined || rest[0] === ',';
+      if (comma >= 0 && at > comma && !(tail[at - 1] === ',' && ends)) continue;
+      if (!phrase || rest.slice(0, 3).includes('#')) continue;
+      if (length === 1 && at > 0 && !/^(?:upwards?|minimum|maximum)$/.test(text)) continue;
+      return { means: phrase.means, sure: ends || at === 0, words: text };
+    }
+  }
+  return null;
 }
 
 /** The qualifier a bare word stands for, or `null`. */
 export function wordOfQualifier(word: string): Qualifier | null {
-  const wanted = word.trim().toLowerCase();
-  return words.find(({ vi, en }) => vi.includes(wanted) || en.includes(wanted))?.qualifier ?? null;
+  const wanted = word.trim().toLowerCase().replace(/\s+/g, ' ');
+  const means = leading.get(wanted)?.means ?? signBefore.get(wanted) ?? signAfter.get(wanted);
+  if (means) return means[0] ?? null;
+  const [negation = '', ...rest] = wanted.split(' ');
+  const turned = negations.has(negation) ? leading.get(rest.join(' '))?.means[0] : undefined;
+  return (turned && opposite[turned]) ?? null;
 }
-
-/** The Vietnamese words that a qualifier may have, for messages. */
-export const wordsOf = (qualifier: Qualifier): readonly string[] =>
-  words.find((known) => known.qualifier === qualifier)?.vi ?? [];
 
 /** Words with the qualifier before them: «hơn năm mươi chín nghìn…». */
 export function qualified(qualifier: Qualifier, number: Text): Text {
-  const known = words.find((one) => one.qualifier === qualifier);
-  return known ? { vi: `${known.vi[0]} ${number.vi}`, en: `${known.en[0]} ${number.en}` } : number;
+  const { vi, en } = senses[qualifier];
+  return qualifier === 'exact' ? number : { vi: `${vi} ${number.vi}`, en: `${en} ${number.en}` };
 }
 
 /** What each qualifier means in a word, for messages. */

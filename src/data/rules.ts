@@ -1,10 +1,9 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
+import { checkPrinted } from './as-printed.ts';
 import { lostZero } from './cell-faults.ts';
 import { grouped } from './group.ts';
 import { firstDay, lastDay } from './period.ts';
-import { printedQualifiers } from './printed.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
-import { wordsOf } from './qualifier.ts';
 import { type Qualifier, type Table, type TableName, tables } from './schema.ts';
 import type { Draft, Located, Sheet } from './sheet.ts';
 import { fold, nearest } from './spelling.ts';
@@ -188,7 +187,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     if (maximum !== null && one.row.value !== null && one.row.value > maximum) {
       tell(figures, one, 'value', aboveMaximum(one.row.value, maximum));
     }
-    checkPrinted(figures, one, tell);
+    for (const { column, fault } of checkPrinted(one.row)) tell(figures, one, column, fault);
   }
 }
 
@@ -203,16 +202,6 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
   if (start !== null && end !== null && firstDay(start) > lastDay(end)) {
     tell(sheet, one, 'period_end', periodOrder(start, end));
   }
-}
-
-/** The number and the word of its qualifier must stand in the source's own words. */
-function checkPrinted(sheet: Sheet<'figures'>, one: Located<'figures'>, tell: Tell): void {
-  const { value, qualifier, as_printed: printed } = one.row;
-  if (value === null || printed === null) return;
-  const said = printedQualifiers(printed, value);
-  if (said[0] === undefined) tell(sheet, one, 'as_printed', notPrinted(printed, value));
-  else if (qualifier !== null && !said.includes(qualifier))
-    tell(sheet, one, 'qualifier', wrongQualifier(qualifier, said[0], printed));
 }
 
 /** Qualifiers that leave room above the number. */
@@ -498,39 +487,6 @@ function aboveMaximum(found: number, maximum: number): Fault {
     fix: text(
       'gõ lại số theo nguồn; nếu số đúng, nâng cột maximum ở bảng indicators.',
       'type the number again from the source; if it is right, raise maximum in indicators.',
-    ),
-  };
-}
-
-function notPrinted(found: string, value: number): Fault {
-  return {
-    code: 'not-in-as-printed',
-    found,
-    expected: text(`nguyên văn có chứa con số ${value}`, `the source's words with the number ${value} in them`),
-    why: text(
-      'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
-      'the number in value does not stand in the words of the source: one of the two is wrong.',
-    ),
-    fix: text('so hai ô với tài liệu nguồn, sửa ô sai.', 'compare both cells with the source and mend the wrong one.'),
-  };
-}
-
-function wrongQualifier(found: Qualifier, said: Qualifier, printed: string): Fault {
-  const words = wordsOf(found);
-  return {
-    code: 'qualifier',
-    found,
-    expected: text(`${said}, theo nguyên văn «${printed}»`, `${said}, after the source's words "${printed}"`),
-    why:
-      said === 'exact'
-        ? text(
-            `nguyên văn không có từ nào như «${words.slice(0, 3).join('», «')}» ngay trước con số.`,
-            `no word such as "${words.slice(0, 3).join('", "')}" stands before the number.`,
-          )
-        : text(`từ ngay cạnh con số có nghĩa là ${said}.`, `the word beside the number means ${said}.`),
-    fix: text(
-      `sửa cột qualifier thành ${said}, hoặc chép lại nguyên văn cho đúng.`,
-      `change the qualifier to ${said}, or copy the source's words again.`,
     ),
   };
 }
