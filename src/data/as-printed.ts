@@ -22,8 +22,13 @@ export function checkPrinted(row: Draft<'figures'>): PrintedFault[] {
   if (places.every(({ plain }) => !plain)) found.push({ column: 'as_printed', fault: numberRead(first.text, value) });
   if (qualifier === null || places.some(({ means }) => means[0] === qualifier)) return found;
   const doubt = places.find(({ means, sure }) => !sure || means.includes(qualifier));
-  if (doubt) found.push({ column: 'qualifier', fault: unsureQualifier(qualifier, doubt.means, doubt.words, doubt.text) });
-  else found.push({ column: 'qualifier', fault: wrongQualifier(qualifier, first.means[0] ?? 'exact', first.words, words) });
+  if (doubt)
+    found.push({ column: 'qualifier', fault: unsureQualifier(qualifier, doubt.means, doubt.words, doubt.text) });
+  else
+    found.push({
+      column: 'qualifier',
+      fault: wrongQualifier(qualifier, first.means[0] ?? 'exact', first.words, words),
+    });
   return found;
 }
 
@@ -77,7 +82,10 @@ function numberRead(found: string, value: number): Fault {
     found,
     read: text(`${value} (${words.vi})`, `${value} (${words.en})`),
     expected: text(`con số ${value}`, `the number ${value}`),
-    fix: text('nếu nguồn không nói vậy, sửa một trong hai ô.', 'if the source says otherwise, mend one of the two cells.'),
+    fix: text(
+      'nếu nguồn không nói vậy, sửa một trong hai ô.',
+      'if the source says otherwise, mend one of the two cells.',
+    ),
   };
 }
 

@@ -445,6 +445,23 @@ export const meanings = {
     vi: 'Mã này không có ở bảng được dẫn tới. Sửa mã, hoặc thêm dòng ở bảng kia.',
     en: 'The other table has no such id. Mend it, or add a row there.',
   },
+  range: {
+    group: 'tables',
+    vi: 'Nguyên văn nêu một khoảng («20–25»), không phải một con số. Tìm con số cụ thể trong nguồn; nếu không có, bỏ dòng.',
+    en: 'The source gives a range, not a number. Look for one number in the source; if there is none, leave the row out.',
+  },
+  'number-read': {
+    group: 'tables',
+    note: true,
+    vi: 'Con số trong nguyên văn viết bằng chữ hay có khoảng trắng, và được đọc như ghi ở đây.',
+    en: 'The number in the source’s words is spelled out or spaced, and was read as told.',
+  },
+  'qualifier-unsure': {
+    group: 'tables',
+    note: true,
+    vi: 'Không chắc cụm từ cạnh con số nghĩa là gì, nên cột `qualifier` được nhận như đã ghi. Đọc lại câu trong nguồn.',
+    en: 'What the words beside the number mean is not certain, so the qualifier is taken as written. Read the sentence again.',
+  },
   'not-in-as-printed': {
     group: 'tables',
     vi: 'Con số ở `value` không có trong `as_printed`. So với nguồn, sửa ô sai.',

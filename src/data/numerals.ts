@@ -29,7 +29,9 @@ const viScales = new Map(Object.entries({ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, t
 const viBillion = new Set(['tỷ', 'tỉ']);
 const enDigits = counted('zero one two three four five six seven eight nine');
 const enTeens = counted('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10);
-const enTens = new Map([...counted('twenty thirty forty fifty sixty seventy eighty ninety', 2)].map(([w, n]) => [w, n * 10]));
+const enTens = new Map(
+  [...counted('twenty thirty forty fifty sixty seventy eighty ninety', 2)].map(([w, n]) => [w, n * 10]),
+);
 const enScales = new Map(
   Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 }),
 );
@@ -188,7 +190,8 @@ function enGroup(tokens: readonly Token[], from: number, literal: number | null)
   if (digit !== undefined && word(from + 1) === 'dozen') return { value: digit * 12, to: from + 2 };
   const hundreds = digit !== undefined && word(from + 1) === 'hundred';
   if (literal !== null && !hundreds) return { value: literal, to: from + 1, literal: true };
-  if (!hundreds) return word(from) === 'a' ? (digit === undefined ? null : { value: 1, to: from + 1 }) : enSmall(tokens, from);
+  if (!hundreds)
+    return word(from) === 'a' ? (digit === undefined ? null : { value: 1, to: from + 1 }) : enSmall(tokens, from);
   const rest = enSmall(tokens, word(from + 2) === 'and' ? from + 3 : from + 2);
   return { value: digit * 100 + (rest?.value ?? 0), to: rest?.to ?? from + 2 };
 }

@@ -12,50 +12,110 @@ const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
 /** Before a number, with nothing between but «mức», «con số». A «không» before them turns them round. */
 const tight: readonly (readonly [Meaning, string])[] = [
-  [['more_than'], 'hơn, nhiều hơn, cao hơn, lớn hơn, đông hơn, nhỉnh hơn, dài hơn, rộng hơn, hơn hẳn, hơn cả, trên, quá'],
+  [
+    ['more_than'],
+    'hơn, nhiều hơn, cao hơn, lớn hơn, đông hơn, nhỉnh hơn, dài hơn, rộng hơn, hơn hẳn, hơn cả, trên, quá',
+  ],
   [['more_than'], 'vượt quá, vượt trên, vượt mức, vượt mốc, vượt ngưỡng, vượt con số, già'],
   [['more_than', 'exact'], 'vượt, ngoài, ngót ngoài'],
   [['less_than'], 'dưới, ít hơn, thấp hơn, nhỏ hơn, kém hơn, ngắn hơn'],
-  [['more_than'], 'more than, greater than, larger than, higher than, over, above, exceeding, exceed, exceeds, exceeded'],
+  [
+    ['more_than'],
+    'more than, greater than, larger than, higher than, over, above, exceeding, exceed, exceeds, exceeded',
+  ],
   [['more_than'], 'in excess of, beyond, well over, just over, a little over, slightly over, well above, just above'],
-  [['more_than'], 'slightly more than, a little more than, just more than, well more than, far more than, much more than'],
+  [
+    ['more_than'],
+    'slightly more than, a little more than, just more than, well more than, far more than, much more than',
+  ],
   [['more_than'], 'surpassing, surpassed, topping, topped, longer than, older than'],
-  [['less_than'], 'less than, fewer than, lower than, smaller than, under, below, well under, well below, shorter than'],
-  [['less_than', 'nearly'], 'just under, just below, a little under, slightly under, slightly less than, slightly fewer than'],
+  [
+    ['less_than'],
+    'less than, fewer than, lower than, smaller than, under, below, well under, well below, shorter than',
+  ],
+  [
+    ['less_than', 'nearly'],
+    'just under, just below, a little under, slightly under, slightly less than, slightly fewer than',
+  ],
   [['less_than', 'nearly'], 'a little less than, short of, just short of, shy of, just shy of, younger than'],
 ];
 
 /** Before a number, also with «là», «có», «đạt», "a total of" between. */
 const loose: readonly (readonly [Meaning, string])[] = [
   [['at_least'], 'ít nhất, tối thiểu, chí ít, ít ra, ít ra cũng, thấp nhất, từ đủ, hơn hoặc bằng, lớn hơn hoặc bằng'],
-  [['at_least'], 'bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc nhiều hơn, trên hoặc bằng, không kém, không thua, sớm nhất'],
+  [
+    ['at_least'],
+    'bằng hoặc hơn, bằng hoặc lớn hơn, bằng hoặc nhiều hơn, trên hoặc bằng, không kém, không thua, sớm nhất',
+  ],
   [['at_least'], 'không thiếu, đủ từ, nhiều hơn hoặc bằng, cao hơn hoặc bằng, bằng hoặc trên, không sớm hơn'],
   [['at_least', 'exact'], 'ít nhất là, thấp nhất là, tối thiểu là'],
-  [['at_most'], 'tối đa, nhiều nhất, cao nhất, chậm nhất, muộn nhất, nhỏ hơn hoặc bằng, ít hơn hoặc bằng, dưới hoặc bằng'],
-  [['at_most'], 'bằng hoặc ít hơn, bằng hoặc nhỏ hơn, thấp hơn hoặc bằng, bằng hoặc dưới, không muộn hơn, không chậm hơn'],
+  [
+    ['at_most'],
+    'tối đa, nhiều nhất, cao nhất, chậm nhất, muộn nhất, nhỏ hơn hoặc bằng, ít hơn hoặc bằng, dưới hoặc bằng',
+  ],
+  [
+    ['at_most'],
+    'bằng hoặc ít hơn, bằng hoặc nhỏ hơn, thấp hơn hoặc bằng, bằng hoặc dưới, không muộn hơn, không chậm hơn',
+  ],
   [['at_most'], 'bằng hoặc thấp hơn, chậm nhất sau, chậm nhất là, muộn nhất là, chậm nhất là sau, muộn nhất sau'],
   [['at_most', 'exact'], 'nhiều nhất là, cao nhất là, tối đa là'],
-  [['about'], 'khoảng, vào khoảng, trong khoảng, khoảng chừng, chừng, tầm, tầm khoảng, cỡ, độ, quãng, áng chừng, phỏng chừng'],
-  [['about'], 'ước, ước tính, ước đạt, ước chừng, ước khoảng, ước lượng, trên dưới, hơn kém, ước thực hiện, ước độ, sơ sơ'],
-  [['about', 'nearly'], 'xấp xỉ, sấp xỉ, tròm trèm, xêm xêm, chừng khoảng, dao động quanh, quanh mức, quanh, xung quanh'],
+  [
+    ['about'],
+    'khoảng, vào khoảng, trong khoảng, khoảng chừng, chừng, tầm, tầm khoảng, cỡ, độ, quãng, áng chừng, phỏng chừng',
+  ],
+  [
+    ['about'],
+    'ước, ước tính, ước đạt, ước chừng, ước khoảng, ước lượng, trên dưới, hơn kém, ước thực hiện, ước độ, sơ sơ',
+  ],
+  [
+    ['about', 'nearly'],
+    'xấp xỉ, sấp xỉ, tròm trèm, xêm xêm, chừng khoảng, dao động quanh, quanh mức, quanh, xung quanh',
+  ],
   [['nearly'], 'gần, gần tới, gần đến, gần đạt, gần bằng, gần như, gần chạm, gần được, ngấp nghé, sắp được, sắp đạt'],
   [['nearly', 'about'], 'ngót, ngót nghét, ngót ngét, suýt soát, suýt, sát, gần với'],
   [['nearly', 'less_than'], 'non, suýt nữa, suýt được'],
-  [['less_than', 'nearly'], 'chưa đến, chưa tới, chưa đầy, chưa được, chưa đạt, không đến, không tới, không đầy, chưa đủ, chưa bằng'],
-  [['exact'], 'không hơn không kém, không nhiều không ít, đúng, đúng bằng, chính xác, chính xác là, tròn, vừa tròn, vừa đúng'],
+  [
+    ['less_than', 'nearly'],
+    'chưa đến, chưa tới, chưa đầy, chưa được, chưa đạt, không đến, không tới, không đầy, chưa đủ, chưa bằng',
+  ],
+  [
+    ['exact'],
+    'không hơn không kém, không nhiều không ít, đúng, đúng bằng, chính xác, chính xác là, tròn, vừa tròn, vừa đúng',
+  ],
   [['exact'], 'vừa chẵn, chẵn, vừa đủ, trên tổng số, trong tổng số, trên tổng, trong số'],
   [['exact', 'at_most'], 'lên tới, lên đến, có tới, có đến, tới, đạt tới, đạt đến, đến'],
   [['exact', 'at_least'], 'từ'],
-  [['exact', 'at_most'], 'trong vòng, trong thời hạn, trong thời gian, thời hạn, within, as many as, as much as, hạn mức'],
-  [['at_least'], 'at least, at the least, at the very least, no fewer than, no less than, no lower than, no smaller than'],
-  [['at_least'], 'a minimum of, minimum, minimum of, min, more than or equal to, greater than or equal to, not less than'],
+  [
+    ['exact', 'at_most'],
+    'trong vòng, trong thời hạn, trong thời gian, thời hạn, within, as many as, as much as, hạn mức',
+  ],
+  [
+    ['at_least'],
+    'at least, at the least, at the very least, no fewer than, no less than, no lower than, no smaller than',
+  ],
+  [
+    ['at_least'],
+    'a minimum of, minimum, minimum of, min, more than or equal to, greater than or equal to, not less than',
+  ],
   [['at_least'], 'not fewer than, equal to or more than, equal to or greater than, equal to or over, no earlier than'],
-  [['at_most'], 'at most, at the most, at the very most, up to, no more than, no greater than, no higher than, not more than'],
+  [
+    ['at_most'],
+    'at most, at the most, at the very most, up to, no more than, no greater than, no higher than, not more than',
+  ],
   [['at_most'], 'a maximum of, maximum, maximum of, max, less than or equal to, fewer than or equal to, not to exceed'],
-  [['at_most'], 'not exceeding, no longer than, no older than, no later than, equal to or less than, equal to or fewer than'],
+  [
+    ['at_most'],
+    'not exceeding, no longer than, no older than, no later than, equal to or less than, equal to or fewer than',
+  ],
   [['about'], 'about, around, roughly, approximately, approx, some, circa, ca, an estimated, estimated, estimated at'],
-  [['about'], 'in the region of, in the order of, on the order of, somewhere around, something like, more or less, or so'],
-  [['nearly', 'about'], 'nearly, almost, close to, close on, nearing, approaching, virtually, getting on for, near, practically'],
+  [
+    ['about'],
+    'in the region of, in the order of, on the order of, somewhere around, something like, more or less, or so',
+  ],
+  [
+    ['nearly', 'about'],
+    'nearly, almost, close to, close on, nearing, approaching, virtually, getting on for, near, practically',
+  ],
   [['more_than', 'at_least'], 'upwards of, upward of'],
   [['less_than', 'nearly'], 'not quite, not up to, not as many as, not as much as, nowhere near, nowhere close to'],
   [['exact'], 'exactly, precisely, no more and no less than, no more no less than, neither more nor less than'],
@@ -63,12 +123,27 @@ const loose: readonly (readonly [Meaning, string])[] = [
 
 /** In the words right after a number. */
 const after: readonly (readonly [Meaning, string])[] = [
-  [['at_least'], 'trở lên, đổ lên, hoặc hơn, hoặc nhiều hơn, hoặc cao hơn, hoặc lớn hơn, là ít nhất, là tối thiểu, là ít'],
-  [['at_least'], 'ít nhất, tối thiểu, or more, or over, or above, or older, or greater, or longer, or higher, and over'],
-  [['at_least'], 'and above, and up, and more, and older, upwards, upward, at least, minimum, at the least, at a minimum'],
+  [
+    ['at_least'],
+    'trở lên, đổ lên, hoặc hơn, hoặc nhiều hơn, hoặc cao hơn, hoặc lớn hơn, là ít nhất, là tối thiểu, là ít',
+  ],
+  [
+    ['at_least'],
+    'ít nhất, tối thiểu, or more, or over, or above, or older, or greater, or longer, or higher, and over',
+  ],
+  [
+    ['at_least'],
+    'and above, and up, and more, and older, upwards, upward, at least, minimum, at the least, at a minimum',
+  ],
   [['at_least', 'more_than'], 'plus'],
-  [['at_most'], 'trở xuống, trở lại, đổ lại, đổ xuống, hoặc ít hơn, hoặc thấp hơn, hoặc nhỏ hơn, là nhiều nhất, là cùng'],
-  [['at_most'], 'là tối đa, nhiều nhất, tối đa, or fewer, or less, or under, or below, or younger, or shorter, or lower'],
+  [
+    ['at_most'],
+    'trở xuống, trở lại, đổ lại, đổ xuống, hoặc ít hơn, hoặc thấp hơn, hoặc nhỏ hơn, là nhiều nhất, là cùng',
+  ],
+  [
+    ['at_most'],
+    'là tối đa, nhiều nhất, tối đa, or fewer, or less, or under, or below, or younger, or shorter, or lower',
+  ],
   [['at_most'], 'and under, and below, and younger, at most, maximum, at the most, at a maximum, là nhiều'],
   [['about'], 'or so, or thereabouts, gì đó, approximately, more or less, give or take, roughly'],
   [['more_than', 'about'], 'lẻ, có lẻ, odd, có dư, dư, và hơn thế'],
@@ -146,7 +221,16 @@ export const placing = set(
 export const nouns = set('độ cỡ tầm non sát già quãng chừng suýt ước quanh');
 
 /** Differences: «nhiều hơn 5 vụ so với năm trước» may be five more, or more than five more. */
-export const comparing = ['so với', 'cùng kỳ', 'kế hoạch', 'chỉ tiêu', 'than the', 'than in', 'compared with', 'compared to'];
+export const comparing = [
+  'so với',
+  'cùng kỳ',
+  'kế hoạch',
+  'chỉ tiêu',
+  'than the',
+  'than in',
+  'compared with',
+  'compared to',
+];
 
 /** Words that never say how exact the number after them is. */
 export const plain = set(

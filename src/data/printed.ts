@@ -62,12 +62,17 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number): boole
   if (touches && mark?.kind === 'word') return true;
   if (touches && mark?.text === '-' && letters?.kind === 'word' && letters.end === mark.start) return true;
   if (/^0\d{8,}/.test(token.text.replace(/\D/g, ''))) return true;
-  return ['/', '-', '.'].some((sign) => {
-    const joined = (at: number, step: number): boolean =>
-      tokens[at + step]?.text === sign && tokens[at + 2 * step]?.kind === 'digits' && touching(tokens, at, at + 2 * step);
-    const [back, on] = [joined(from, -1), joined(to - 1, 1)];
-    return (back && on) || (back && joined(from - 2, -1)) || (on && joined(to + 1, 1));
-  }) || (touches && mark?.text === '/' && /^(?:19|20)\d\d$/.test(last.text) && isMonth(tokens[from - 2]));
+  return (
+    ['/', '-', '.'].some((sign) => {
+      const joined = (at: number, step: number): boolean =>
+        tokens[at + step]?.text === sign &&
+        tokens[at + 2 * step]?.kind === 'digits' &&
+        touching(tokens, at, at + 2 * step);
+      const [back, on] = [joined(from, -1), joined(to - 1, 1)];
+      return (back && on) || (back && joined(from - 2, -1)) || (on && joined(to + 1, 1));
+    }) ||
+    (touches && mark?.text === '/' && /^(?:19|20)\d\d$/.test(last.text) && isMonth(tokens[from - 2]))
+  );
 }
 
 const isMonth = (token: Token | undefined): boolean => /^(?:0?[1-9]|1[0-2])$/.test(token?.text ?? '');
@@ -86,7 +91,8 @@ interface Range {
 
 const dashes = new Set(['-', '–', '—', '−', '‐', '‑', '~', '÷']);
 const joins = new Set(['đến', 'tới', 'to', 'hoặc', 'hay', 'or', 'through']);
-const until = /(?:^| )(?:đến|tới|to|through|until|and|và)(?: (?:dưới|trên|hơn|gần|khoảng|không quá|under|about|nearly|over))?$/;
+const until =
+  /(?:^| )(?:đến|tới|to|through|until|and|và)(?: (?:dưới|trên|hơn|gần|khoảng|không quá|under|about|nearly|over))?$/;
 const upTo = /(?:^| )(?:đến|tới|to|through|until)(?: (?:dưới|trên|hơn|gần|khoảng|không quá|under|about|nearly|over))?$/;
 const changing = new Set(
   'tăng giảm nâng hạ rose fell grew increased decreased dropped rising falling up down đổi chuyển'.split(' '),

@@ -111,7 +111,11 @@ function tailOf(tokens: readonly Token[], to: number): string[] {
 /** «103 trên 107»: the word stands between two numbers. */
 function followsNumber(tokens: readonly Token[], from: number): boolean {
   const [naming, number] = [tokens[from - 3], tokens[from - 2]];
-  return number?.kind === 'digits' && !/^(?:năm|tháng|ngày|quý|in|since|by)$/.test(naming?.text ?? '') && naming?.text !== '/';
+  return (
+    number?.kind === 'digits' &&
+    !/^(?:năm|tháng|ngày|quý|in|since|by)$/.test(naming?.text ?? '') &&
+    naming?.text !== '/'
+  );
 }
 
 const longest = 6;
@@ -165,7 +169,11 @@ function readLead(words: readonly string[], tail: readonly string[], afterNumber
 }
 
 /** What a phrase may mean besides, where it is also a word of place or of a difference. */
-function ambiguous({ words: text, at, phrase }: Match, words: readonly string[], tail: readonly string[]): Meaning | null {
+function ambiguous(
+  { words: text, at, phrase }: Match,
+  words: readonly string[],
+  tail: readonly string[],
+): Meaning | null {
   const previous = words[at - 1] ?? '';
   const [first = 'exact'] = phrase.means;
   const rest = tail.join(' ');
@@ -182,7 +190,8 @@ function negationBefore(words: readonly string[], at: number): { at: number; sur
   let sure = true;
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
     const word = words[place] ?? '';
-    if (negations.has(word)) return cancels.has(words[words[place + 1] === 'bao' ? place + 2 : place + 1] ?? '') ? null : { at: place, sure };
+    if (negations.has(word))
+      return cancels.has(words[words[place + 1] === 'bao' ? place + 2 : place + 1] ?? '') ? null : { at: place, sure };
     if (!modals.has(word)) sure = false;
   }
   return null;
@@ -242,14 +251,3 @@ export function qualified(qualifier: Qualifier, number: Text): Text {
   const { vi, en } = senses[qualifier];
   return qualifier === 'exact' ? number : { vi: `${vi} ${number.vi}`, en: `${en} ${number.en}` };
 }
-
-/** What each qualifier means in a word, for messages. */
-export const senses: Readonly<Record<Qualifier, Text>> = {
-  exact: { vi: 'đúng bằng', en: 'exactly' },
-  more_than: { vi: 'hơn', en: 'more than' },
-  at_least: { vi: 'ít nhất', en: 'at least' },
-  about: { vi: 'khoảng', en: 'about' },
-  nearly: { vi: 'gần', en: 'nearly' },
-  less_than: { vi: 'dưới', en: 'less than' },
-  at_most: { vi: 'tối đa', en: 'at most' },
-};

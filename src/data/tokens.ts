@@ -19,7 +19,8 @@ export function tokensOf(value: string): Token[] {
     const { word, digits } = match.groups ?? {};
     const kind = word !== undefined ? 'word' : digits !== undefined ? 'digits' : 'mark';
     const end = match.index + match[0].length;
-    const parted = kind === 'digits' && naming.has(tokens.at(-1)?.text ?? '') ? /^\d+(?=[ \u00a0])/.exec(match[0]) : null;
+    const parted =
+      kind === 'digits' && naming.has(tokens.at(-1)?.text ?? '') ? /^\d+(?=[ \u00a0])/.exec(match[0]) : null;
     const cut = parted ? match.index + parted[0].length : end;
     tokens.push({ kind, text: match[0].slice(0, cut - match.index).toLowerCase(), start: match.index, end: cut });
     if (parted) tokens.push({ kind, text: match[0].slice(parted[0].length + 1), start: cut + 1, end });

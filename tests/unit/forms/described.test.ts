@@ -9,7 +9,11 @@ import { changed, content, withFigure } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');
 
-function described(id: string, of: Content = content, { lang = languages[0] as Lang, edition = null as Edition | null } = {}) {
+function described(
+  id: string,
+  of: Content = content,
+  { lang = languages[0] as Lang, edition = null as Edition | null } = {},
+) {
   const chart = charts.find((chart) => chart.id === id);
   if (!chart) throw new Error(`No chart has the id "${id}".`);
   // biome-ignore lint/suspicious/noExplicitAny: a JSON document
