@@ -20,7 +20,7 @@ export function checkPrinted(row: Draft<'figures'>): PrintedFault[] {
   if (!first) return [{ column: 'as_printed', fault: range ? rangePrinted(range) : notPrinted(words, value) }];
   const found: PrintedFault[] = [];
   if (places.every(({ plain }) => !plain)) found.push({ column: 'as_printed', fault: numberRead(first.text, value) });
-  if (qualifier === null || places.some(({ means }) => means[0] === qualifier)) return found;
+  if (qualifier === null || places.some(({ likely }) => likely === qualifier)) return found;
   const doubt = places.find(({ means, sure }) => !sure || means.includes(qualifier));
   if (doubt)
     found.push({ column: 'qualifier', fault: unsureQualifier(qualifier, doubt.means, doubt.words, doubt.text) });

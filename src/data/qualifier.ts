@@ -37,15 +37,24 @@ export const senses: Readonly<Record<Qualifier, Text>> = {
 
 /** What the words beside a number say of it. */
 export interface Reading {
-  /** The likeliest first; empty where the words are not known. */
+  /** What is taken without a question; `null` where the words leave it open. */
+  likely: Qualifier | null;
+  /** What the words admit; empty where they are not known. */
   means: Meaning;
-  /** No other is possible. */
+  /** Nothing else is possible. */
   sure: boolean;
   /** The words that say so, or that are not known. */
   words: string;
 }
 
-const exact: Meaning = ['exact'];
+const known = (means: Meaning, sure: boolean, words: string): Reading => ({
+  likely: means[0] ?? null,
+  means,
+  sure,
+  words,
+});
+const open = (means: Meaning, words: string): Reading => ({ likely: null, means, sure: false, words });
+
 const reach = 12;
 const quotes = new Set('“ ” " « » \' ‘ ’ * : ('.split(' '));
 const shortened = new Set(['ca', 'approx', 'min', 'max']);
@@ -58,26 +67,23 @@ export function readingAt(tokens: readonly Token[], { from, to }: Pick<Numeral, 
   const before = readLead(leadOf(tokens, from), tail, followsNumber(tokens, from));
   const behind = readTail(tail);
   if (!behind) return before;
-  const bare = before.means[0] === undefined || before.means[0] === 'exact';
-  return bare || before.means[0] === behind.means[0] ? behind : either(before, behind);
+  const bare = before.likely === 'exact' || before.means.length === 0;
+  return bare || before.likely === behind.likely ? behind : either(before, behind);
 }
 
-/** Both are possible, and so nothing is sure. */
-const either = (one: Reading, other: Reading): Reading => ({
-  means: [...new Set([...one.means, ...other.means])],
-  sure: false,
-  words: `${one.words} … ${other.words}`,
-});
+/** Both are possible. */
+const either = (one: Reading, other: Reading): Reading =>
+  open([...new Set([...one.means, ...other.means])], `${one.words} … ${other.words}`);
 
 function signAt(tokens: readonly Token[], from: number, to: number): Reading | null {
   const [second, first] = [tokens[from - 2], tokens[from - 1]];
   const double = second && first && second.end === first.start ? second.text + first.text : '';
-  if (double === '=>' || double === '->') return { means: [], sure: false, words: double };
+  if (double === '=>' || double === '->') return open([], double);
   const before = signBefore.get(double) ?? signBefore.get(first?.text ?? '');
-  if (before) return { means: before, sure: before.length === 1, words: first?.text ?? '' };
+  if (before) return known(before, before.length === 1, first?.text ?? '');
   const next = tokens[to];
   const after = next && next.start === tokens[to - 1]?.end ? signAfter.get(next.text) : undefined;
-  return after && next && tokens[to + 1]?.kind !== 'digits' ? { means: after, sure: true, words: next.text } : null;
+  return after && next && tokens[to + 1]?.kind !== 'digits' ? known(after, true, next.text) : null;
 }
 
 /** The words of the same clause before a number, the nearest last. */
@@ -148,42 +154,37 @@ function readLead(words: readonly string[], tail: readonly string[], afterNumber
   if (!match) return withoutPhrase(words);
   const { phrase, at } = match;
   const [first = 'exact'] = phrase.means;
-  if (afterNumber && match.words === 'trên') return { means: exact, sure: true, words: match.words };
+  if (afterNumber && match.words === 'trên') return known(['exact'], true, match.words);
   const negation = negationBefore(words, at);
   if (negation) {
     const turned = phrase.tight ? opposite[first] : undefined;
     const text = words.slice(negation.at).join(' ');
-    if (!turned) return { means: [], sure: false, words: text };
-    return negation.sure
-      ? { means: [turned], sure: true, words: text }
-      : { means: [first, turned], sure: false, words: text };
+    if (!turned) return open([], text);
+    return negation.sure ? known([turned], true, text) : open([first, turned], text);
   }
-  const known: Reading = { ...match, means: phrase.means, sure: !phrase.means.includes('exact') || first === 'exact' };
-  if (phrase.means.length > 1 && phrase.means.includes('exact')) known.sure = false;
   const doubtful = ambiguous(match, words, tail);
-  if (doubtful) return { ...known, means: doubtful, sure: false };
-  const other = phraseBefore(words, at);
-  if (!other || other.phrase.means.includes('exact') || first === 'exact') return known;
-  if (other.phrase.means[0] === first) return known;
-  return either({ ...known }, { means: other.phrase.means, sure: false, words: other.words });
+  if (doubtful) return doubtful;
+  const alone = phrase.means.length === 1 || !phrase.means.includes('exact');
+  const reading = known(phrase.means, alone, match.words);
+  const other = first === 'exact' ? null : phraseBefore(words, at)?.phrase;
+  if (!other || other.means.includes('exact') || other.means[0] === first) return reading;
+  return either(reading, known(other.means, false, words.slice(0, at).slice(-2).join(' ')));
 }
 
-/** What a phrase may mean besides, where it is also a word of place or of a difference. */
+/** What a phrase may mean besides, where it is also a word of place, of a difference or a noun. */
 function ambiguous(
   { words: text, at, phrase }: Match,
   words: readonly string[],
   tail: readonly string[],
-): Meaning | null {
+): Reading | null {
   const previous = words[at - 1] ?? '';
-  const [first = 'exact'] = phrase.means;
+  const both: Meaning = ['exact', phrase.means[0] ?? 'exact'];
   const rest = tail.join(' ');
-  if (/ hơn$|^vượt$/.test(text) && comparing.some((word) => rest.includes(word))) return [first, 'exact'];
-  if (nouns.has(text) && previous !== '' && !measuring.has(previous) && !plain.has(previous)) return ['exact', first];
+  if (/ hơn$|^vượt$/.test(text) && comparing.some((word) => rest.includes(word))) return open(both, text);
+  if (nouns.has(text) && previous !== '' && !measuring.has(previous) && !plain.has(previous)) return open(both, text);
   if (!places.has(text)) return null;
-  if (placing.has(previous)) return ['exact', first];
-  if (tail[0] === '/') return ['exact', first];
-  if (placeNouns.has(tail[0] ?? '') && !measuring.has(previous)) return ['exact', first];
-  return null;
+  if (placing.has(previous) || tail[0] === '/') return known(both, false, text);
+  return placeNouns.has(tail[0] ?? '') && !measuring.has(previous) ? open(both, text) : null;
 }
 
 function negationBefore(words: readonly string[], at: number): { at: number; sure: boolean } | null {
@@ -197,23 +198,22 @@ function negationBefore(words: readonly string[], at: number): { at: number; sur
   return null;
 }
 
-/** Words before the number none of which is a phrase that we know. */
+/** Words before the number that do not end in a phrase that we know. */
 function withoutPhrase(words: readonly string[]): Reading {
   const last = words.at(-1);
-  const reading = { means: exact, sure: true, words: '' };
-  if (last === undefined) return reading;
-  const text = words.slice(-3).join(' ');
-  const distant = words.findLastIndex((_, index) => {
-    const phrase = leading.get(words.slice(index, index + 2).join(' '));
-    return phrase !== undefined && !phrase.means.includes('exact');
-  });
-  if (distant >= 0) {
-    const near = leading.get(words.slice(distant, distant + 2).join(' '))?.means ?? [];
-    return { means: ['exact', ...near], sure: false, words: words.slice(distant).join(' ') };
-  }
-  const negated = words.slice(-3).some((word) => negations.has(word));
-  return plain.has(last) && !negated ? reading : { means: [], sure: false, words: text };
+  const bare = known(['exact'], true, '');
+  if (last === undefined) return bare;
+  const distant = words.findLastIndex((_, index) => !!pairAt(words, index) && !pairAt(words, index)?.includes('exact'));
+  if (distant >= 0) return known(['exact', ...(pairAt(words, distant) ?? [])], false, words.slice(distant).join(' '));
+  const negated = words
+    .slice(-3, -1)
+    .some((word, index, near) => negations.has(word) && !cancels.has(near[index + 1] ?? last));
+  const isPlain = plain.has(last) || cancels.has(last) || /['’]s?$/.test(last);
+  return isPlain && !negated && !negations.has(last) ? bare : open([], words.slice(-3).join(' '));
 }
+
+const pairAt = (words: readonly string[], at: number): Meaning | undefined =>
+  leading.get(words.slice(at, at + 2).join(' '))?.means;
 
 /**
  * A phrase after the number; one that stands right before another number belongs to that one,
@@ -230,7 +230,7 @@ function readTail(tail: readonly string[]): Reading | null {
       if (comma >= 0 && at > comma && !(tail[at - 1] === ',' && ends)) continue;
       if (!phrase || rest.slice(0, 3).includes('#')) continue;
       if (length === 1 && at > 0 && !/^(?:upwards?|minimum|maximum)$/.test(text)) continue;
-      return { means: phrase.means, sure: ends || at === 0, words: text };
+      return known(phrase.means, ends || at === 0, text);
     }
   }
   return null;
