@@ -51,7 +51,7 @@ at_most: bằng hoặc ít hơn, bằng hoặc nhỏ hơn, bằng hoặc thấp 
 at_most exact: nhiều nhất, cao nhất, nhiều nhất là, cao nhất là, tối đa là
 at_most: at most, at the most, at the very most, up to, a maximum of, maximum, maximum of, max
 at_most: less than or equal to, fewer than or equal to, equal to or less than, equal to or fewer than
-about: khoảng, vào khoảng, trong khoảng, khoảng chừng, chừng, tầm, tầm khoảng, cỡ, độ, quãng, áng chừng, phỏng chừng
+about: khoảng, vào khoảng, trong khoảng, khoảng chừng, chừng, tầm, tầm khoảng, cỡ, độ, quãng, quãng chừng, áng chừng, phỏng chừng
 about: ước, ước tính, ước đạt, ước chừng, ước khoảng, ước lượng, ước độ, ước thực hiện, trên dưới, hơn kém, sơ sơ
 about nearly: xấp xỉ, sấp xỉ, tròm trèm, xêm xêm, dao động quanh, quanh, xung quanh
 about: about, around, roughly, approximately, approx, some, circa, ca, an estimated, estimated, estimated at
@@ -65,7 +65,7 @@ less_than nearly: just under, just below, well under, well below, a little under
 less_than nearly: slightly fewer than, a little less than, short of, just short of, shy of, just shy of, not quite
 less_than nearly: not up to, not as many as, not as much as, nowhere near, nowhere close to
 exact: đúng, đúng bằng, chính xác, chính xác là, tròn, chẵn, vừa tròn, vừa đúng, vừa chẵn, vừa đủ, không hơn không kém
-exact: không nhiều không ít, trên tổng, trên tổng số, trong tổng số, trong số, nhiệt độ, mức độ, tốc độ, cấp độ, trình độ
+exact: không nhiều không ít, trên tổng, trên tổng số, trong tổng số, trong số, khoảng thời gian, nhiệt độ, mức độ, tốc độ, cấp độ, trình độ
 exact: exactly, precisely, no more and no less than, no more no less than, neither more nor less than
 exact at_most: lên tới, lên đến, có tới, có đến, tới, đến, đạt tới, đạt đến, trong vòng, trong thời hạn, thời hạn
 exact at_most: trong thời gian, hạn mức, within, as many as, as much as
@@ -137,11 +137,11 @@ export const placeNouns = set(
 export const places = set('trên dưới gần ngoài quanh sát over under around about near above below beyond within');
 export const measuring = set(
   'có gồm với được hút đạt chức động đó của là và các bộ lập nhận tham trao hiện cấp khoảng ước has have had with and ' +
-    'were was of are is by',
+    'were was of are is by for qua sau lắp đặt',
 );
 /** Before these a word of place is a place: «nằm gần 7 hộ», "spread over 300 people", "talks about 7 people". */
 export const placing = set(
-  'ở nằm sống đặt diễn rải trải phân đóng khắp ra thuộc dựa rộng tra soát khai dài spread across held took extended conducted talks talk spoke ' +
+  'ở nằm sống diễn rải trải phân đóng khắp ra thuộc dựa rộng tra soát khai dài spread across held took extended conducted talks talk spoke ' +
     'information know knowledge learned learnt report reports training patrols travelled scattered',
 );
 
@@ -165,7 +165,7 @@ export const plain = set(
   'với và cùng có gồm là được đã đạt của chức hút hiện lý quyết lập dựng động nhận giữ truyền bộ cả số cộng thể ký mở cấp ' +
     'phát tặng tố thưởng nạp khai đó nay vào tại ở cho từng mỗi các những chỉ còn thêm bằng thuộc về theo qua sau gấp tăng ' +
     'giảm xuống lên thì mà do bởi để ra duy trì kết trong bắt cứu giúp hỗ trợ đỡ trao thu xét kiểm tra mời cử bầu nơi hay ' +
-    'chính phí dán đình tâm thảy vẹn bàn trình mắt nhà giao kê hành soát tác hợp tập phòng chống phá triệt nộp hồi gọi dương tuyển xóa xoá đưa hiến góp ' +
+    'trí dẫn quả định gì chính phí dán đình tâm thảy vẹn bàn trình mắt nhà giao kê hành soát tác hợp tập phòng chống phá triệt nộp hồi gọi dương tuyển xóa xoá đưa hiến góp ' +
     'lắp đặt giá gửi nhở này đương lượt chiếm nhắc bình nuôi trồng xây sửa mua bán đoàn vận tịch chặn án giải hòa hoà thành công mới đủ nhất nhì cũng đang sẽ vẫn cung phạt tham gia dự ' +
     'the of and with were was are is had has have held by to in for all only its their his our these those includes ' +
     'including into from drew reached reaching opened solved handled trained recorded recruited a an that which total ' +

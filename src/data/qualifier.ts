@@ -166,9 +166,11 @@ function readLead(words: readonly string[], tail: readonly string[], afterNumber
   if (doubtful) return doubtful;
   const alone = phrase.means.length === 1 || !phrase.means.includes('exact');
   const reading = known(phrase.means, alone, match.words);
-  const other = first === 'exact' ? null : phraseBefore(words, at)?.phrase;
-  if (!other || other.means.includes('exact') || other.means[0] === first) return reading;
-  return either(reading, known(other.means, false, words.slice(0, at).slice(-2).join(' ')));
+  const further = phraseBefore(words, at);
+  if (!further || further.phrase.means.includes('exact') || further.phrase.means[0] === first) return reading;
+  const other = known(further.phrase.means, false, further.words);
+  if (first !== 'exact') return either(reading, other);
+  return alone || negationBefore(words, further.at) ? open([...phrase.means, ...other.means], other.words) : other;
 }
 
 /** What a phrase may mean besides, where it is also a word of place, of a difference or a noun. */
@@ -183,17 +185,20 @@ function ambiguous(
   if (/ hơn$|^vượt$/.test(text) && comparing.some((word) => rest.includes(word))) return open(both, text);
   if (nouns.has(text) && previous !== '' && !measuring.has(previous) && !plain.has(previous)) return open(both, text);
   if (!places.has(text)) return null;
-  if (placing.has(previous) || tail[0] === '/') return known(both, false, text);
-  return placeNouns.has(tail[0] ?? '') && !measuring.has(previous) ? open(both, text) : null;
+  const ofPlace = placeNouns.has(tail[0] ?? '');
+  if (tail[0] === '/' || (placing.has(previous) && ofPlace)) return known(both, false, text);
+  return placing.has(previous) || (ofPlace && !measuring.has(previous)) ? open(both, text) : null;
 }
 
+/** A negation before the phrase, and whether nothing but modal verbs (or «được» and one verb) stands between. */
 function negationBefore(words: readonly string[], at: number): { at: number; sure: boolean } | null {
-  let sure = true;
   for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
-    const word = words[place] ?? '';
-    if (negations.has(word))
-      return cancels.has(words[words[place + 1] === 'bao' ? place + 2 : place + 1] ?? '') ? null : { at: place, sure };
-    if (!modals.has(word)) sure = false;
+    if (!negations.has(words[place] ?? '')) continue;
+    const between = words.slice(place + 1, at);
+    const next = between[0] === 'bao' ? between[1] : between[0];
+    if (cancels.has(next ?? '')) return null;
+    const verbs = between.filter((word) => !modals.has(word)).length;
+    return { at: place, sure: verbs === 0 || (between[0] === 'được' && verbs <= 2) };
   }
   return null;
 }
@@ -203,8 +208,8 @@ function withoutPhrase(words: readonly string[]): Reading {
   const last = words.at(-1);
   const bare = known(['exact'], true, '');
   if (last === undefined) return bare;
-  const distant = words.findLastIndex((_, index) => !!pairAt(words, index) && !pairAt(words, index)?.includes('exact'));
-  if (distant >= 0) return known(['exact', ...(pairAt(words, distant) ?? [])], false, words.slice(distant).join(' '));
+  const distant = words.findLastIndex((_, index) => pairAt(words, index) !== null);
+  if (distant >= 0) return open(['exact', ...(pairAt(words, distant) ?? [])], words.slice(distant).join(' '));
   const negated = words
     .slice(-3, -1)
     .some((word, index, near) => negations.has(word) && !cancels.has(near[index + 1] ?? last));
@@ -212,8 +217,15 @@ function withoutPhrase(words: readonly string[]): Reading {
   return isPlain && !negated && !negations.has(last) ? bare : open([], words.slice(-3).join(' '));
 }
 
-const pairAt = (words: readonly string[], at: number): Meaning | undefined =>
-  leading.get(words.slice(at, at + 2).join(' '))?.means;
+/** What two words that stand further from the number mean: «tối đa», «không quá». */
+function pairAt(words: readonly string[], at: number): Meaning | null {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  const means = leading.get(`${first} ${second}`)?.means ?? [];
+  if (means.length > 0) return means.includes('exact') ? null : means;
+  const compared = negations.has(first) ? leading.get(second) : undefined;
+  const turned = compared?.tight ? opposite[compared.means[0] ?? 'exact'] : undefined;
+  return turned ? [turned] : null;
+}
 
 /**
  * A phrase after the number; one that stands right before another number belongs to that one,

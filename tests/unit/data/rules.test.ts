@@ -189,8 +189,15 @@ describe("the source's own words", () => {
     ['7', 'exact', '17 xã'],
     ['7', 'exact', '2,7 xã'],
     ['47', 'more_than', 'trên 47 nghìn người'],
+    ['300', 'exact', 'ba mươi người'],
   ])('%s does not stand in «%s %s»', (value, qualifier, words) => {
     expect(printed(value, qualifier, words)).toEqual(['R not-in-as-printed']);
+  });
+
+  test('a number in words is noted, a range refused', () => {
+    expect(printed('300', 'exact', 'ba trăm người')).toEqual(['N number-read']);
+    expect(printed('300', 'about', 'dự kiến 300 người')).toEqual(['N qualifier-unsure']);
+    expect(printed('300', 'exact', '250-300 người')).toEqual(['R range']);
   });
 
   test.each([
