@@ -11,11 +11,11 @@ export interface PrintedFault {
   fault: Fault;
 }
 
-/** Nothing is said of a row whose cells could not be read. */
-export function checkPrinted(row: Draft<'figures'>): PrintedFault[] {
+/** `unit` is the indicator's, in Vietnamese. Nothing is said of a row whose cells could not be read. */
+export function checkPrinted(row: Draft<'figures'>, unit: string | null): PrintedFault[] {
   const { value, qualifier, as_printed: words } = row;
   if (value === null || words === null) return [];
-  const { places, range } = printed(words, value);
+  const { places, range } = printed(words, value, unit ?? '');
   const [first] = places;
   if (!first) return [{ column: 'as_printed', fault: range ? rangePrinted(range) : notPrinted(words, value) }];
   const found: PrintedFault[] = [];

@@ -35,6 +35,12 @@ const enTens = new Map(
 const enScales = new Map(
   Object.entries({ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 }),
 );
+/** What each word of scale multiplies by. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ...viScales,
+  ...enScales,
+  ...[...viBillion].map((word): [string, number] => [word, 1e9]),
+]);
 const plainScales = new Set('nghìn ngàn triệu tỷ tỉ thousand million billion'.split(' '));
 
 /** «thứ ba», «tháng tư», «vài ba» are no counts. */

@@ -1,5 +1,5 @@
 /** Where a number stands in a source's own words, and what the words beside it say of it. */
-import { type Numeral, numeralsOf } from './numerals.ts';
+import { type Numeral, numeralsOf, scales } from './numerals.ts';
 import { type Reading, readingAt } from './qualifier.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -19,15 +19,22 @@ export interface Place extends Reading {
 
 const mostPlaces = 20;
 
-/** Digits with single dots or commas between them are one number, so 59 is not found in 59.466. */
-export function printed(value: string, number: number): Printed {
+/**
+ * Digits with single dots or commas between them are one number, so 59 is not found in 59.466.
+ * Where the unit itself begins with a scale («triệu đồng»), 12 is found in «12 triệu đồng».
+ */
+export function printed(value: string, number: number, unit = ''): Printed {
   const text = value.normalize('NFC');
   const tokens = tokensOf(text);
   const numerals = told(tokens, numeralsOf(tokens)).filter(({ from, to }) => !isPartOfName(tokens, from, to));
   const ranges = rangesOf(tokens, numerals);
   const written = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const isNumber = ({ values }: Numeral): boolean => values.includes(number);
+  const [scale = ''] = unit.toLowerCase().split(' ');
+  const times = scales.get(scale);
+  const isNumber = ({ values, to }: Numeral): boolean =>
+    values.includes(number) ||
+    (times !== undefined && tokens[to - 1]?.text === scale && values.includes(number * times));
   const places = numerals
     .filter((one) => isNumber(one) && !ranges.some(({ ends }) => ends.includes(one)))
     .slice(0, mostPlaces)

@@ -187,7 +187,8 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     if (maximum !== null && one.row.value !== null && one.row.value > maximum) {
       tell(figures, one, 'value', aboveMaximum(one.row.value, maximum));
     }
-    for (const { column, fault } of checkPrinted(one.row)) tell(figures, one, column, fault);
+    for (const { column, fault } of checkPrinted(one.row, indicator?.unit_vi ?? null))
+      tell(figures, one, column, fault);
   }
 }
 

@@ -18,7 +18,7 @@ const { data: sentences } = Papa.parse<Sentence>(readFileSync('tests/fixtures/wo
 const blank = { id: 'a', indicator: 'a', place: 'a', source: 'a', paragraph: null, note_vi: null, note_en: null };
 const undated = { period_start: null, period_end: null, as_of: null };
 const check = (value: number, qualifier: Qualifier, words: string) =>
-  checkPrinted({ ...blank, ...undated, value, qualifier, as_printed: words });
+  checkPrinted({ ...blank, ...undated, value, qualifier, as_printed: words }, 'người');
 /** The codes of what is said, and of errors alone. */
 const codes = (value: number, qualifier: Qualifier, words: string) =>
   check(value, qualifier, words).map(({ fault }) => fault.code);
@@ -191,6 +191,13 @@ describe('what is no count', () => {
   ])('%i is a number in «%s»', (value, words) => {
     expect(refused(value, 'exact', words)).toEqual([]);
   });
+});
+
+test('a scale may belong to the unit', () => {
+  const found = (unit: string, words: string) => printed(words, 12, unit).places.length;
+  expect(found('triệu đồng', 'hơn 12 triệu đồng')).toBe(1);
+  expect(found('đồng', 'hơn 12 triệu đồng')).toBe(0);
+  expect(found('triệu đồng', 'hơn 12 nghìn đồng')).toBe(0);
 });
 
 describe('what is said', () => {
