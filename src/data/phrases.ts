@@ -165,9 +165,9 @@ export const plain = set(
   'với và cùng có gồm là được đã đạt của chức hút hiện lý quyết lập dựng động nhận giữ truyền bộ cả số cộng thể ký mở cấp ' +
     'phát tặng tố thưởng nạp khai đó nay vào tại ở cho từng mỗi các những chỉ còn thêm bằng thuộc về theo qua sau gấp tăng ' +
     'giảm xuống lên thì mà do bởi để ra duy trì kết trong bắt cứu giúp hỗ trợ đỡ trao thu xét kiểm tra mời cử bầu nơi hay ' +
-    'trí dẫn quả định gì chính phí dán đình tâm thảy vẹn bàn trình mắt nhà giao kê hành soát tác hợp tập phòng chống phá triệt nộp hồi gọi dương tuyển xóa xoá đưa hiến góp ' +
+    'làm hoạch trí dẫn quả định gì chính phí dán đình tâm thảy vẹn bàn trình mắt nhà giao kê hành soát tác hợp tập phòng chống phá triệt nộp hồi gọi dương tuyển xóa xoá đưa hiến góp ' +
     'lắp đặt giá gửi nhở này đương lượt chiếm nhắc bình nuôi trồng xây sửa mua bán đoàn vận tịch chặn án giải hòa hoà thành công mới đủ nhất nhì cũng đang sẽ vẫn cung phạt tham gia dự ' +
     'the of and with were was are is had has have held by to in for all only its their his our these those includes ' +
     'including into from drew reached reaching opened solved handled trained recorded recruited a an that which total ' +
-    'set made received counted joined organised organized covers covering comprises comprising served both another other heard',
+    'set made received counted joined organised organized covers covering comprises comprising served both another other heard took seized',
 );

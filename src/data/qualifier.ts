@@ -64,7 +64,8 @@ export function readingAt(tokens: readonly Token[], { from, to }: Pick<Numeral, 
   const sign = signAt(tokens, from, to);
   if (sign) return sign;
   const tail = tailOf(tokens, to);
-  const before = readLead(leadOf(tokens, from), tail, followsNumber(tokens, from));
+  const lead = readLead(leadOf(tokens, from), tail, followsNumber(tokens, from));
+  const before = lead.means.length === 0 && tokens[from - 1]?.text === ':' ? known(['exact'], true, '') : lead;
   const behind = readTail(tail);
   if (!behind) return before;
   const bare = before.likely === 'exact' || before.means.length === 0;
