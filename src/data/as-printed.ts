@@ -35,7 +35,7 @@ export function checkPrinted(row: Draft<'figures'>, unit: string | null): Printe
 /** «more_than (hơn)». */
 const named = (qualifier: Qualifier): { vi: string; en: string } => ({
   vi: `${qualifier} (${senses[qualifier].vi})`,
-  en: `${qualifier} (${senses[qualifier].en})`,
+  en: qualifier === senses[qualifier].en ? qualifier : `${qualifier} (${senses[qualifier].en})`,
 });
 const listed = (codes: readonly Qualifier[], lang: 'vi' | 'en', last: string): string => {
   const names = codes.map((code) => named(code)[lang]);
@@ -105,13 +105,19 @@ function unsureQualifier(found: Qualifier, means: readonly Qualifier[], beside: 
             `«${phrase}» có thể là ${listed(means, 'vi', 'hoặc')}`,
             `"${phrase}" may be ${listed(means, 'en', 'or')}`,
           ),
-    why: text(
-      'được nhận như đã ghi, vì máy không chắc cụm từ cạnh con số nghĩa là gì',
-      'taken as written, as it is not certain what the words beside the number mean',
-    ),
+    why:
+      means.length === 0
+        ? text(
+            `được nhận như đã ghi; máy không biết «${phrase}» có nghĩa là «${senses[found].vi}» không: xem lại nguồn`,
+            `taken as written; whether "${phrase}" means "${senses[found].en}" is not known: look at the source again`,
+          )
+        : text(
+            `được nhận như đã ghi; «${phrase}» có thể là ${listed(means, 'vi', 'hoặc')}: xem lại nguồn`,
+            `taken as written; "${phrase}" may be ${listed(means, 'en', 'or')}: look at the source again`,
+          ),
     fix: text(
-      `đọc lại câu trong nguồn: con số có phải là ${named(found).vi} không? Nếu phải, không cần làm gì.`,
-      `read the sentence in the source again: is the number ${named(found).en}? If so, nothing needs to be done.`,
+      `đọc lại câu trong nguồn: ${named(found).vi} có đúng không? Nếu đúng, không cần làm gì.`,
+      `read the sentence in the source again: is ${named(found).en} right? If so, nothing needs to be done.`,
     ),
   };
 }
