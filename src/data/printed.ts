@@ -28,6 +28,7 @@ export function printed(value: string, number: number, unit = ''): Printed {
   const tokens = tokensOf(text);
   const numerals = told(tokens, numeralsOf(tokens)).filter(({ from, to }) => !isPartOfName(tokens, from, to));
   const ranges = rangesOf(tokens, numerals);
+  const ends = new Set(ranges.flatMap((range) => range.ends));
   const written = ({ from, to }: { from: number; to: number }): string =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const [scale = ''] = unit.toLowerCase().split(' ');
@@ -36,10 +37,10 @@ export function printed(value: string, number: number, unit = ''): Printed {
     values.includes(number) ||
     (times !== undefined && tokens[to - 1]?.text === scale && values.includes(number * times));
   const places = numerals
-    .filter((one) => isNumber(one) && !ranges.some(({ ends }) => ends.includes(one)))
+    .filter((one) => isNumber(one) && !ends.has(one))
     .slice(0, mostPlaces)
     .map((one) => ({ ...readingAt(tokens, one), text: written(one), plain: one.plain }));
-  const named = ranges.find(({ ends }) => ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
+  const named = ranges.find((range) => range.ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
 }
 
