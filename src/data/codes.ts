@@ -467,27 +467,10 @@ export const meanings = {
     vi: 'Con số ở `value` không có trong `as_printed`. So với nguồn, sửa ô sai.',
     en: 'The number in `value` does not stand in `as_printed`. Compare with the source and mend the wrong one.',
   },
-  'number-read': {
-    group: 'tables',
-    note: true,
-    vi: 'Nguyên văn viết con số bằng chữ, có dấu cách hoặc theo vạn, trăm, chục. Xem máy đọc có đúng không.',
-    en: 'The source writes the number in words, with spaces or in tens of thousands. See whether it was read right.',
-  },
-  range: {
-    group: 'tables',
-    vi: 'Nguyên văn nêu một khoảng, như 20–25. Một khoảng không phải một con số: tìm con số cụ thể, nếu nguồn không có thì bỏ dòng.',
-    en: 'The source gives a range such as 20–25, which is no number. Look for one number of the same thing; if there is none, leave the row out.',
-  },
   qualifier: {
     group: 'tables',
     vi: 'Từ cạnh con số trong nguyên văn không khớp cột `qualifier`.',
     en: 'The word beside the number in the source does not match `qualifier`.',
-  },
-  'qualifier-unsure': {
-    group: 'tables',
-    note: true,
-    vi: 'Không chắc cụm từ cạnh con số nghĩa là gì: `qualifier` được nhận như đã ghi. Đọc lại câu trong nguồn.',
-    en: 'What the words beside the number mean is not certain: `qualifier` is taken as written. Read the sentence in the source again.',
   },
   'period-kind': {
     group: 'tables',
