@@ -66,7 +66,7 @@ for (const { name, path } of views)
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, select, textarea')].filter(
           // What a closed <details> holds has a place but is not shown.
-          (element) => element.checkVisibility() && !element.matches(':disabled'),
+          (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'),
         ).length,
     );
     const seen: string[] = [];

@@ -63,6 +63,17 @@ test('a page refuses a style, a script and a picture that it did not hold', asyn
     .toEqual(['img-src', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
 });
 
+test('the page for a wrong address shows nothing within a frame', async ({ page }) => {
+  await page.goto('/nothing/');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  // A file without a policy, in whose place a host's page is put.
+  await page.goto('/robots.txt');
+  await page.setContent('<iframe src="/nothing/" title="Framed"></iframe>');
+  const framed = page.frameLocator('iframe');
+  await expect(framed.locator('html')).toHaveAttribute('hidden');
+  await expect(framed.getByRole('heading')).toHaveCount(0);
+});
+
 test('no page and no picture has a style attribute, an inline handler or an address of script', () => {
   const drawn = files.filter((file) => /\.(html|svg)$/.test(file));
   const unsafe = drawn.flatMap((file) =>
