@@ -467,23 +467,6 @@ export const meanings = {
     vi: 'Con số ở `value` không có trong `as_printed`. So với nguồn, sửa ô sai.',
     en: 'The number in `value` does not stand in `as_printed`. Compare with the source and mend the wrong one.',
   },
-  range: {
-    group: 'tables',
-    vi: 'Nguyên văn nêu một khoảng, như 20–25. Một khoảng không phải một con số.',
-    en: 'The words of the source give a range, such as 20–25. A range is no number.',
-  },
-  'number-read': {
-    group: 'tables',
-    note: true,
-    vi: 'Con số trong nguyên văn viết bằng chữ hoặc có khoảng trắng. Xem máy đọc có đúng không.',
-    en: 'The number in the words of the source is in words or has spaces. See whether it was read rightly.',
-  },
-  'qualifier-unsure': {
-    group: 'tables',
-    note: true,
-    vi: 'Không chắc cụm từ cạnh con số nghĩa là gì. Đọc lại câu trong nguồn.',
-    en: 'What the words beside the number mean is not certain. Read the sentence in the source again.',
-  },
   qualifier: {
     group: 'tables',
     vi: 'Từ cạnh con số trong nguyên văn không khớp cột `qualifier`.',
