@@ -1,11 +1,11 @@
 /** Files as a maintainer drops them, beside those now published → all that the check page shows. Pure. */
-import { check, type SourceFile, sizeLimit } from '../data/check.ts';
+import { check, type Options, type SourceFile, sizeLimit } from '../data/check.ts';
 import { type Change, diff, edition } from '../data/diff.ts';
 import { tooLarge } from '../data/folder.ts';
 import { dropAgain, kindOf, notATable } from '../data/kinds.ts';
 import { isError, type Problem, problem, text, visible } from '../data/problems.ts';
 import { toCsv } from '../data/publish.ts';
-import { type Folded, fold } from '../data/report.ts';
+import { fold } from '../data/report.ts';
 import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
 import { fold as folded } from '../data/spelling.ts';
@@ -21,32 +21,35 @@ export interface Dropped {
   bytes: Uint8Array | null;
 }
 
-/** A problem and the places where it repeats, cut to what can be shown. */
+/** A problem, and every row that has it. */
 export interface Told {
   problem: Problem;
   found: string[];
-  /** The first rows; `more` others have it, too. */
   lines: number[];
-  more: number;
+}
+
+/** What is wrong with a cell of a row: the problem, and its place among those told of the file. */
+export interface Mark {
+  /** Its letter; `''` for the row as a whole. */
+  column: string;
+  told: number;
+  problem: Problem;
 }
 
 export interface ShownRow {
   line: number;
   cells: string[];
-  /** Which of the told problems each cell has, by its column letter; `''` for the row as a whole. */
-  marks: [column: string, told: number][];
+  marks: Mark[];
 }
 
 /** One file with its problems, errors first. */
 export interface FileView {
   /** `figures.csv` */
   file: string;
-  /** The dropped file, and the sheet of it; `null` for a file that was not dropped but is published. */
+  /** The dropped file, and the sheet of it; `null` for a table that was not dropped but is published. */
   label: string | null;
   told: Told[];
-  /** Further kinds of problems. */
-  more: number;
-  /** The rows with problems and those around them; `null` where the file is no table. */
+  /** The rows to show: all of a short file, else those with problems and those around them. `null` where it is no table. */
   rows: ShownRow[] | null;
   /** Rows of the file, the header among them. */
   total: number;
@@ -67,16 +70,21 @@ export interface Examination {
   downloads: { name: string; bytes: Uint8Array<ArrayBuffer>; changed: boolean }[];
 }
 
-const shown = { kinds: 40, lines: 10, rows: 20, cell: 160, changes: 100 };
+const shown = { rows: 20, cell: 160, changes: 100 };
 
 /** Checks the dropped files, with the published ones in place of what was not dropped. Never throws. */
 export function examine(
   dropped: readonly Dropped[],
   published: readonly SourceFile[],
-  options: { today?: string } = {},
+  { progress, ...options }: Options = {},
 ): Examination {
   const { files, problems, labels, inWorkbook } = tablesIn(dropped);
-  const outcome = check([...files, ...published.filter(({ name }) => !labels.has(name))], options);
+  // To open a workbook takes about as long as to check what it holds.
+  const opened = inWorkbook.size > 0 ? 0.5 : 0;
+  const outcome = check([...files, ...published.filter(({ name }) => !labels.has(name))], {
+    ...options,
+    ...(progress && { progress: (share) => progress(opened + (1 - opened) * share) }),
+  });
   const before = check(published);
   const found = [
     ...problems,
@@ -191,33 +199,28 @@ function twice(file: string, before: string, found: string): Problem {
 function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyMap<string, string>): FileView[] {
   return [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) => {
     const sorted = [...list.filter(isError), ...list.filter((one) => !isError(one))];
-    const groups = fold(sorted);
-    const told = groups.slice(0, shown.kinds).map(cut);
+    const told = fold(sorted);
     const name = file.replace(/\.csv$/, '');
     const sheet = Object.hasOwn(sheets, name) ? sheets[name as TableName] : undefined;
     return {
       file,
       label: labels.get(file) ?? (Object.hasOwn(tables, name) ? null : file),
       told,
-      more: groups.length - told.length,
       rows: sheet ? shownRows(sheet.lines, told) : null,
       total: sheet?.lines.length ?? 0,
     };
   });
 }
 
-const cut = ({ problem, lines, found }: Folded): Told => ({
-  problem,
-  found,
-  lines: lines.slice(0, shown.lines),
-  more: Math.max(0, lines.length - shown.lines),
-});
-
-/** All rows of a short file; of a longer one those told of, with a row before and after, and the header. */
 function shownRows(lines: readonly { line: number; cells: string[] }[], told: readonly Told[]): ShownRow[] | null {
-  const marks = new Map<number, ShownRow['marks']>();
+  const marks = new Map<number, Mark[]>();
   for (const [index, { problem, lines }] of told.entries())
-    for (const line of lines) marks.set(line, [...(marks.get(line) ?? []), [problem.column ?? '', index]]);
+    for (const line of lines) {
+      const mark = { column: problem.column ?? '', told: index, problem };
+      const others = marks.get(line);
+      if (others) others.push(mark);
+      else marks.set(line, [mark]);
+    }
   if (marks.size === 0) return null;
 
   const first = lines[0]?.line ?? 1;

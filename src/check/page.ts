@@ -4,9 +4,10 @@ import { number } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
 import { changesOf } from './changes.ts';
 import { element } from './element.ts';
-import type { Examination } from './examine.ts';
-import { problemsOf } from './problems.ts';
-import type { Message } from './worker.ts';
+import type { ShownRow } from './examine.ts';
+import type { Part } from './part.ts';
+import { type MoreRows, problemsOf } from './problems.ts';
+import type { Message, Question } from './worker.ts';
 
 const lang = languages.find((one) => one === document.documentElement.lang) ?? languages[0];
 const w: CheckWords = checkWords(lang);
@@ -15,6 +16,7 @@ const input = part<HTMLInputElement>('files');
 const zone = part('zone');
 const status = part('status');
 const bar = part<HTMLProgressElement>('bar');
+const percent = part('percent');
 const result = part('result');
 
 let worker: Worker | null = null;
@@ -42,15 +44,37 @@ function run(files: readonly File[]): void {
   current.addEventListener('error', () => end(w.failed));
   current.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (worker !== current) return;
-    if (data.step === 'done') {
-      current.terminate();
-      show(data.examination, current).catch(() => end(w.failed));
-    } else if (data.step === 'unreachable') end(w.unreachable);
-    else status.textContent = w[data.step];
+    if (data.step === 'done') show(data.examination, current).catch(() => end(w.failed));
+    else if (data.step === 'unreachable') end(w.unreachable);
+    else if (data.step !== 'rows') progress(w[data.step], data.share);
   });
-  current.postMessage(files);
+  ask(current, { files });
   // The same file, once mended, can be chosen again.
   input.value = '';
+}
+
+const ask = (from: Worker, question: Question): void => from.postMessage(question);
+
+/** The worker that has checked the files keeps what the page does not show yet. */
+const moreRows =
+  (from: Worker): MoreRows =>
+  (file, at) =>
+    new Promise<readonly ShownRow[]>((done) => {
+      const answer = ({ data }: MessageEvent<Message>): void => {
+        if (data.step !== 'rows' || data.file !== file) return;
+        from.removeEventListener('message', answer);
+        done(data.rows);
+      };
+      from.addEventListener('message', answer);
+      ask(from, { file, from: at });
+    });
+
+/** What is done now and, where it takes long, how much of it. The bar itself tells the share to whoever listens. */
+function progress(text: string, share?: number): void {
+  if (status.textContent !== text) status.textContent = text;
+  if (share === undefined) bar.removeAttribute('value');
+  else bar.value = share;
+  percent.textContent = share === undefined ? '' : `${Math.floor(share * 100)}%`;
 }
 
 function clear(): void {
@@ -62,23 +86,25 @@ function clear(): void {
 
 function end(text: string): void {
   bar.hidden = true;
+  percent.textContent = '';
   status.textContent = text;
 }
 
-async function show(examination: Examination, from: Worker): Promise<void> {
+async function show(examination: Part, from: Worker): Promise<void> {
   const { read, errors, notes, views, changes, moreChanges, editions } = examination;
   const charts = editions && (await drawn(editions));
   if (worker !== from) return;
   const usable = errors === 0 && !charts?.failed;
+  const next = usable ? w.goodNext : errors > 0 ? w.badNext : w.undrawnNext;
   const heading = errors > 0 ? fill(w.bad, { errors: number(lang, errors) }) : usable ? w.good : w.undrawn;
   const noted = notes > 0 ? `${fill(w.notes, { notes: number(lang, notes) })}.` : '';
   const title = element('h2', { tabindex: '-1', class: usable ? 'good' : 'bad' }, heading);
   const names = read.map(({ file, label }) => (file === label ? file : `${label} → ${file}`));
   result.replaceChildren(
     title,
-    element('p', {}, `${usable ? w.goodNext : w.badNext} ${noted}`),
+    element('p', {}, `${next} ${noted}`),
     ...(names.length > 0 ? [element('p', { class: 'credit' }, `${w.read}: ${names.join('; ')}`)] : []),
-    ...views.map((view) => problemsOf(view, lang, w)),
+    ...views.map((view) => problemsOf(view, lang, w, moreRows(from))),
     ...(errors === 0
       ? [element('h2', {}, w.changes), changesOf(changes, moreChanges, editions?.after.indicators ?? [], lang, w)]
       : []),
@@ -92,13 +118,13 @@ async function show(examination: Examination, from: Worker): Promise<void> {
   if (at === null || at === document.body || at === input) title.focus();
 }
 
-async function drawn(editions: NonNullable<Examination['editions']>) {
-  status.textContent = w.drawing;
+async function drawn(editions: NonNullable<Part['editions']>) {
+  progress(w.drawing);
   const { redraw } = await import('./redraw.ts');
-  return redraw(editions, lang, w);
+  return redraw(editions, lang, w, (share) => progress(w.drawing, share));
 }
 
-function downloadsOf(files: Examination['downloads']): HTMLElement[] {
+function downloadsOf(files: Part['downloads']): HTMLElement[] {
   const links = files.map(({ name, bytes, changed }) => {
     const url = URL.createObjectURL(new Blob([bytes], { type: 'text/csv' }));
     downloads.push(url);

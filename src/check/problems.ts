@@ -5,10 +5,14 @@ import { fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
-import type { FileView, ShownRow, Told } from './examine.ts';
+import type { Mark, ShownRow } from './examine.ts';
+import type { PartTold, PartView } from './part.ts';
+
+/** Gives more rows of a file, from the one at `from`. */
+export type MoreRows = (file: string, from: number) => Promise<readonly ShownRow[]>;
 
 /** A section a file: its problems, then its rows. */
-export function problemsOf(view: FileView, lang: Lang, w: CheckWords): HTMLElement {
+export function problemsOf(view: PartView, lang: Lang, w: CheckWords, moreRows: MoreRows): HTMLElement {
   const shown = new Set(view.rows?.map(({ line }) => line));
   const name = view.label ?? `${view.file} (${w.published})`;
   return element(
@@ -17,15 +21,15 @@ export function problemsOf(view: FileView, lang: Lang, w: CheckWords): HTMLEleme
     element('h3', {}, name),
     element('ol', { class: 'problems' }, ...view.told.map((told, index) => item(view, told, index, shown, lang, w))),
     view.more > 0 ? element('p', {}, fill(w.moreKinds, { count: number(lang, view.more) })) : null,
-    view.rows ? table(view, view.rows, name, lang, w) : null,
+    ...(view.rows ? table(view, view.rows, name, lang, w, moreRows) : []),
   );
 }
 
-const key = ({ file }: FileView): string => file.replace(/[^a-z0-9]+/gi, '-');
-const problemId = (view: FileView, index: number): string => `problem-${key(view)}-${index + 1}`;
-const cellId = (view: FileView, line: number, column: string): string => `cell-${key(view)}-${column}${line}`;
+const key = ({ file }: PartView): string => file.replace(/[^a-z0-9]+/gi, '-');
+const problemId = (view: PartView, index: number): string => `problem-${key(view)}-${index + 1}`;
+const cellId = (view: PartView, line: number, column: string): string => `cell-${key(view)}-${column}${line}`;
 
-function item(view: FileView, told: Told, index: number, shown: ReadonlySet<number>, lang: Lang, w: CheckWords) {
+function item(view: PartView, told: PartTold, index: number, shown: ReadonlySet<number>, lang: Lang, w: CheckWords) {
   const { problem, found, lines, more } = told;
   const wrong = isError(problem);
   const rows: [string, string | undefined][] = [
@@ -62,16 +66,24 @@ function item(view: FileView, told: Told, index: number, shown: ReadonlySet<numb
   );
 }
 
-function table(view: FileView, rows: readonly ShownRow[], name: string, lang: Lang, w: CheckWords): HTMLElement {
+function table(
+  view: PartView,
+  rows: readonly ShownRow[],
+  name: string,
+  lang: Lang,
+  w: CheckWords,
+  moreRows: MoreRows,
+): HTMLElement[] {
   const [header] = rows;
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const letters = Array.from({ length: width }, (_, index) => columnLetter(index));
   const caption = fill(w.tableOf, { file: name });
-  const part =
-    rows.length < view.total
-      ? fill(w.part, { shown: number(lang, rows.length), total: number(lang, view.total) })
-      : null;
-  return element(
+  const all = rows.length + view.moreRows;
+  const part = all < view.total ? fill(w.part, { shown: number(lang, all), total: number(lang, view.total) }) : null;
+  const written = (some: readonly ShownRow[]): HTMLElement[] =>
+    some.flatMap((row) => rowsOf(view, row, letters, row === header, lang, w));
+  const body = element('tbody', {}, ...written(rows));
+  const sheet = element(
     'div',
     { class: 'sheet', role: 'region', tabindex: '0', 'aria-label': `${caption} (${w.scrolls})` },
     element(
@@ -88,20 +100,42 @@ function table(view: FileView, rows: readonly ShownRow[], name: string, lang: La
           ...letters.map((one) => element('th', { scope: 'col' }, one)),
         ),
       ),
-      element('tbody', {}, ...rows.flatMap((row) => rowsOf(view, row, letters, row === header, lang, w))),
+      body,
     ),
   );
+  if (view.moreRows === 0) return [sheet];
+
+  let count = rows.length;
+  const button = element('button', { type: 'button' });
+  const label = (): void => {
+    button.textContent = fill(w.showRows, { count: number(lang, all - count) });
+    button.hidden = count >= all;
+  };
+  label();
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const more = await moreRows(view.file, count);
+    count += more.length;
+    const made = written(more);
+    body.append(...made);
+    button.disabled = false;
+    label();
+    const first = made[0]?.querySelector<HTMLElement>('th');
+    first?.setAttribute('tabindex', '-1');
+    first?.focus();
+  });
+  return [sheet, element('p', {}, button)];
 }
 
 /** The row as it stands in the file, and under it what is wrong there. */
-function rowsOf(view: FileView, row: ShownRow, letters: readonly string[], header: boolean, lang: Lang, w: CheckWords) {
+function rowsOf(view: PartView, row: ShownRow, letters: readonly string[], header: boolean, lang: Lang, w: CheckWords) {
   const { line, cells, marks } = row;
-  const whole = marks.some(([column]) => column === '');
+  const whole = marks.some(({ column }) => column === '');
   const cell = (column: string, index: number): HTMLElement => {
-    const own = marks.filter(([marked]) => marked === column).map(([, told]) => told);
+    const own = marks.filter((mark) => mark.column === column);
     const text = cells[index] ?? '';
     if (own.length === 0) return element('td', {}, text);
-    const wrong = own.some((told) => isError((view.told[told] as Told).problem));
+    const wrong = own.some(({ problem }) => isError(problem));
     return element(
       'td',
       { id: cellId(view, line, column), tabindex: '-1', class: wrong ? 'wrong' : 'noted' },
@@ -116,7 +150,7 @@ function rowsOf(view: FileView, row: ShownRow, letters: readonly string[], heade
     ...letters.map(cell),
   );
   if (marks.length === 0) return [here];
-  const messages = marks.map(([column, told]) => message(view, `${column}${line}`, told, lang, w));
+  const messages = marks.map((mark) => message(view, line, mark, lang, w));
   return [
     here,
     element(
@@ -127,14 +161,22 @@ function rowsOf(view: FileView, row: ShownRow, letters: readonly string[], heade
   ];
 }
 
-function message(view: FileView, where: string, told: number, lang: Lang, w: CheckWords): HTMLElement {
-  const { problem } = view.told[told] as Told;
+function message(
+  view: PartView,
+  line: number,
+  { column, told, problem }: Mark,
+  lang: Lang,
+  w: CheckWords,
+): HTMLElement {
   const wrong = isError(problem);
   const text = problem.read
     ? `${w.readAs} ${problem.read[lang]}`
     : wrong
       ? `${w.expected} ${problem.expected[lang]}`
       : (problem.why ?? problem.expected)[lang];
-  const link = element('a', { href: `#${problemId(view, told)}` }, fill(w.seeProblem, { number: `${told + 1}` }));
-  return element('li', { class: wrong ? 'error' : 'note' }, `${where}: ${text} (`, link, ')');
+  const link =
+    told < view.told.length
+      ? element('a', { href: `#${problemId(view, told)}` }, fill(w.seeProblem, { number: `${told + 1}` }))
+      : element('code', {}, problem.code);
+  return element('li', { class: wrong ? 'error' : 'note' }, `${column}${line}: ${text} (`, link, ')');
 }

@@ -17,7 +17,7 @@ export function checkPrinted(row: Draft<'figures'>, unit: string | null): Printe
   if (value === null || words === null) return [];
   const { places, range } = printed(words, value, unit ?? '');
   const [first] = places;
-  if (!first) return [{ column: 'as_printed', fault: range ? rangePrinted(range) : notPrinted(words, value) }];
+  if (!first) return [{ column: 'as_printed', fault: range ? rangeFault(range) : notPrinted(words, value) }];
   const found: PrintedFault[] = [];
   if (places.every(({ plain }) => !plain)) found.push({ column: 'as_printed', fault: numberRead(first.text, value) });
   if (qualifier === null || places.some(({ likely }) => likely === qualifier)) return found;
@@ -58,7 +58,7 @@ function notPrinted(found: string, value: number): Fault {
   };
 }
 
-function rangePrinted(found: string): Fault {
+export function rangeFault(found: string): Fault {
   return {
     code: 'range',
     found,

@@ -1,5 +1,6 @@
 /** One declared parser a kind of column: the text of a cell → its value, or what is wrong with it. */
 
+import { rangeFault } from './as-printed.ts';
 import {
   brokenGroup,
   choiceFault,
@@ -151,6 +152,7 @@ const plain = /^(?:0|[1-9]\d*)$/;
 const dotThousands = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 /** After a comma, after more than three digits, after groups of the other sign, or zeros that no group ends with. */
 const decimals = /^(?:\d+,\d+|\d{4,}\.\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d+\.0{1,2})$/;
+const range = /^\d[\d.,]*\s?(?:[-–—]|đến|tới|to)\s?\d[\d.,]*$/iu;
 const footnote = /^\d[\d.,]*\s?(?:[*†‡§]+|[⁰¹²³⁴-⁹⁽⁾₀-₉]+|\((?:\d{1,2}|[a-z*])\)|\[(?:\d{1,2}|[a-z*])\])$/iu;
 
 function readCount(value: string, field: Field): Reading {
@@ -187,6 +189,7 @@ function safe(number: number, value: string): Reading {
 function numberFault(value: string, field: Field): Fault {
   if (/[%‰]|phần trăm/iu.test(value)) return percent(value);
   if (footnote.test(value)) return footnoteMark(value);
+  if (range.test(value)) return rangeFault(value);
   if (/^["'“”‘’«»]+.*\d/u.test(value)) return quoted(value);
   if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return negative(value);
   if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return spaceInside(value);

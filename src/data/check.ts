@@ -11,6 +11,8 @@ export type { SourceFile } from './folder.ts';
 export interface Options {
   /** `YYYY-MM-DD`. Without it no date is refused as being in the future, so the result depends on the files alone. */
   today?: string;
+  /** Is told how much of the check is done, from 0 to 1. */
+  progress?: (share: number) => void;
 }
 
 export interface Outcome {
@@ -25,12 +27,17 @@ export interface Outcome {
 /** A larger file is not read. In bytes. */
 export const sizeLimit = 5_000_000;
 
+/** What reading takes of the time of a check; the rules take the rest. */
+const shareOfReading = 0.8;
+
 /** Checks a folder of files. Never throws, whatever the bytes. */
 export function check(files: readonly SourceFile[], options: Options = {}): Outcome {
   const found: Problem[][] = [checkFolder(files, sizeLimit)];
   const sheets: Sheets = {};
   const today = options.today ?? null;
   const cellOptions = today === null ? {} : { lastYear: Number(today.slice(0, 4)) };
+  const toRead = files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 1);
+  let haveRead = 0;
 
   for (const table of Object.values(tables)) {
     const file = files.find(({ name }) => name === `${table.name}.csv`);
@@ -39,7 +46,11 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
     const at = (line: number | undefined) => (line === undefined ? { file: file.name } : { file: file.name, line });
     found.push(decoded.faults.map(({ fault, line }) => problem(at(line), fault)));
     if (decoded.text === null) continue;
-    const read = readSheet(file.name, decoded.text, table, cellOptions);
+    const { length } = file.bytes;
+    const read = readSheet(file.name, decoded.text, table, cellOptions, (share) =>
+      options.progress?.((shareOfReading * (haveRead + share * length)) / toRead),
+    );
+    haveRead += length;
     found.push(read.problems);
     if (read.sheet) (sheets as Record<string, Sheet<TableName>>)[table.name] = read.sheet as Sheet<TableName>;
   }

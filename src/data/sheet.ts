@@ -27,12 +27,13 @@ export interface Sheet<T extends TableName> {
 
 export const rowLimit = 50_000;
 
-/** Reads a whole file's text. `sheet` is `null` if no table could be found in it. */
+/** Reads a whole file's text, telling how much is done. `sheet` is `null` if no table could be found in it. */
 export function readSheet<T extends TableName>(
   file: string,
   content: string,
   table: Table & { name: T },
   options: CellOptions,
+  progress: (share: number) => void = () => {},
 ): { sheet: Sheet<T> | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const tell = (fault: Fault, where: Omit<Where, 'file'> = {}): void => {
@@ -78,7 +79,7 @@ export function readSheet<T extends TableName>(
     tell(tooManyRows(rows.length));
     return { sheet: null, problems };
   }
-  return { sheet: readRows(file, lines, rows, header, headerLine.cells, table, options, tell), problems };
+  return { sheet: readRows(file, lines, rows, header, headerLine.cells, table, options, tell, progress), problems };
 }
 
 function readRows<T extends TableName>(
@@ -90,6 +91,7 @@ function readRows<T extends TableName>(
   table: Table & { name: T },
   options: CellOptions,
   tell: (fault: Fault, where?: Omit<Where, 'file'>) => void,
+  progress: (share: number) => void,
 ): Sheet<T> {
   const columnOf = new Map(header.columns.flatMap((field, column) => (field ? [[field.name, column] as const] : [])));
   const lastFilled = body.findLastIndex(({ cells }) => cells.some(isFilled));
@@ -97,7 +99,8 @@ function readRows<T extends TableName>(
   let spare = headerCells.length > header.width;
   const rows: Located<T>[] = [];
 
-  for (const { line, cells } of body.slice(0, lastFilled + 1)) {
+  for (const [index, { line, cells }] of body.slice(0, lastFilled + 1).entries()) {
+    if (index % 500 === 0) progress(index / (lastFilled + 1));
     if (!cells.some(isFilled)) {
       blank.push(line);
       continue;

@@ -20,11 +20,11 @@ const vi = {
 
   bad: 'Cần sửa {errors} chỗ',
   good: 'Không có lỗi',
-  undrawn: 'Từng ô thì đúng, nhưng có biểu đồ không vẽ được',
+  undrawn: 'Dữ liệu không có lỗi, nhưng trang gặp lỗi khi vẽ biểu đồ',
+  undrawnNext: 'Tệp của bạn không sai. Hãy gửi tệp này cho người giữ kho dữ liệu, kèm tên biểu đồ dưới đây.',
   badNext: 'Sửa trong tệp của bạn, lưu lại, rồi thả lại vào đây.',
   goodNext: 'Đọc kỹ phần thay đổi dưới đây trước khi gửi.',
   notes: '{notes} điều nên xem lại',
-  again: 'Kiểm tệp khác',
   read: 'Đã đọc',
   published: 'đang công bố',
 
@@ -45,6 +45,7 @@ const vi = {
   tableOf: 'Các dòng của {file}',
   part: '{shown} dòng có vấn đề và dòng cạnh đó, trong {total} dòng',
   line: 'Dòng',
+  showRows: 'Xem tiếp, còn {count} dòng',
   scrolls: 'bảng, cuộn ngang được',
 
   changes: 'Con số thay đổi',
@@ -61,7 +62,7 @@ const vi = {
 
   charts: 'Biểu đồ vẽ lại',
   noCharts: 'Không biểu đồ nào thay đổi.',
-  notDrawn: 'Biểu đồ này không vẽ được từ tệp của bạn. Trang sẽ không cập nhật được. Lý do máy nêu:',
+  notDrawn: 'Trang gặp lỗi khi vẽ biểu đồ này: đây là lỗi của chương trình, không phải của dữ liệu.',
   unchanged: '{charts} biểu đồ không đổi',
 
   downloads: 'Tải các bảng đã chuẩn hóa',
@@ -92,11 +93,12 @@ const en: CheckWords = {
 
   bad: 'To be mended: {errors}',
   good: 'No errors',
-  undrawn: 'Each cell is right, but a chart cannot be drawn',
+  undrawn: 'The data have no errors, but the site failed to draw a chart',
+  undrawnNext:
+    'Nothing is wrong with your file. Please send it to whoever keeps the repository, with the name of the chart below.',
   badNext: 'Mend them in your file, save it, and drop it here again.',
   goodNext: 'Read the changes below closely before you send the file.',
   notes: 'To look at again: {notes}',
-  again: 'Check another file',
   read: 'Read',
   published: 'published',
 
@@ -117,6 +119,7 @@ const en: CheckWords = {
   tableOf: 'Rows of {file}',
   part: '{shown} rows with problems and those beside them, of {total}',
   line: 'Row',
+  showRows: 'Show more, {count} rows left',
   scrolls: 'table, scrolls sideways',
 
   changes: 'Figures that change',
@@ -133,7 +136,7 @@ const en: CheckWords = {
 
   charts: 'Redrawn charts',
   noCharts: 'No chart changes.',
-  notDrawn: 'This chart cannot be drawn from your file, and the site could not be updated. The reason given:',
+  notDrawn: 'The site failed to draw this chart: a fault of the program, not of the data.',
   unchanged: '{charts} charts stay as they are',
 
   downloads: 'Download the tables in their published form',

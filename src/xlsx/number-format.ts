@@ -45,7 +45,8 @@ export function showNumber(number: number, code: string, epoch1904: boolean): Sh
   const pattern = bare(code);
   if (/[dmyhs]/i.test(pattern))
     return { text: showDate(epoch1904 ? number + 1462 : number, pattern.split(';')[0] ?? ''), differs: false };
-  return showPlain(number, code);
+  const { text, differs } = showPlain(number, code);
+  return { text: text.trim(), differs };
 }
 
 /** With a decimal comma, and no more digits than a spreadsheet keeps. */
@@ -103,10 +104,10 @@ function around(section: string, number: string, differs: boolean): Shown {
   const pattern = /general|@|(?:#?\s*\?+\/\?+)|[0#?][0#?.,/]*(?:E[+-][0#?]+)?/i.exec(withoutTexts(section));
   const words = (part: string): string =>
     part.replace(texts, (_, quoted = '', escaped = '', currency = '') => `${quoted}${escaped}${currency}`);
-  if (!pattern) return { text: words(section).trim(), differs };
+  if (!pattern) return { text: words(section), differs };
   const before = words(section.slice(0, pattern.index));
   const after = words(section.slice(pattern.index + pattern[0].length));
-  return { text: `${before}${number}${after}`.trim(), differs };
+  return { text: `${before}${number}${after}`, differs };
 }
 
 /** The digits by a pattern such as `#,##0.00`, `00000` or `0.00E+00`. */

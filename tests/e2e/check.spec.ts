@@ -250,6 +250,51 @@ test('fifty thousand rows are answered while the page itself is busy for less th
   expect(await page.locator('#result *').count()).toBeLessThan(3000);
 });
 
+test('every wrong cell is marked, those far down on demand', async ({ page }) => {
+  const rows = Array.from({ length: 250 }, (_, index) => ({ ...figure, id: `x-${index}`, value: `${index}.5` }));
+  await page.goto('/check/');
+  await drop(page, file('figures.csv', toCsv(tables.figures, rows)));
+  const marked = page.locator('.sheet td.wrong[id^="cell-figures-csv-D"]');
+  const more = page.getByRole('button', { name: 'Xem tiếp' });
+  await expect(marked).toHaveCount(99);
+  await expect(more).toHaveText('Xem tiếp, còn 151 dòng');
+  await more.click();
+  await expect(page.locator('.sheet tbody tr:not(.messages) th:focus')).toHaveText('101');
+  await more.click();
+  await expect(marked).toHaveCount(250);
+  await expect(more).toBeHidden();
+});
+
+test('advice fits the file that was dropped', async ({ page }) => {
+  const wrong = { ...data, figures: data.figures.map((row) => (row === figure ? { ...row, value: '1.95' } : row)) };
+  await page.goto('/check/');
+  await drop(page, file('sổ.xlsx', writeXlsx(template(wrong as unknown as Dataset, ''))));
+  await expect(page.locator('.problems li.error').first()).toContainText('lưu sổ tính rồi thả lại vào đây');
+  await expect(page.locator('.problems li', { hasText: 'CSV' })).toHaveCount(0);
+});
+
+test('what takes more than a second is told in per cent', async ({ page }) => {
+  const rows = Array.from({ length: 25_000 }, (_, index) => ({
+    ...figure,
+    id: `x-${index}`,
+    note_vi: null,
+    note_en: null,
+  }));
+  await page.goto('/check/');
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const percent = document.querySelector('#percent');
+    if (percent) new MutationObserver(() => seen.push(percent.textContent)).observe(percent, { childList: true });
+  });
+  await page.setInputFiles('#files', [file('figures.csv', toCsv(tables.figures, rows))]);
+  await expect(page.locator('#result')).toBeVisible({ timeout: 80_000 });
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.filter(Boolean));
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.every((text) => /^\d{1,3}%$/.test(text))).toBe(true);
+  await expect(page.locator('#percent')).toBeEmpty();
+});
+
 test('nothing is sent, and the charts are fetched only to be redrawn', async ({ page, site }) => {
   const sent: string[] = [];
   const fetched: string[] = [];
@@ -289,7 +334,9 @@ test('a figure that a chart needs cannot be left out', async ({ page }) => {
 test('a file that is no table, and a missing connection, are told in words', async ({ page }) => {
   await page.goto('/check/');
   await drop(page, file('thư.docx', 'x'));
-  await expect(page.locator('.problems li.error')).toContainText('unknown-table');
+  await expect(page.locator('.file h3')).toHaveText('thư.docx');
+  await expect(page.locator('.problems li.error')).toContainText('tài liệu Word');
+  await expect(page.locator('.problems li.error')).toContainText('.xlsx');
   await page.route('**/data/*.csv', (route) => route.abort());
   await page.setInputFiles('#files', [file('figures.csv', figures({}))]);
   await expect(page.getByRole('status')).toContainText('kết nối mạng');

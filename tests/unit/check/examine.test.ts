@@ -5,6 +5,8 @@ import { sizeLimit } from '../../../src/data/check.ts';
 import { readDataset } from '../../../src/data/files.ts';
 import { toCsv } from '../../../src/data/publish.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
+import { template } from '../../../src/xlsx/template.ts';
+import { writeXlsx } from '../../../src/xlsx/write.ts';
 
 const data = readDataset('tests/fixtures/report/data');
 const drop = (name: string, content: string | Uint8Array): Dropped => {
@@ -60,7 +62,7 @@ describe('examine', () => {
     const [view] = examine([drop('figures.csv', figures(rows))], published).views;
     expect(view?.told[0]).toMatchObject({ lines: [22], problem: { code: 'ratio', column: 'D' } });
     expect(view?.rows?.map(({ line }) => line)).toEqual([1, 21, 22, 23]);
-    expect(view?.rows?.[2]?.marks).toEqual([['D', 0]]);
+    expect(view?.rows?.[2]?.marks).toEqual([{ column: 'D', told: 0, problem: view?.told[0]?.problem }]);
   });
 
   it('tells of a published table that the dropped one no longer fits', () => {
@@ -87,11 +89,53 @@ describe('examine', () => {
     expect(other).toMatchObject({ name: 'coverage.csv', changed: true });
   });
 
-  it('hands over little of a file with thousands of problems', () => {
-    const rows = Array.from({ length: 4000 }, (_, index) => ({ ...first, id: `row-${index}`, value: `${index}/9` }));
-    const found = examine([drop('figures.csv', figures(rows))], published);
-    expect(found.errors).toBeGreaterThanOrEqual(4000);
-    expect(JSON.stringify(found).length).toBeLessThan(100_000);
+  it('marks every wrong cell, also where each is another problem', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      ...first,
+      id: `row-${index}`,
+      value: `${index}.${index}`,
+    }));
+    const [view] = examine([drop('figures.csv', figures(rows))], published).views;
+    const marked = view?.rows?.filter(({ marks }) => marks.some(({ column }) => column === 'D'));
+    expect(marked).toHaveLength(300);
+    const same = Array.from({ length: 300 }, (_, index) => ({ ...first, id: `row-${index}`, value: `${index}/9` }));
+    const [other] = examine([drop('figures.csv', figures(same))], published).views;
+    expect(other?.rows?.filter(({ marks }) => marks.some(({ column }) => column === 'D'))).toHaveLength(300);
+  });
+
+  it('tells how far it is, only ever further', () => {
+    const shares: number[] = [];
+    const rows = Array.from({ length: 4000 }, (_, index) => ({ ...first, id: `row-${index}`, value: '7/7' }));
+    const progress = (share: number): void => void shares.push(share);
+    examine([drop('figures.csv', figures(rows))], published, { progress });
+    expect(shares.length).toBeGreaterThan(8);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+
+  it('advises to save the workbook where a workbook was dropped, and CSV where a CSV was', () => {
+    const wrong = { ...data, figures: data.figures.map((row) => ({ ...row, value: '1.95' as unknown as number })) };
+    const fixes = (dropped: Dropped): string[] =>
+      examine([dropped], published).views.flatMap(({ told }) =>
+        told.flatMap(({ problem }) => Object.values(problem.fix)),
+      );
+    const ofWorkbook = fixes(drop('sổ.xlsx', writeXlsx(template(wrong, ''))));
+    expect(ofWorkbook.join()).toContain('lưu sổ tính rồi thả lại');
+    expect(ofWorkbook.join()).not.toContain('CSV');
+    expect(fixes(drop('figures.csv', figures(wrong.figures))).join()).toContain('lưu: Tệp → Lưu thành → «CSV UTF-8»');
+  });
+
+  it.each([
+    ['thư.docx', 'một tài liệu', 'a Word document'],
+    ['ảnh.heic', 'x', 'a picture'],
+    ['sổ.ods', 'x', 'a LibreOffice spreadsheet .ods'],
+    ['số.numbers', 'x', 'an Apple Numbers spreadsheet'],
+  ])('says what %s is, under its own name, and how it becomes an .xlsx', (name, content, kind) => {
+    const [view] = examine([drop(name, content)], published).views;
+    expect(view).toMatchObject({ file: name, label: name });
+    expect(view?.told[0]?.problem).toMatchObject({ code: 'not-a-table', why: { en: expect.stringContaining(kind) } });
+    expect(view?.told[0]?.problem.fix.vi).toContain('.xlsx');
+    expect(view?.told[0]?.problem.fix.vi).not.toContain('tên tệp');
   });
 
   it('hands over of thousands of good figures those that a chart can rest on', () => {

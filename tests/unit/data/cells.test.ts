@@ -103,6 +103,8 @@ describe('a count', () => {
     ['12,000.5', 'R fraction'],
     ['2.0', 'R fraction'],
     ['1.959 ', 'N grouped-number 1959'],
+    ['20-25', 'R range'],
+    ['20 đến 25', 'R range'],
     ['1959*', 'R footnote-mark'],
     ['1.959 (1)', 'R footnote-mark'],
     ['245¹', 'R footnote-mark'],
