@@ -179,7 +179,6 @@ export const en: Words = {
   desktop: 'on a desktop',
   withTitle: 'With the headline of the chart',
   pinned: 'A script that never changes, with its hash (SRI)',
-  toEmbed: 'Embed',
   alternative: 'Alternative text (alt)',
   caption: 'Caption',
   creditLine: 'Credit line of the picture',

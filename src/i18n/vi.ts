@@ -182,7 +182,6 @@ export const vi = {
   desktop: 'trên máy tính',
   withTitle: 'Có tiêu đề của biểu đồ',
   pinned: 'Mã cố định, kèm dấu kiểm (SRI)',
-  toEmbed: 'Nhúng',
   alternative: 'Chữ thay ảnh (alt)',
   caption: 'Chú thích ảnh',
   creditLine: 'Dòng ghi nguồn cho ảnh',

@@ -122,7 +122,7 @@ for (const lang of ['vi', 'en']) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(address);
       for (const part of ['alternative', 'caption', 'credit']) {
-        const box = page.locator('.take .copyable', { has: page.locator(`#picture-${part}`) });
+        const box = page.locator('.part .copyable', { has: page.locator(`#picture-${part}`) });
         await box.getByRole('button').click();
         const text = await page.locator(`#picture-${part}`).inputValue();
         expect(text).not.toBe('');
@@ -132,7 +132,7 @@ for (const lang of ['vi', 'en']) {
 
     test('says how large each file is, and lets it be kept', async ({ page, request }) => {
       await page.goto(address);
-      const links = page.locator('.take .forms li');
+      const links = page.locator('.part .forms li');
       expect(await links.count()).toBeGreaterThan(5);
       for (const item of await links.all()) {
         await expect(item.locator('a')).toHaveAttribute('download', '');
