@@ -79,6 +79,8 @@ if (title && query.get('title') === '0') title.hidden = true;
 
 if (parent !== window) {
   addEventListener('message', listen);
+  // The observer waits in a frame that is not yet shown.
+  report();
   new ResizeObserver(() => report()).observe(root);
   parent.postMessage('[iFrameResizerChild]Ready', '*');
   // A host that asks nothing may begin to listen late.

@@ -1,24 +1,16 @@
 /** On a chart page: writes the snippets anew at each choice and shows what they give. */
 import type { Lang } from '../i18n/languages.ts';
-import { embedAddress, type Options, type Subject, snippets, targets } from './snippets.ts';
-
-/** By edition (the living site has no version) and language. */
-export type Subjects = Record<string, Record<Lang, Subject>>;
-
-/** The widths of the preview in CSS pixels: a phone, and a column with room for the wide drawing. */
-const widths = { phone: 360, desktop: 680 };
+import { embedAddress, type Options, type Subjects, snippets, targets } from './snippets.ts';
 
 const section = document.querySelector('#embed');
 const data = section?.querySelector('script[type="application/json"]')?.textContent;
 const choices = section?.querySelector('fieldset');
-const details = section?.querySelector('details');
 const preview = section?.querySelector<HTMLElement>('.preview');
 const frame = preview?.querySelector('iframe');
 
-if (section && data && choices && details && preview && frame) {
+if (section && data && choices && preview && frame) {
   const subjects: Subjects = JSON.parse(data);
   choices.hidden = false;
-  preview.hidden = false;
 
   const chosen = (name: string) => choices.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value;
   const ticked = (name: string) => choices.querySelector<HTMLInputElement>(`input[name=${name}]`)?.checked ?? false;
@@ -36,15 +28,13 @@ if (section && data && choices && details && preview && frame) {
       const area = section.querySelector<HTMLTextAreaElement>(`#embed-${target}`);
       if (area) area.value = texts[target];
     }
-    if (!details.open) return;
     const { pathname, search } = new URL(embedAddress(subject, options));
     if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
-    frame.width = `${widths[chosen('width') as keyof typeof widths]}`;
-    preview.style.colorScheme = options.theme === 'auto' ? '' : options.theme;
+    frame.width = chosen('width') ?? '';
+    preview.style.colorScheme = /^(light|dark)$/.test(options.theme) ? options.theme : '';
   };
 
   choices.addEventListener('input', update);
-  details.addEventListener('toggle', update);
   addEventListener('message', ({ source, data }) => {
     if (source === frame.contentWindow && data?.type === 'embed-size') frame.height = `${data.height}`;
   });

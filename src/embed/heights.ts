@@ -1,12 +1,120 @@
+import { type Chart, type Size, say, widths } from '../charts/chart.ts';
+import { type Face, measure } from '../charts/measure.ts';
+import { draw } from '../charts/render.ts';
+import { sourcesOf } from '../charts/sources.ts';
+import { type Content, correctionsOf } from '../facts/index.ts';
+import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import measured from './heights.json' with { type: 'json' };
+import { words } from '../i18n/words.ts';
+import type { Edition } from '../release/editions.ts';
+import { correctionsLine } from './corrections.ts';
+import * as layout from './layout.ts';
 import { type EmbedHeights, heightWidths } from './snippets.ts';
 
-/** Of every chart, by its id, in every language: what `npm run measure:embeds` writes. */
-export type Heights = Record<string, Partial<Record<Lang, EmbedHeights>>>;
+/**
+ * How high the embed of a chart is in each of `heightWidths`, in CSS pixels: computed from its words, its drawings and
+ * the measures of its page. Never lower than it is in the fonts that it names, which set its words no wider than the
+ * one the drawings are measured in. With an edition, its notice is counted too.
+ */
+export function heightsOf(chart: Chart, lang: Lang, content: Content, edition?: Edition | null): EmbedHeights {
+  const drawn = drawnHeights(chart, lang, content);
+  const at = (title: boolean) =>
+    heightWidths.map((width) => heightAt(width, { chart, lang, content, drawn, title, edition: edition ?? null }));
+  return { title: at(true), bare: at(false) };
+}
 
-/** The measured heights of a chart's embed; a chart that was not yet measured has room for most. */
-export function heightsOf(id: string, lang: Lang): EmbedHeights {
-  const unknown = heightWidths.map(() => 600);
-  return (measured as Heights)[id]?.[lang] ?? { title: unknown, bare: unknown };
+interface Embed {
+  chart: Chart;
+  lang: Lang;
+  content: Content;
+  drawn: Record<Size, number>;
+  title: boolean;
+  edition: Edition | null;
+}
+
+function heightAt(frame: number, { chart, lang, content, drawn, title, edition }: Embed): number {
+  const w = words(lang);
+  const page = Math.min(frame - 2 * layout.padding, layout.most.page);
+  const width = Math.min(page, layout.most.words);
+  const { headline, words: body, aside } = layout.types;
+  const said = (part: Parameters<typeof say>[1]) => say(chart, part, lang, content);
+  const { bar, gap } = layout.notTold;
+  const credit = sourcesOf(chart, content).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
+  const corrected = correctionsLine(correctionsOf(chart, content), lang);
+  const parts = [
+    title ? block(headline, width, said('headline')) : 0,
+    block(aside, width, said('description')),
+    drawing(frame, page, drawn),
+    block(body, Math.min(page - bar - gap, layout.most.words), { strong: w.notTold }, said('notTold')),
+    edition ? noticed(edition, width, lang) : 0,
+    corrected ? opening(corrected, width) : 0,
+    opening(w.table, width),
+    block(aside, width, `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${w.siteName}, ${w.licenceShort}.`),
+  ];
+  return Math.ceil(parts.reduce((sum, height) => sum + height, 2 * layout.padding));
+}
+
+/** The heights of the drawings of a chart in one language, at their own widths; each chart is drawn once. */
+function drawnHeights(chart: Chart, lang: Lang, content: Content): Record<Size, number> {
+  const known = drawnOf.get(content) ?? new Map<string, Record<Size, number>>();
+  drawnOf.set(content, known);
+  const key = `${chart.id} ${lang}`;
+  const heights =
+    known.get(key) ??
+    (Object.fromEntries(
+      layout.drawings.map(({ size }) => [size, Number(draw(chart, size, lang, content).getAttribute('height'))]),
+    ) as Record<Size, number>);
+  known.set(key, heights);
+  return heights;
+}
+
+const drawnOf = new WeakMap<Content, Map<string, Record<Size, number>>>();
+
+function drawing(frame: number, width: number, drawn: Record<Size, number>): number {
+  const shown = layout.drawings.findLast(({ from }) => frame >= from) ?? layout.drawings[0];
+  if (!shown) return 0;
+  return layout.aboveDrawing + (drawn[shown.size] * width) / widths[shown.size];
+}
+
+function noticed({ version, date: day }: Edition, width: number, lang: Lang): number {
+  const w = words(lang);
+  const { above, border, padding, gap } = layout.notice;
+  const { size, leading, face } = layout.types.aside;
+  const text = `${w.dataAsOf} ${date(lang, day)} (${w.edition} ${version}). ${w.livePage}`;
+  const lines = count([[text, face]], width - 2 * (border + padding.inline), size);
+  return above + 2 * (border + padding.block + gap) + leading * lines;
+}
+
+function opening(text: string, width: number): number {
+  const { leading, above, marker } = layout.summary;
+  const { size, face } = layout.types.words;
+  return above + leading * count([[text, face]], width - marker, size);
+}
+
+/** The height of a paragraph with the room above it. */
+function block(type: layout.Type, width: number, ...runs: (string | { strong: string })[]): number {
+  const faced = runs.map((run): Run => (typeof run === 'string' ? [run, type.face] : [run.strong, 'strong']));
+  return type.above + type.leading * count(faced, width, type.size);
+}
+
+type Run = [text: string, face: Face];
+
+/** The lines that runs of text take; a word wider than a line is broken. */
+function count(runs: readonly Run[], width: number, size: number): number {
+  let lines = 1;
+  let x = 0;
+  for (const [text, face] of runs)
+    for (const word of text.split(' ')) {
+      const length = measure(word, size, face);
+      const after = x === 0 ? length : x + measure(' ', size, face) + length;
+      if (after <= width) {
+        x = after;
+        continue;
+      }
+      if (x > 0) lines++;
+      const broken = Math.max(0, Math.ceil(length / width) - 1);
+      lines += broken;
+      x = length - broken * width;
+    }
+  return lines;
 }

@@ -1,15 +1,16 @@
 /**
- * Runs in a page that embeds charts: turns each linked picture of a chart into the chart itself, and keeps it as high as
- * it says it is. Served as `/embed/v1.js`, and for ever as `public/embed/v<version>.js`: see `loaders.ts`.
+ * Runs in a page that embeds charts: puts each chart in the place of its linked picture as soon as the chart says how
+ * high it is, and keeps it so. Served as `/embed/v1.js`, and for ever as `public/embed/v<version>.js`: see `loaders.ts`.
  */
 (() => {
-  const script = document.currentScript as HTMLScriptElement | null;
-  if (!script) return;
-  const { origin } = new URL(script.src);
+  // A copy of this script inside another file or page does not know whose charts to trust.
+  const address = (document.currentScript as HTMLScriptElement | null)?.src;
+  if (!address) return;
+  const { origin } = new URL(address);
 
   /** The theme that can be read on the ground where an element stands. */
   function themeAt(element: Element): string {
-    const brush = document.createElement('canvas').getContext('2d');
+    const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     for (let at: Element | null = element; brush && at; at = at.parentElement) {
       brush.fillStyle = getComputedStyle(at).backgroundColor;
       brush.fillRect(0, 0, 1, 1);
@@ -20,10 +21,10 @@
     return dark && /dark/.test(getComputedStyle(element).colorScheme) ? 'dark' : 'light';
   }
 
-  /** The height at a width, between those measured: `320:596 480:512` are widths and heights. All in CSS pixels. */
-  function heightAt(width: number, measured: string): number {
+  /** The height at a width, between those known: `320:596 480:512` are widths and heights. All in CSS pixels. */
+  function heightAt(width: number, known: string): number {
     let last = [0, 0] as [number, number];
-    for (const pair of measured.split(' ')) {
+    for (const pair of known.split(' ')) {
       const [w, h] = pair.split(':').map(Number) as [number, number];
       if (w >= width) return last[0] ? h + ((last[1] - h) * (w - width)) / (w - last[0]) : h;
       last = [w, h];
@@ -33,28 +34,53 @@
 
   for (const link of document.querySelectorAll<HTMLElement>('a[data-embed]')) {
     const { embed = '', heights = '', title = '' } = link.dataset;
-    const address = new URL(embed);
     // Whoever can write a link into a host's page must not be able to put any site there.
-    if (address.origin !== origin) continue;
-    const figure = link.closest('figure') ?? (link.parentElement as HTMLElement);
-    const theme = address.searchParams.get('theme') ?? themeAt(figure);
-    address.searchParams.set('theme', theme);
+    if (!embed.startsWith(`${origin}/`)) continue;
+    // Another copy of this script on the page leaves it alone.
+    link.removeAttribute('data-embed');
+    const figure = link.closest('figure') ?? link;
+    const credit = figure.querySelector<HTMLElement>('[data-credit]');
+    const embedded = new URL(embed);
+    const theme = embedded.searchParams.get('theme') ?? themeAt(figure);
+    embedded.searchParams.set('theme', theme);
 
     const frame = document.createElement('iframe');
-    frame.src = address.href;
+    frame.src = embedded.href;
     frame.title = title;
     frame.loading = 'lazy';
     // Where the schemes of frame and content differ, a browser paints an opaque ground.
-    frame.style.cssText = `display:block;width:100%;border:0;color-scheme:${theme}`;
-    const fit = (height: number) => {
-      frame.style.height = `${Math.ceil(height)}px`;
+    const style = `width:100%;border:0;color-scheme:${theme};`;
+    const fit = (height: number, more: string) => {
+      frame.style.cssText = `${style}height:${Math.ceil(height)}px;${more}`;
     };
-    fit(heightAt(figure.clientWidth, heights));
+    const shown = (picture: boolean) => {
+      for (const part of [link, credit]) if (part) part.style.display = picture ? '' : 'none';
+    };
+
+    // How high all will be once the chart is there, so that nothing moves when it comes.
+    shown(false);
+    fit(0, 'display:block');
+    link.after(frame);
+    const width = frame.clientWidth;
+    fit(heightAt(width, heights), 'display:block');
+    const room = figure.offsetHeight;
+    shown(true);
+    fit(1, `position:absolute;visibility:hidden;width:${width}px`);
+    figure.style.minHeight = `${room}px`;
+    const image = link.querySelector('img');
+    const excess = figure.offsetHeight - room;
+    if (image && excess > 0) {
+      image.style.maxHeight = `${image.height - excess}px`;
+      image.style.objectFit = 'contain';
+    }
+
     addEventListener('message', ({ source, data }) => {
-      if (source === frame.contentWindow && data.type === 'embed-size') fit(data.height);
+      if (source !== frame.contentWindow || data?.type !== 'embed-size') return;
+      figure.style.minHeight = '';
+      link.remove();
+      // The chart tells its source itself.
+      credit?.remove();
+      fit(data.height, 'display:block');
     });
-    link.replaceWith(frame);
-    // The chart tells its source itself.
-    figure.querySelector('[data-credit]')?.remove();
   }
 })();

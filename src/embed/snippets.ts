@@ -1,7 +1,12 @@
 /** What a journalist copies to take a chart along: pure text, the same in the build and in the browser. */
 
-/** The widths at which embeds are measured, in CSS pixels; from 664 on the wide drawing fits. */
-export const heightWidths = [320, 480, 640, 664, 900] as const;
+import type { Lang } from '../i18n/languages.ts';
+
+/** The widths for which a snippet names the height of its embed, in CSS pixels: both sides of each change of drawing. */
+export const heightWidths = [300, 320, 360, 410, 459, 460, 520, 590, 663, 664, 800, 1104] as const;
+
+/** The widths of the preview, in CSS pixels: a phone, and a column with room for the wide drawing. */
+export const previewWidths = [360, 664] as const satisfies readonly (typeof heightWidths)[number][];
 
 /** How high an embed is at each of those widths, in CSS pixels, with its headline and without. */
 export interface EmbedHeights {
@@ -34,16 +39,25 @@ export interface Subject {
   heights: EmbedHeights;
 }
 
+/** By edition (the living site has no version) and language. */
+export type Subjects = Record<string, Record<Lang, Subject>>;
+
+/**
+ * `page`: the loader finds out whether the page around is light or dark; a plain frame cannot, and is light.
+ * `reader`: as the reader's machine prefers, for pages that follow it too.
+ */
+export const themes = ['page', 'light', 'dark', 'reader'] as const;
+export type Theme = (typeof themes)[number];
+
 export interface Options {
-  /** `auto` follows the page around, as far as a browser can tell. */
-  theme: 'auto' | 'light' | 'dark';
+  theme: Theme;
   /** With its headline. */
   title: boolean;
   /** With the host loader in a version that never changes. */
   pinned: boolean;
 }
 
-export const usual: Options = { theme: 'auto', title: true, pinned: false };
+export const usual: Options = { theme: 'page', title: true, pinned: false };
 
 export const targets = ['html', 'iframe', 'picture', 'markdown', 'address'] as const;
 export type Target = (typeof targets)[number];
@@ -58,35 +72,56 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
   const script = options.pinned ? { ...pinned, crossorigin: 'anonymous' } : { src: loader };
   return {
     html: `${figure(subject, ` ${data}`)}\n<script async ${attributes(script)}></script>`,
-    iframe: frame(subject, options, { width: '100%', height: Math.max(...heights) }),
+    iframe: plainFrame(subject, options),
     picture: figure(subject, ''),
     markdown: markdown(subject),
     address: page,
   };
 }
 
-/** The embed as a bare `<iframe>`, of a size in CSS pixels. */
-export function frame(
-  subject: Subject,
-  options: Pick<Options, 'theme' | 'title'>,
-  { width, height }: { width: number | '100%'; height: number },
-): string {
-  const scheme = options.theme === 'auto' ? '' : `;color-scheme:${options.theme}`;
+/** The embed as a plain `<iframe>` as wide as its column and so high that it is cut at no width. */
+function plainFrame(subject: Subject, options: Options): string {
+  const scheme = { page: '', light: '', dark: ';color-scheme:dark', reader: ';color-scheme:light dark' };
   return `<iframe ${attributes({
-    src: embedAddress(subject, options),
-    title: subject.headline,
-    width,
-    height,
+    ...framed(subject, options),
     loading: 'lazy',
-    style: `border:0;max-width:100%${scheme}`,
+    style: `border:0;display:block;width:100%${scheme[options.theme]}`,
   })}></iframe>`;
 }
 
+/**
+ * The embed as oEmbed gives it. WordPress lets it grow only behind a `<blockquote>`, shown until it has loaded, and
+ * takes `style` away.
+ */
+export function oembedHtml(subject: Pick<Subject, 'page' | 'embed' | 'headline' | 'heights'>): string {
+  const frame = attributes({ ...framed(subject, usual), frameborder: 0, scrolling: 'no' });
+  return `<blockquote><a ${attributes({ href: subject.page })}>${text(subject.headline)}</a></blockquote><iframe ${frame}></iframe>`;
+}
+
+const framed = (subject: Parameters<typeof oembedHtml>[0], options: Options) => ({
+  src: embedAddress(subject, { ...options, theme: options.theme === 'page' ? 'light' : options.theme }),
+  title: subject.headline,
+  width: '100%',
+  height: highest(subject, options),
+});
+
+/** The height in CSS pixels that cuts nothing at any width. */
+export const highest = ({ heights }: Pick<Subject, 'heights'>, { title }: Pick<Options, 'title'>): number =>
+  Math.max(...heights[title ? 'title' : 'bare']);
+
 /** The address of the embed with these options. */
-export function embedAddress({ embed }: Subject, { theme, title }: Pick<Options, 'theme' | 'title'>): string {
-  const query = [theme !== 'auto' && `theme=${theme}`, !title && 'title=0'].filter(Boolean).join('&');
+export function embedAddress(
+  { embed }: Pick<Subject, 'embed'>,
+  { theme, title }: Pick<Options, 'theme' | 'title'>,
+): string {
+  const chosen = theme === 'light' || theme === 'dark';
+  const query = [chosen && `theme=${theme}`, !title && 'title=0'].filter(Boolean).join('&');
   return query ? `${embed}?${query}` : embed;
 }
+
+/** The credit that goes with a picture, in one line. */
+export const creditLine = ({ source, chartBy, site, licence, page }: Subject): string =>
+  `${source} ${chartBy}: ${site} (${page}), ${licence}.`;
 
 /** The linked picture above its credit: all that is left where scripts are taken out. */
 function figure(subject: Subject, link: string): string {

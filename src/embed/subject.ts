@@ -5,6 +5,7 @@ import { pictureSize } from '../forms/picture.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href, inEdition, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
+import { editions, frozen } from '../release/editions.ts';
 import { heightsOf } from './heights.ts';
 import { loaders } from './loaders.ts';
 import type { Subject } from './snippets.ts';
@@ -35,6 +36,11 @@ export function subjectOf(
     chartBy: w.chartBy,
     site: w.siteName,
     licence: w.licenceShort,
-    heights: heightsOf(chart.id, lang),
+    heights: heightsOf(
+      chart,
+      lang,
+      content,
+      version ? editions().find((edition) => edition.version === version) : frozen(),
+    ),
   };
 }

@@ -6,7 +6,7 @@ import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
-import { type Basis, forms, type Suffix } from './index.ts';
+import { type Basis, formPath, forms, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
@@ -33,6 +33,18 @@ const makers: Record<Suffix, (basis: Basis) => File> = {
 
 /** The file of a chart in one of its forms: the same bytes for the same content. */
 export const make = (suffix: Suffix, basis: Basis): File => makers[suffix](basis);
+
+const sizes = new WeakMap<Basis['content'], Map<string, number>>();
+
+/** The bytes of that file; asked for again, it is not made again. */
+export function byteSize(suffix: Suffix, basis: Basis): number {
+  const known = sizes.get(basis.content) ?? new Map<string, number>();
+  sizes.set(basis.content, known);
+  const key = formPath(suffix, basis.chart, basis.lang);
+  const size = known.get(key) ?? Buffer.byteLength(make(suffix, basis));
+  known.set(key, size);
+  return size;
+}
 
 function draw(kind: PictureKind, { chart, lang, content, site }: Basis): Picture {
   const { host, pathname } = new URL(href(lang, `/charts/${chart.id}/`), site);

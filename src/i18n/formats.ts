@@ -16,6 +16,10 @@ const english = {
 /** A whole number with the language's grouping: 59.466 or 59,466. Never for a fact: see `quantity`. */
 export const number = (lang: Lang, value: number): string => numbers[lang].format(value);
 
+/** The size of a file: "59 kB". */
+export const fileSize = (lang: Lang, bytes: number): string =>
+  `${number(lang, bytes < 10_000 ? Math.ceil(bytes / 100) / 10 : Math.ceil(bytes / 1000))}${NBSP}kB`;
+
 /** A fact's number behind its qualifier: "hơn 59.466". */
 export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
   const percent = unit.en === '%' ? '%' : '';

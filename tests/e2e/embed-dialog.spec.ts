@@ -10,13 +10,10 @@ for (const lang of ['vi', 'en']) {
     test('changes with each choice, by keyboard alone', async ({ page }) => {
       await page.goto(address);
       const section = page.locator('#embed');
-      await section.locator('summary').focus();
-      await page.keyboard.press('Enter');
       const html = page.locator('#embed-html');
       await expect(html).toHaveValue(/^<figure>/);
 
-      await page.keyboard.press('Tab');
-      await expect(page.locator('#embed-language')).toBeFocused();
+      await page.locator('#embed-language').focus();
       const other = lang === 'vi' ? 'en' : 'vi';
       await page.locator('#embed-language').selectOption(other);
       await expect(html).toHaveValue(new RegExp(`${other === 'vi' ? '(?<!/en)' : '/en'}/embed/clan-members/`));
@@ -24,6 +21,12 @@ for (const lang of ['vi', 'en']) {
       await page.locator('#embed-theme').selectOption('dark');
       await expect(html).toHaveValue(/theme=dark/);
       await expect(page.locator('#embed-iframe')).toHaveValue(/color-scheme:dark/);
+      await page.locator('#embed-theme').selectOption('reader');
+      await expect(html).not.toHaveValue(/theme=/);
+      await expect(page.locator('#embed-iframe')).toHaveValue(/color-scheme:light dark/);
+      await page.locator('#embed-theme').selectOption('page');
+      await expect(html).not.toHaveValue(/theme=/);
+      await expect(page.locator('#embed-iframe')).toHaveValue(/theme=light/);
 
       await section.locator('[name=title]').focus();
       await page.keyboard.press('Space');
@@ -36,18 +39,17 @@ for (const lang of ['vi', 'en']) {
 
     test('shows what it gives, at the width of a phone and of a desktop', async ({ page }) => {
       await page.goto(address);
-      await expect(page.locator('#embed iframe')).not.toHaveAttribute('src');
-      await page.locator('#embed summary').click();
+      await page.locator('#embed').scrollIntoViewIfNeeded();
       const frame = page.locator('#embed iframe');
       const content = page.frameLocator('#embed iframe');
       await expect(content.locator('svg.narrow')).toBeVisible();
       const cut = () => content.locator('html').evaluate((root) => root.getBoundingClientRect().height - innerHeight);
       await expect.poll(cut).toBeLessThanOrEqual(0);
 
-      await page.locator('#embed-width').selectOption('desktop');
+      await page.locator('#embed-width').selectOption({ index: 1 });
       await expect(content.locator('svg.wide')).toBeVisible();
       await expect.poll(cut).toBeLessThanOrEqual(0);
-      await expect(frame).toHaveJSProperty('clientWidth', 680);
+      await expect(frame).toHaveJSProperty('clientWidth', 664);
 
       await page.locator('#embed-theme').selectOption('dark');
       await expect(content.locator('body')).toHaveCSS('color', 'rgb(232, 230, 225)');
@@ -77,7 +79,6 @@ for (const lang of ['vi', 'en']) {
         });
       });
       await page.goto(address);
-      await page.locator('#embed summary').click();
       await page.locator('#embed .share').click();
       await expect(page).toHaveTitle(new RegExp(`${address}$`));
     });
@@ -91,6 +92,54 @@ for (const lang of ['vi', 'en']) {
         expect(found.length, target).toBeGreaterThan(0);
         for (const match of found)
           expect(new URL(match.slice(1).find(Boolean) ?? '').origin, target).toBe(new URL(canonical).origin);
+      }
+    });
+
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const)
+      for (const javaScriptEnabled of [true, false])
+        test.describe(`at ${width} × ${height}${javaScriptEnabled ? '' : ', without JavaScript'}`, () => {
+          test.use({ viewport: { width, height }, javaScriptEnabled });
+
+          test('the code is in view one click from the top of the page, and from the story', async ({ page }) => {
+            const code = page.locator('#embed-html');
+            await page.goto(address);
+            const action = page.locator('.actions a').first();
+            await expect(action).toBeInViewport({ ratio: 1 });
+            await action.click();
+            await expect(code).toBeInViewport({ ratio: 1 });
+            if (javaScriptEnabled) await expect(page.locator('#embed .code button')).toBeInViewport({ ratio: 1 });
+
+            await page.goto(`${prefix}/`);
+            await page.locator(`#clan-members a[href$="${address}#embed"]`).click();
+            await expect(code).toBeInViewport({ ratio: 1 });
+          });
+        });
+
+    test('offers the words of the picture one by one', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(address);
+      for (const part of ['alternative', 'caption', 'credit']) {
+        const box = page.locator('.part .copyable', { has: page.locator(`#picture-${part}`) });
+        await box.getByRole('button').click();
+        const text = await page.locator(`#picture-${part}`).inputValue();
+        expect(text).not.toBe('');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+      }
+    });
+
+    test('says how large each file is, and lets it be kept', async ({ page, request }) => {
+      await page.goto(address);
+      const links = page.locator('.part .forms li');
+      expect(await links.count()).toBeGreaterThan(5);
+      for (const item of await links.all()) {
+        await expect(item.locator('a')).toHaveAttribute('download', '');
+        const bytes = (await (await request.get((await item.locator('a').getAttribute('href')) ?? '')).body()).length;
+        const said = /([\d.,]+)\u00a0kB$/.exec((await item.textContent())?.trim() ?? '')?.[1] ?? '';
+        const kilobytes = bytes < 10_000 ? Number(said.replace(',', '.')) : Number(said.replace(/\D/g, ''));
+        expect(Math.abs(kilobytes * 1000 - bytes)).toBeLessThanOrEqual(bytes < 10_000 ? 100 : 1000);
       }
     });
 
@@ -119,7 +168,8 @@ for (const lang of ['vi', 'en']) {
         await page.locator('#embed summary').click();
         for (const target of targets) await expect(page.locator(`#embed-${target}`)).toBeVisible();
         await expect(page.locator('#embed-html')).toHaveText(/^<figure>[\s\S]*<\/script>$/);
-        for (const idle of ['fieldset', 'iframe', 'button'])
+        await expect(page.frameLocator('#embed iframe').getByRole('img')).toBeVisible();
+        for (const idle of ['fieldset', 'button'])
           for (const element of await page.locator(`#embed ${idle}`).all()) await expect(element).toBeHidden();
       });
     });

@@ -1,5 +1,5 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { type Host, hosts, test } from './embed-hosts.ts';
+import { type Host, hosts, test, wordPress } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
 const EMBED = '/embed/crime-reports/';
@@ -72,6 +72,15 @@ test('hands its links to a host that follows them itself', async ({ page, site, 
   await page.goto(hostOf(host.body(site + EMBED)));
   await (await embedOf(page.locator('iframe'))).locator('a').click();
   await expect(page).toHaveTitle(/\/charts\/crime-reports\/$/);
+});
+
+test('is left as it is by a WordPress whose answer does not begin with a quotation', async ({ page, site, hostOf }) => {
+  const html = `<iframe src="${site}${EMBED}" title="Chart" width="100%" height="338"></iframe>`;
+  await page.goto(hostOf(wordPress(html)));
+  const frame = await embedOf(page.locator('iframe'));
+  expect(await contentOf(frame)).toBeGreaterThan(338);
+  await page.waitForTimeout(1500);
+  expect(await page.locator('iframe').getAttribute('height')).toBe('338');
 });
 
 test('takes the theme that a host sets', async ({ page, site, hostOf }) => {

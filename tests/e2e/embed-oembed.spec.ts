@@ -15,6 +15,10 @@ for (const lang of ['', '/en'])
       for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height'])
         expect(found[name], name).toEqual(expect.any(Number));
 
+      // WordPress lets a frame grow only behind a quotation that the answer begins with.
+      expect(found.html).toMatch(/^<blockquote><a href="[^"]*">[^<]*<\/a><\/blockquote><iframe [^>]*><\/iframe>$/);
+      // With the margins of a page without style.
+      await page.setViewportSize({ width: Number(found.width) + 16, height: 900 });
       await page.setContent(`${found.html}`.replaceAll(origin, site));
       const frame = page.locator('iframe');
       await expect(frame).toHaveAttribute('title', found.title ?? '');

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress, type Subject, snippets, targets, usual } from '../../../src/embed/snippets.ts';
+import {
+  creditLine,
+  embedAddress,
+  heightWidths,
+  oembedHtml,
+  type Subject,
+  snippets,
+  targets,
+  usual,
+} from '../../../src/embed/snippets.ts';
 
 const subject: Subject = {
   page: 'https://site.example/charts/cloth/',
@@ -15,7 +24,10 @@ const subject: Subject = {
   chartBy: 'Chart',
   site: 'Lai Châu in figures',
   licence: 'CC BY 4.0',
-  heights: { title: [700, 600, 500, 450, 440], bare: [650, 560, 470, 420, 410] },
+  heights: {
+    title: heightWidths.map((width) => 1000 - width),
+    bare: heightWidths.map((width) => 950 - width),
+  },
 };
 
 describe('snippets', () => {
@@ -36,21 +48,47 @@ describe('snippets', () => {
     expect(html).not.toContain('noscript');
   });
 
-  it('names the measured heights, those without a headline where it is left out', () => {
-    expect(snippets(subject, usual).html).toContain('data-heights="320:700 480:600 640:500 664:450 900:440"');
-    expect(snippets(subject, { ...usual, title: false }).html).toContain('data-heights="320:650 ');
+  it('names the heights at all widths, those without a headline where it is left out', () => {
+    const [first, second] = heightWidths;
+    const start = `data-heights="${first}:${1000 - first} ${second}:${1000 - second} `;
+    expect(snippets(subject, usual).html).toContain(start);
+    expect(snippets(subject, { ...usual, title: false }).html).toContain(`data-heights="${first}:${950 - first} `);
   });
 
   it('gives a plain frame the chart’s title and the height that cuts nothing at any width', () => {
     const { iframe } = snippets(subject, usual);
     expect(iframe).toContain('title="“3 không, 3 có” &amp; &lt;others&gt;"');
-    expect(iframe).toContain('height="700"');
+    expect(iframe).toContain(`width="100%" height="${1000 - heightWidths[0]}"`);
   });
 
-  it('tells a frame its colour scheme only where one is chosen', () => {
-    expect(snippets(subject, usual).iframe).not.toContain('color-scheme');
-    expect(snippets(subject, { ...usual, theme: 'dark' }).iframe).toContain(
-      'style="border:0;max-width:100%;color-scheme:dark"',
+  it('lets a plain frame take its column, light where nothing else is chosen', () => {
+    const style = (iframe: string) => /style="(.*?)"/.exec(iframe)?.[1];
+    const plain = snippets(subject, usual).iframe;
+    expect(plain).toContain(`src="${subject.embed}?theme=light"`);
+    expect(style(plain)).toBe('border:0;display:block;width:100%');
+    const dark = snippets(subject, { ...usual, theme: 'dark' }).iframe;
+    expect(dark).toContain(`src="${subject.embed}?theme=dark"`);
+    expect(style(dark)).toBe('border:0;display:block;width:100%;color-scheme:dark');
+    const reader = snippets(subject, { ...usual, theme: 'reader' }).iframe;
+    expect(reader).toContain(`src="${subject.embed}"`);
+    expect(style(reader)).toBe('border:0;display:block;width:100%;color-scheme:light dark');
+  });
+
+  it('leaves the theme of the snippet to the loader', () => {
+    expect(snippets(subject, usual).html).toContain(`data-embed="${subject.embed}"`);
+  });
+
+  it('begins what oEmbed gives with the quotation that WordPress looks for', () => {
+    expect(oembedHtml(subject)).toBe(
+      '<blockquote><a href="https://site.example/charts/cloth/">“3 không, 3 có” &amp; &lt;others&gt;</a></blockquote>' +
+        '<iframe src="https://site.example/embed/cloth/?theme=light" title="“3 không, 3 có” &amp; &lt;others&gt;"' +
+        ` width="100%" height="${1000 - heightWidths[0]}" frameborder="0" scrolling="no"></iframe>`,
+    );
+  });
+
+  it('gives the credit as one line, with the address', () => {
+    expect(creditLine(subject)).toBe(
+      'Source: Dân Việt (14 December 2024). Chart: Lai Châu in figures (https://site.example/charts/cloth/), CC BY 4.0.',
     );
   });
 
