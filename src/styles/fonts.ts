@@ -91,8 +91,8 @@ const rule = ({ family, weight, style }: (typeof faces)[number], url: string): s
 const original = ({ file }: (typeof faces)[number]): Buffer =>
   readFileSync(require.resolve(`@expo-google-fonts/${file}`));
 
-const cutTo = (font: Buffer, text: string): Promise<Buffer> =>
-  subsetFont(font, text, { targetFormat: 'woff2', ...lean });
+const cutTo = (font: Buffer, text: string, how = lean): Promise<Buffer> =>
+  subsetFont(font, text, { targetFormat: 'woff2', ...how });
 
 /**
  * The fonts cut to the characters of the site, as WOFF2 in `folder`, and the style rules that load them,
@@ -126,6 +126,9 @@ export async function cutFonts(folder: string): Promise<string> {
   return [...rules, ...standIns].join('\n');
 }
 
+/** Kerning is a fifth of a font. */
+const leanest = { ...lean, keepFeatures: lean.keepFeatures.filter((feature) => feature !== 'kern') };
+
 /** The letters of one document, by how they are set. */
 export interface Letters {
   regular: string;
@@ -133,12 +136,15 @@ export interface Letters {
   italic: string;
 }
 
-/** The same rules with the fonts inside them, each cut to the letters of one document; a face with none is left out. */
+/**
+ * The same rules with the fonts inside them, each cut to the letters of one document and without kerning; a face with no
+ * letter is left out.
+ */
 export async function fontsInside(letters: Letters): Promise<string> {
   const rules = await Promise.all(
     faces.map(async (face) => {
       const text = letters[face.style === 'italic' ? 'italic' : face.weight > 400 ? 'bold' : 'regular'];
-      const inside = text && (await cutTo(original(face), text)).toString('base64');
+      const inside = text && (await cutTo(original(face), text, leanest)).toString('base64');
       return inside && rule(face, `data:font/woff2;base64,${inside}`);
     }),
   );
