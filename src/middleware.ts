@@ -33,7 +33,7 @@ export function policy(html: string): string {
     `style-src ${styles.join(' ') || "'none'"}`,
     ...(runs ? [["script-src 'self'", ...scripts].join(' '), "connect-src 'self'"] : []),
     "img-src 'self'",
-    "font-src 'self'",
+    `font-src 'self'${html.includes("url('data:font/") ? ' data:' : ''}`,
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

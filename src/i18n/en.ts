@@ -12,6 +12,7 @@ export const en: Words = {
   data: 'Data',
   method: 'Method',
   corrections: 'Corrections',
+  accessibility: 'Accessibility',
   noCorrections: 'No corrections so far.',
   correctionsDeck:
     'When a number is wrong, we change it everywhere at once and say so here: the old number, the new one, and why. Frozen editions keep what they said.',
@@ -100,6 +101,11 @@ export const en: Words = {
   description: 'Description',
   notes: 'Notes',
   licenceName: 'Licence',
+  keepStory: 'To keep and to pin up',
+  storyFile: 'the whole story in one HTML file that opens without a network',
+  posterTitle: 'A4 sheet for a noticeboard',
+  posterHint: 'Prints on one upright A4 sheet, in black and white, without backgrounds.',
+  qrCode: 'QR code that leads to',
   savedPage: 'This page is one file: it opens without a network.',
   filesInside: 'Files in this package',
 

@@ -10,6 +10,7 @@ export const vi = {
   data: 'Dữ liệu',
   method: 'Cách làm',
   corrections: 'Đính chính',
+  accessibility: 'Khả năng tiếp cận',
   noCorrections: 'Chưa có đính chính nào.',
   correctionsDeck:
     'Khi một con số sai, chúng tôi sửa ở mọi nơi cùng lúc và ghi lại ở đây: số cũ, số mới, vì sao. Các bản lưu giữ nguyên điều đã đăng.',
@@ -101,6 +102,11 @@ export const vi = {
   description: 'Mô tả',
   notes: 'Ghi chú',
   licenceName: 'Giấy phép',
+  keepStory: 'Để giữ và để dán',
+  storyFile: 'cả bài viết trong một tệp HTML, mở được khi không có mạng',
+  posterTitle: 'Tờ A4 cho bảng tin',
+  posterHint: 'In trên một tờ A4 đứng, đen trắng, không cần in nền.',
+  qrCode: 'Mã QR dẫn tới',
   savedPage: 'Trang này nằm trong một tệp: mở được khi không có mạng.',
   filesInside: 'Các tệp trong gói này',
 

@@ -84,6 +84,16 @@ function characters(): string {
 /** No hints, which no screen of today needs; of the layout features those that set accents and kern. */
 const lean = { noHinting: true, noLayoutClosure: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'] };
 
+/** The style rule that loads a face. */
+const rule = ({ family, weight, style }: (typeof faces)[number], url: string): string =>
+  `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:swap;src:url('${url}') format('woff2')}`;
+
+const original = ({ file }: (typeof faces)[number]): Buffer =>
+  readFileSync(require.resolve(`@expo-google-fonts/${file}`));
+
+const cutTo = (font: Buffer, text: string, how = lean): Promise<Buffer> =>
+  subsetFont(font, text, { targetFormat: 'woff2', ...how });
+
 /**
  * The fonts cut to the characters of the site, as WOFF2 in `folder`, and the style rules that load them,
  * with fallbacks of the same measures so that no line moves when they arrive.
@@ -92,8 +102,9 @@ export async function cutFonts(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const text = characters();
   const rules = await Promise.all(
-    faces.map(async ({ family, weight, style, file }) => {
-      const font = readFileSync(require.resolve(`@expo-google-fonts/${file}`));
+    faces.map(async (face) => {
+      const { family, weight, style } = face;
+      const font = original(face);
       const key = createHash('sha256')
         .update(font)
         .update(text)
@@ -103,14 +114,39 @@ export async function cutFonts(folder: string): Promise<string> {
       const cut = resolve(folder, `${family.toLowerCase().replaceAll(' ', '-')}-${weight}-${style}-${key}.woff2`);
       if (!existsSync(cut)) {
         // Named only when it is whole: a build that is ended half-way must not leave half a font behind.
-        writeFileSync(`${cut}.part`, await subsetFont(font, text, { targetFormat: 'woff2', ...lean }));
+        writeFileSync(`${cut}.part`, await cutTo(font, text));
         renameSync(`${cut}.part`, cut);
       }
-      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:swap;src:url('${cut}') format('woff2')}`;
+      return rule(face, cut);
     }),
   );
   const standIns = fallbacks.map(
     ({ weight, stack }) => createFontStack([...stack], { fontFaceProperties: { fontWeight: weight } }).fontFaces,
   );
   return [...rules, ...standIns].join('\n');
+}
+
+/** Kerning is a fifth of a font. */
+const leanest = { ...lean, keepFeatures: lean.keepFeatures.filter((feature) => feature !== 'kern') };
+
+/** The letters of one document, by how they are set. */
+export interface Letters {
+  regular: string;
+  bold: string;
+  italic: string;
+}
+
+/**
+ * The same rules with the fonts inside them, each cut to the letters of one document and without kerning; a face with no
+ * letter is left out.
+ */
+export async function fontsInside(letters: Letters): Promise<string> {
+  const rules = await Promise.all(
+    faces.map(async (face) => {
+      const text = letters[face.style === 'italic' ? 'italic' : face.weight > 400 ? 'bold' : 'regular'];
+      const inside = text && (await cutTo(original(face), text, leanest)).toString('base64');
+      return inside && rule(face, `data:font/woff2;base64,${inside}`);
+    }),
+  );
+  return rules.join('');
 }

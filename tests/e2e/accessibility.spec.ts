@@ -4,6 +4,7 @@ import { charts } from '../../src/charts/index.ts';
 import { load } from '../../src/facts/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { tested } from '../../src/story/accessibility.ts';
 import { expect, test } from './test.ts';
 import { open, schemes, views, widths } from './views.ts';
 
@@ -20,7 +21,7 @@ for (const { name, path } of views)
         const axe = new AxeBuilder({ page });
         // A scheme changes colours and nothing else.
         if (colorScheme === 'dark') axe.withRules('color-contrast');
-        else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+        else axe.withTags([...tested.axe]);
         const { violations } = await axe.analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
         expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);

@@ -1,6 +1,7 @@
 import { charts } from '../../src/charts/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { tested } from '../../src/story/accessibility.ts';
 import { address, pages } from './dist.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways, views, widths } from './views.ts';
@@ -32,7 +33,8 @@ test('no page needs a sideways scroll on the smallest phone, with every detail o
 
 test('at 400 % zoom the story is one column, and every line of it can be reached', async ({ browser, site }) => {
   // A window of 1280 by 1024 at 400 %.
-  const page = await browser.newPage({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  const { times, ...viewport } = tested.zoom;
+  const page = await browser.newPage({ viewport, deviceScaleFactor: times });
   for (const lang of languages) {
     await open(page, site + href(lang, '/'));
     expect(await sideways(page)).toEqual([]);

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { charts } from '../../src/charts/index.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { tested } from '../../src/story/accessibility.ts';
 
-/** The widths of a small phone, a phone, a tablet and a desk, in CSS pixels. */
-export const widths = [320, 390, 768, 1280] as const;
+export const { widths } = tested;
 
 export const schemes = ['light', 'dark'] as const;
 
@@ -16,6 +16,10 @@ export const views: { name: string; lang: Lang; path: string }[] = [
     { name: `the page of a chart (${lang})`, lang, path: href(lang, `/charts/${charts[0]?.id}/`) },
     { name: `the data (${lang})`, lang, path: href(lang, '/data/') },
     { name: `the check (${lang})`, lang, path: href(lang, '/check/') },
+    { name: `the method (${lang})`, lang, path: href(lang, '/method/') },
+    { name: `the corrections (${lang})`, lang, path: href(lang, '/corrections/') },
+    { name: `the accessibility statement (${lang})`, lang, path: href(lang, '/accessibility/') },
+    { name: `the poster (${lang})`, lang, path: href(lang, '/poster/') },
   ]),
   { name: 'what is shown for a wrong address', lang: 'vi' as const, path: '/no-such-page/' },
 ];

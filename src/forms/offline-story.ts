@@ -1,0 +1,74 @@
+import { parseHTML } from 'linkedom';
+import { fontsInside, type Letters } from '../styles/fonts.ts';
+
+/** What a copy on a disk has no use for: what speaks to machines, what downloads, and this policy of another page. */
+const left = [
+  'script',
+  'meta[property]',
+  'meta[name^=twitter]',
+  'meta[name^=citation]',
+  'meta[http-equiv]',
+  'link:not([rel=canonical])',
+  '.skip',
+  '.forms',
+].join(',');
+
+/**
+ * The page of the story as one HTML file to keep. It fetches nothing: its fonts, cut to its own letters, are inside,
+ * and its links lead to the site. `page` is its markup, `address` the absolute one where it stands, `note` a line for
+ * its foot.
+ */
+export async function offlineStory(page: string, address: string, note: string): Promise<string> {
+  const { document } = parseHTML(page);
+  for (const element of document.querySelectorAll(left)) element.remove();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const to = link.getAttribute('href') ?? '';
+    if (!to.startsWith('#')) link.setAttribute('href', new URL(to, address).href);
+  }
+  const [style] = document.querySelectorAll('style');
+  if (!style) throw new Error('The page of the story has no style within it.');
+  const rules = style.textContent
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(RULE, (rule, selector) => (isFor(document, selector) ? rule : ''));
+  style.textContent = (await fontsInside(lettersOf(document, rules))) + rules;
+
+  const robots = document.createElement('meta');
+  robots.setAttribute('name', 'robots');
+  robots.setAttribute('content', 'noindex');
+  document.head.append(robots);
+  const foot = document.createElement('p');
+  foot.textContent = note;
+  document.querySelector('footer')?.append(foot);
+  // As a letter it takes a third of the bytes of its name.
+  return `${document.toString().replaceAll('&#160;', '\u00a0')}\n`;
+}
+
+/** A rule of minified CSS: its selector and its declarations. */
+const RULE = /([^{}]+)\{([^{}]*)\}/g;
+
+/** Whether a rule is for this page: one for classes that no element of it has is for another. */
+const isFor = (document: Document, selector: string): boolean =>
+  selector
+    .split(',')
+    .some(
+      (one) =>
+        one.includes(':not(') ||
+        [...one.matchAll(/\.[a-z][\w-]*/gi)].every(([name]) => document.querySelector(name) !== null),
+    );
+
+/** Which letters a document shows, and which of them may be bold or italic by its rules or by what an element means. */
+function lettersOf(document: Document, rules: string): Letters {
+  const settingOf = (declaration: RegExp) =>
+    [...rules.matchAll(RULE)]
+      .filter(([, , declarations = '']) => declaration.test(declarations))
+      .map(([, selector = '']) => selector.replace(/::?[a-z-]+(?![a-z(-])/g, ''));
+  const textOf = (selectors: readonly string[]) => {
+    const text = [...document.querySelectorAll(selectors.join(','))].map(({ textContent }) => textContent).join('');
+    return [...new Set(text)].sort().join('');
+  };
+  return {
+    regular: textOf(['body']),
+    bold: textOf(['h1,h2,h3,h4,th,b,strong', ...settingOf(/font(?:-weight)?:[^;]*\b(?:[6-9]00|bold)\b/)]),
+    italic: textOf(['i,em,cite,var,address', ...settingOf(/font(?:-style)?:[^;]*\bitalic\b/)]),
+  };
+}
