@@ -55,10 +55,12 @@ function fits(expression: string, name: string): boolean {
   return plain.includes(' OR ') ? plain.split(' OR ').some(isAllowed) : plain.split(' AND ').every(isAllowed);
 }
 
-/** The licence that an installed package states where the lock file has none. */
+/** The licence that an installed package states where the lock file has none: in its own file, or by its text. */
 function installed(path: string): string {
   const file = `${path}/package.json`;
-  return (existsSync(file) && read<Package>(file).license) || 'none';
+  const text = `${path}/LICENSE`;
+  if (existsSync(file) && read<Package>(file).license) return read<Package>(file).license ?? 'none';
+  return existsSync(text) && /^(?:The )?MIT License/i.test(readFileSync(text, 'utf8').trim()) ? 'MIT' : 'none';
 }
 
 function read<T>(file: string): T {

@@ -80,7 +80,9 @@ export default chart({
     const left = thread + 26;
     const { tell, height } = telling(events, width - left, lang, size, document);
     const ends = [utcYear.floor(first.span[0]), utcYear.ceil(last.span[1])] as const;
-    const [top, bottom] = [10, Math.max(340, height)];
+    // Room between the words, so that most of them stand beside their moments.
+    const end = Math.max(360, height, Math.min(height * 1.3, HIGHEST[size]));
+    const [top, bottom] = [10, end - 20];
     const scale = scaleUtc().domain(ends).range([top, bottom]);
 
     svg.append('path').attr('class', 'thread').attr('d', `M${thread} ${top}V${bottom}`);
@@ -96,7 +98,7 @@ export default chart({
       const [from, to] = span.map((moment) => Math.round(scale(moment))) as [number, number];
       return { event, from, to, middle: (from + to) / 2, height: tell(canvas(document, 0), event, left, 0) };
     });
-    const places = apart(moments, bottom);
+    const places = apart(moments, end);
     for (const [index, { event, from, to, middle }] of moments.entries()) {
       const y = places[index] ?? 0;
       svg
@@ -119,7 +121,7 @@ export default chart({
           .attr('d', diamonds(0, 1, { columns: 1, pitch: 14 }, 7));
       tell(svg, event, left, y);
     }
-    return finish(svg, bottom + 10);
+    return finish(svg, end);
   },
 });
 

@@ -12,8 +12,11 @@ export interface Form {
   /** Media type. */
   type: string;
   label: Text;
-  /** Of a picture: which, and how many times its size. Without `zoom` it has no pixels of its own. */
-  picture?: { kind: PictureKind; zoom?: number };
+  /**
+   * Of a picture: which, how many times its size, and how many pixels to print on an inch, if it is not to be printed as
+   * large as it is drawn. Without `zoom` it has no pixels of its own.
+   */
+  picture?: { kind: PictureKind; zoom?: number; dpi?: number };
 }
 
 /** Every form of a chart, in the order in which they are offered. */
@@ -25,16 +28,29 @@ export const forms = [
     picture: { kind: 'picture', zoom: 1 },
   },
   {
-    suffix: '@2x.png',
+    suffix: '-narrow.png',
     type: 'image/png',
-    label: { vi: 'Ảnh PNG lớn', en: 'Large picture, PNG' },
-    picture: { kind: 'picture', zoom: 2 },
+    label: { vi: 'Ảnh hẹp cho điện thoại, PNG', en: 'Narrow picture for phones, PNG' },
+    picture: { kind: 'narrow', zoom: 2 },
+  },
+  {
+    suffix: '-large.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh lớn để in, PNG', en: 'Large picture for print, PNG' },
+    // 15 cm at 300 dots an inch.
+    picture: { kind: 'picture', zoom: 2.5, dpi: 300 },
   },
   {
     suffix: '-square.png',
     type: 'image/png',
     label: { vi: 'Ảnh vuông PNG', en: 'Square picture, PNG' },
     picture: { kind: 'square', zoom: 1 },
+  },
+  {
+    suffix: '-tall.png',
+    type: 'image/png',
+    label: { vi: 'Ảnh đứng 9:16, PNG', en: 'Tall picture 9:16, PNG' },
+    picture: { kind: 'tall', zoom: 1 },
   },
   {
     suffix: '-card.png',
@@ -46,6 +62,18 @@ export const forms = [
     suffix: '.svg',
     type: 'image/svg+xml',
     label: { vi: 'Hình vẽ SVG', en: 'Drawing, SVG' },
+    picture: { kind: 'picture' },
+  },
+  {
+    suffix: '-outlines.svg',
+    type: 'image/svg+xml',
+    label: { vi: 'Hình vẽ SVG, chữ thành nét vẽ', en: 'Drawing, SVG, text as outlines' },
+    picture: { kind: 'picture' },
+  },
+  {
+    suffix: '.pdf',
+    type: 'application/pdf',
+    label: { vi: 'Hình vẽ PDF để in', en: 'Drawing for print, PDF' },
     picture: { kind: 'picture' },
   },
   { suffix: '.csv', type: 'text/csv', label: { vi: 'Số liệu CSV', en: 'Data, CSV' } },

@@ -6,21 +6,21 @@ import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
-import { type Basis, formPath, forms, type Suffix } from './index.ts';
+import { type Basis, type Form, formPath, forms, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
+import { outlines } from './outlines.ts';
+import { pdf } from './pdf.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
 import { png } from './png.ts';
 import { workbook } from './workbook.ts';
 
 type File = string | Uint8Array<ArrayBuffer>;
 
-const makers: Record<Suffix, (basis: Basis) => File> = {
-  '.png': (basis) => png(draw('picture', basis)),
-  '@2x.png': (basis) => png(draw('picture', basis), 2),
-  '-square.png': (basis) => png(draw('square', basis)),
-  '-card.png': (basis) => png(draw('card', basis)),
+const makers: Record<Exclude<Suffix, `${string}.png`>, (basis: Basis) => File> = {
   '.svg': (basis) => draw('picture', basis).svg,
+  '-outlines.svg': (basis) => outlines(draw('picture', basis)),
+  '.pdf': (basis) => pdf(draw('picture', basis)),
   '.csv': ({ chart, lang, content }) => csv(tableOf(chart, lang, content).records),
   '.xlsx': workbook,
   '.json': chartJson,
@@ -32,7 +32,11 @@ const makers: Record<Suffix, (basis: Basis) => File> = {
 };
 
 /** The file of a chart in one of its forms: the same bytes for the same content. */
-export const make = (suffix: Suffix, basis: Basis): File => makers[suffix](basis);
+export function make(suffix: Suffix, basis: Basis): File {
+  if (suffix in makers) return makers[suffix as keyof typeof makers](basis);
+  const { picture } = forms.find((form) => form.suffix === suffix) as Form & { picture: NonNullable<Form['picture']> };
+  return png(draw(picture.kind, basis), picture.zoom, picture.dpi);
+}
 
 const sizes = new WeakMap<Basis['content'], Map<string, number>>();
 

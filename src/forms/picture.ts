@@ -35,7 +35,9 @@ interface Sheet {
 
 const sheets = {
   picture: { width: 724, margin: 32, headline: 26, words: 14, foot: 12.5, notTold: true, size: 'wide' },
+  narrow: { width: 360, margin: 24, headline: 21, words: 14, foot: 12, notTold: true, size: 'narrow' },
   square: { width: 1080, height: 1080, margin: 60, headline: 50, words: 23, foot: 19, notTold: true },
+  tall: { width: 1080, height: 1920, margin: 88, headline: 68, words: 34, foot: 25, notTold: true },
   card: { width: 1200, height: 630, margin: 48, headline: 44, words: 22, foot: 18, notTold: false },
 } as const satisfies Record<string, Sheet>;
 

@@ -1,33 +1,24 @@
-import { createRequire } from 'node:module';
 import { crc32, deflateSync } from 'node:zlib';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
+import { resvg } from './fonts.ts';
 import type { Picture } from './picture.ts';
-
-const require = createRequire(import.meta.url);
-
-// The fonts of the site alone, so that the same picture comes out on every machine.
-const font = {
-  loadSystemFonts: false,
-  defaultFontFamily: 'Noto Sans',
-  fontFiles: [
-    'noto-sans/400Regular/NotoSans_400Regular.ttf',
-    'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-    'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  ].map((file) => require.resolve(`@expo-google-fonts/${file}`)),
-};
 
 const made = new Map<string, Uint8Array<ArrayBuffer>>();
 
-/** A picture as PNG, `zoom` times its size in pixels. Asked for again, it is not drawn again. */
-export function png({ svg }: Picture, zoom = 1): Uint8Array<ArrayBuffer> {
-  const key = `${zoom} ${svg}`;
-  const image = made.get(key) ?? encode(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render());
+/**
+ * A picture as PNG, `zoom` times its size in pixels; `dpi` is how many of them to print on an inch, as large as the
+ * picture itself unless told otherwise. Asked for again, it is not drawn again.
+ */
+export function png({ svg }: Picture, zoom = 1, dpi = 96 * zoom): Uint8Array<ArrayBuffer> {
+  const key = `${zoom} ${dpi} ${svg}`;
+  const image =
+    made.get(key) ?? encode(new Resvg(svg, { ...resvg, fitTo: { mode: 'zoom', value: zoom } }).render(), dpi);
   made.set(key, image);
   return image;
 }
 
 /** A PNG with a palette: a third of the bytes. Beyond 256 colours, the rarest take the nearest of the others. */
-function encode({ pixels, width, height }: RenderedImage): Uint8Array<ArrayBuffer> {
+function encode({ pixels, width, height }: RenderedImage, dpi: number): Uint8Array<ArrayBuffer> {
   const colours = new Uint32Array(new Uint8Array(pixels).buffer);
   const counts = new Map<number, number>();
   for (let from = 0, to = 0; from < colours.length; from = to) {
@@ -58,11 +49,22 @@ function encode({ pixels, width, height }: RenderedImage): Uint8Array<ArrayBuffe
     Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', head),
+      chunk('pHYs', resolution(dpi)),
       chunk('PLTE', Buffer.from(palette.flatMap(channels))),
       chunk('IDAT', deflateSync(rows, { level: 6 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
+}
+
+/** Pixels a metre, across and down. */
+function resolution(dpi: number): Buffer {
+  const data = Buffer.alloc(9);
+  const metre = Math.round(dpi / 0.0254);
+  data.writeUInt32BE(metre, 0);
+  data.writeUInt32BE(metre, 4);
+  data[8] = 1; // the unit is the metre
+  return data;
 }
 
 /** Red, green and blue of four bytes read as one little-endian number. */
