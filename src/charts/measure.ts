@@ -25,21 +25,22 @@ export function measure(text: string, size: number, face: Face = 'regular'): num
 
 /**
  * The text cut at spaces into lines no wider than `width`. Only what is too wide for any line of its own is cut at its
- * no-break spaces, or else between two letters.
+ * no-break spaces, or else behind a slash or hyphen, or else between two letters.
  */
 export function wrap(text: string, width: number, size: number, face: Face = 'regular'): string[] {
   const fits = (line: string) => measure(line, size, face) <= width;
-  return [' ', NBSP, ''].reduce(
-    (lines, space) => lines.flatMap((line) => (fits(line) ? [line] : fill(line.split(space), space, fits))),
+  return [' ', NBSP, /(?<=[/-])/, ''].reduce<string[]>(
+    (lines, cut) =>
+      lines.flatMap((line) => (fits(line) ? [line] : fill(line.split(cut), typeof cut === 'string' ? cut : '', fits))),
     [text],
   );
 }
 
-function fill(words: readonly string[], space: string, fits: (line: string) => boolean): string[] {
+function fill(words: readonly string[], glue: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && fits(last + space + word)) lines[lines.length - 1] = last + space + word;
+    if (last !== undefined && fits(last + glue + word)) lines[lines.length - 1] = last + glue + word;
     else lines.push(word);
   }
   return lines;

@@ -29,16 +29,18 @@ interface Sheet {
   foot: number;
   /** Whether it has room for what the figures do not tell. */
   notTold: boolean;
+  /** The most lines that site, licence and address take. */
+  imprint: number;
   /** Of one as high as what it holds: its drawing. */
   size?: Size;
 }
 
 const sheets = {
-  picture: { width: 724, margin: 32, headline: 26, words: 14, foot: 12.5, notTold: true, size: 'wide' },
-  narrow: { width: 360, margin: 24, headline: 21, words: 14, foot: 12, notTold: true, size: 'narrow' },
-  square: { width: 1080, height: 1080, margin: 60, headline: 50, words: 23, foot: 19, notTold: true },
-  tall: { width: 1080, height: 1920, margin: 88, headline: 68, words: 34, foot: 25, notTold: true },
-  card: { width: 1200, height: 630, margin: 48, headline: 44, words: 22, foot: 18, notTold: false },
+  picture: { width: 724, margin: 32, headline: 26, words: 14, foot: 12.5, notTold: true, imprint: 2, size: 'wide' },
+  narrow: { width: 360, margin: 25, headline: 21, words: 14, foot: 12, notTold: true, imprint: 3, size: 'narrow' },
+  square: { width: 1080, height: 1080, margin: 60, headline: 50, words: 23, foot: 19, notTold: true, imprint: 2 },
+  tall: { width: 1080, height: 1920, margin: 88, headline: 68, words: 34, foot: 25, notTold: true, imprint: 2 },
+  card: { width: 1200, height: 630, margin: 48, headline: 44, words: 22, foot: 18, notTold: false, imprint: 2 },
 } as const satisfies Record<string, Sheet>;
 
 export type PictureKind = keyof typeof sheets;
@@ -70,14 +72,21 @@ interface Subject {
   address: string;
 }
 
-/** Everything at its own size, one below the other. */
+/** Everything at its own size, one below the other; as high with one address as with another. */
 function asHighAsItIs(sheet: Sheet, subject: Subject): Picture {
   const words = wordsOf(sheet, subject);
+  const spare = sheet.imprint - imprint(sheet, words.inner, subject.lang, subject.address).length;
   const title = words.head(words.inner);
   const drawing = drawn(sheet.size ?? 'wide', subject);
   const scale = words.inner / drawing.width;
   const y = title.height + words.gap;
-  return put(sheet, subject, words, y + drawing.height * scale + words.below, { title, body: drawing, x: 0, y, scale });
+  return put(sheet, subject, words, y + drawing.height * scale + words.below + spare * sheet.foot * 1.4, {
+    title,
+    body: drawing,
+    x: 0,
+    y,
+    scale,
+  });
 }
 
 /**
@@ -394,13 +403,13 @@ function drawNote(to: Canvas, { words: size }: Sheet, width: number, text: strin
 /** A rule, corrections and the source, and the site's own mark with its name, the licence and the address. */
 function drawFoot(
   to: Canvas,
-  { foot: size }: Sheet,
+  sheet: Sheet,
   width: number,
   origin: readonly string[],
   lang: Lang,
   address: string,
 ): number {
-  const w = words(lang);
+  const { foot: size } = sheet;
   to.append('path').attr('class', 'rule').attr('d', `M0 .5H${width}`);
   let y = size * 0.7;
   for (const line of origin) y = lines(to, line, { x: 0, y, width, size, className: 'muted' });
@@ -416,11 +425,14 @@ function drawFoot(
     .attr('class', 'ochre')
     .attr('d', diamonds(0, 1, cell, size * 0.22));
   const x = size * 1.8;
-  return lines(to, [w.siteName, w.licenceShort, address].join(' · '), {
-    x,
-    y,
-    width: width - x,
-    size,
-    className: 'muted',
-  });
+  for (const line of imprint(sheet, width, lang, address))
+    y = lines(to, line, { x, y, width: width - x, size, className: 'muted' });
+  return y;
+}
+
+/** The name of the site, the licence and the address, as the lines that they take. */
+function imprint({ foot: size, imprint: most }: Sheet, width: number, lang: Lang, address: string): string[] {
+  const room = width - size * 1.8;
+  const all = wrap([words(lang).siteName, words(lang).licenceShort, address].join(' · '), room, size);
+  return all.length <= most ? all : [...all.slice(0, most - 1), shorten(all.slice(most - 1).join(''), room, size)];
 }

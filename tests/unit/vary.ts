@@ -83,3 +83,42 @@ export function withUnits(count: number, name: string): Content {
     facts: content.facts,
   };
 }
+
+/** The report where every figure was corrected twice, at length. */
+export function withCorrections(): Content {
+  const reason = 'Chúng tôi đã chép nhầm con số từ bài báo và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '
+    .repeat(3)
+    .trim();
+  const corrections = content.data.figures.flatMap(({ id, value }) =>
+    ['2030-11-20', '2030-12-24'].map((date) => ({
+      date,
+      figure: id,
+      old: value + 1,
+      new: value,
+      reason_vi: reason,
+      reason_en: reason,
+    })),
+  );
+  return { ...content, data: { ...content.data, corrections } } as Content;
+}
+
+/** The report with long names for everything that a drawing names. */
+export function withLongNames(): Content {
+  const unit = {
+    vi: 'lượt người tham gia các buổi sinh hoạt của tổ dân phố và bản',
+    en: 'participations in the meetings of neighbourhoods and villages',
+  };
+  const facts = new Map(
+    [...content.facts].map(([id, fact]) => [id, { ...fact, unit: fact.unit.en === '%' ? fact.unit : unit }]),
+  );
+  const terms = content.data.terms.map((term) => ({
+    ...term,
+    name_vi: 'phong trào toàn dân bảo vệ an ninh Tổ quốc ở cơ sở',
+    name_en: 'the movement of the whole people to protect national security at the grassroots',
+  }));
+  const sources = content.data.sources.map((source) => ({
+    ...source,
+    publisher: 'Cổng thông tin điện tử của Ủy ban Mặt trận Tổ quốc thành phố Lai Châu, tỉnh Lai Châu',
+  }));
+  return { facts, data: { ...content.data, terms, sources } };
+}

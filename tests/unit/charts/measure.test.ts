@@ -30,10 +30,11 @@ describe('a wrapped text', () => {
     expect(wrap(`hơn${NBSP}59 lượt`, 60, 14)).toEqual([`hơn${NBSP}59`, 'lượt']);
   });
 
-  test('parts what is too wide for any line, first at its no-break spaces, then between letters', () => {
+  test('parts what is too wide for any line, first at its no-break spaces, last between letters', () => {
     expect(wrap(`hơn${NBSP}59`, 30, 14)).toEqual(['hơn', '59']);
-    const letters = wrap('Thừa-Thiên-Huế', 40, 14);
-    expect(letters.join('')).toBe('Thừa-Thiên-Huế');
+    expect(wrap('lai-chau/charts/', 70, 14)).toEqual(['lai-chau/', 'charts/']);
+    const letters = wrap('nghiêngnghiêng', 40, 14);
+    expect(letters.join('')).toBe('nghiêngnghiêng');
     for (const line of letters) expect(measure(line, 14)).toBeLessThanOrEqual(40);
   });
 
