@@ -129,5 +129,5 @@ export function pixels(
   if (!form.picture?.zoom) return null;
   const { kind, zoom } = form.picture;
   const { width, height } = pictureSize(kind, chart, lang, content);
-  return { width: width * zoom, height: height * zoom };
+  return { width: Math.round(width * zoom), height: Math.round(height * zoom) };
 }

@@ -9,6 +9,7 @@ import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
 import { type Basis, type Form, formPath, forms, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
+import { once } from './once.ts';
 import { outlines } from './outlines.ts';
 import { pdf } from './pdf.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
@@ -17,10 +18,13 @@ import { workbook } from './workbook.ts';
 
 type File = string | Uint8Array<ArrayBuffer>;
 
+const outlined = once(outlines);
+const printed = once(pdf);
+
 const makers: Record<Exclude<Suffix, `${string}.png`>, (basis: Basis) => File> = {
   '.svg': (basis) => draw('picture', basis).svg,
-  '-outlines.svg': (basis) => outlines(draw('picture', basis)),
-  '.pdf': (basis) => pdf(draw('picture', basis)),
+  '-outlines.svg': (basis) => outlined(draw('picture', basis)),
+  '.pdf': (basis) => printed(draw('picture', basis)),
   '.csv': ({ chart, lang, content }) => csv(tableOf(chart, lang, content).records),
   '.xlsx': workbook,
   '.json': chartJson,

@@ -8,7 +8,7 @@ import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
-import { date, quantity } from '../i18n/formats.ts';
+import { date, number, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 
@@ -300,15 +300,17 @@ function largest(subject: Subject, head: Head, { width, height, gap }: Room): Fi
   return best ?? null;
 }
 
-/** The numbers of a chart in large letters under its words: all of them, or the first that fit; `null` for none. */
+/** The numbers of a chart in large letters under its words: all, or the first that fit and how many more there are. */
 function numerals(subject: Subject, head: Head, { width, height, gap }: Room): Fit | null {
   const title = head(width);
   const room = { width, height: height - title.height - gap };
   const all = numbersOf(subject);
+  const { lang } = subject;
   for (let count = all.length; count > 0; count--)
     for (const size of [96, 80, 64, 52, 42, 34, 28])
       for (let columns = 1; columns <= count; columns++) {
-        const body = inColumns(all.slice(0, count), columns, size, room.width);
+        const rest = count < all.length ? [{ number: `+ ${number(lang, all.length - count)}`, of: '…' }] : [];
+        const body = inColumns([...all.slice(0, count), ...rest], columns, size, room.width);
         if (body && body.height <= room.height)
           return { title, body, x: 0, y: title.height + gap + (room.height - body.height) / 2, scale: 1 };
       }
@@ -330,7 +332,7 @@ function numbersOf({ chart, lang, content }: Subject): Numeral[] {
   return chart.facts
     .flatMap((id) => content.facts.get(id) ?? [])
     .filter(({ computation }) => !computation)
-    .map((fact) => ({ number: quantity(lang, fact), of: fact.unit[lang] }));
+    .map((fact) => ({ number: quantity(lang, fact), of: fact.name[lang] }));
 }
 
 function inColumns(all: readonly Numeral[], columns: number, size: number, width: number): Block | null {

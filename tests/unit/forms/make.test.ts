@@ -103,8 +103,13 @@ describe.each(all)('the files of $id ($lang)', ({ basis }) => {
       const told = pixels(form, chart, lang, content);
       if (!told) continue;
       const view = new DataView(bytes(form.suffix, basis).slice().buffer);
-      expect({ width: view.getUint32(16), height: view.getUint32(20) }).toEqual(told);
+      expect({ width: view.getUint32(16), height: view.getUint32(20) }, form.suffix).toEqual(told);
     }
+  });
+
+  test('the large picture is printed 15 cm wide at 300 dots an inch', () => {
+    const large = forms.find(({ suffix }) => suffix === '-large.png');
+    expect(large && pixels(large, chart, lang, content)?.width).toBeGreaterThanOrEqual(1772);
   });
 });
 

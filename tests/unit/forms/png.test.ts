@@ -34,6 +34,22 @@ test('a PNG has the pixels of its picture, times its zoom', () => {
   expect(sizeOf(png(card('Một'), 2))).toEqual({ width: 2400, height: 1260 });
 });
 
+test('a PNG tells how many of its pixels to print on an inch', () => {
+  const dpi = (bytes: Uint8Array) => {
+    const data = Buffer.from(bytes);
+    const at = data.indexOf('pHYs');
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(data.indexOf('IDAT'));
+    expect(data.readUInt32BE(at - 4)).toBe(9);
+    expect(data.readUInt32BE(at + 4)).toBe(data.readUInt32BE(at + 8));
+    expect(data[at + 12]).toBe(1);
+    return Math.round(data.readUInt32BE(at + 4) * 0.0254);
+  };
+  expect(dpi(png(card('Một')))).toBe(96);
+  expect(dpi(png(card('Một'), 2))).toBe(192);
+  expect(dpi(png(card('Một'), 2.5, 300))).toBe(300);
+});
+
 test('a PNG has the colours of its picture', () => {
   const halves = '<rect width="64" height="16" fill="#faf7f2"/><rect width="32" height="16" fill="#3b4a9c"/>';
   expect(colours(png(drawing(halves)))).toEqual(new Set(['faf7f2', '3b4a9c']));
