@@ -11,7 +11,6 @@ export const retype = text(
   `open the source, type this cell again, and ${save.en}.`,
 );
 export const plainCount = text('số nguyên, ví dụ 1959 hoặc 1.959', 'a whole number, such as 1959 or 1.959');
-export const plainNumber = text('một số, ví dụ 1959 hoặc 96,3', 'a number, such as 1959 or 96.3');
 export const expectedDate: Text = text('ngày viết theo mẫu 2024-12-14', 'a date such as 2024-12-14');
 export const expectedPeriod: Text = text(
   'năm, quý, tháng hoặc ngày theo mẫu 2024, 2024-Q4, 2024-12 hoặc 2024-12-14',
@@ -201,7 +200,7 @@ export function missingMark(found: string, field: Field): Fault {
 export function excelDate(found: string, field: Field): Fault {
   const parts = /^(\d{1,2})-thg\s?(\d{1,2})$/i.exec(found);
   const was = parts ? `${Number(parts[1])}/${Number(parts[2])}` : '7/7';
-  const count = field.cell === 'count' || field.cell === 'number';
+  const count = field.cell === 'count';
   return {
     code: 'excel-date',
     found,
@@ -264,17 +263,6 @@ export function groupedNote(found: string, number: number): Fault {
   };
 }
 
-export function decimalCommaNote(found: string, number: number): Fault {
-  return {
-    code: 'decimal-comma',
-    severity: 'note',
-    found,
-    expected: text(`${number}`, `${number}`),
-    read: text(`${found} (dấu phẩy là dấu thập phân)`, `${number} (the comma is the decimal sign)`),
-    fix: text('không cần làm gì nếu con số đúng như nguồn.', 'nothing needs to be done if the source says so.'),
-  };
-}
-
 export function brokenGroup(found: string): Fault {
   const parts = found.split('.');
   const last = parts.at(-1) ?? '';
@@ -297,11 +285,11 @@ export function brokenGroup(found: string): Fault {
   };
 }
 
-export function commaThousands(found: string, field: Field): Fault {
+export function commaThousands(found: string): Fault {
   return {
     code: 'ambiguous-number',
     found,
-    expected: field.cell === 'count' ? plainCount : plainNumber,
+    expected: plainCount,
     why: text(
       `người Việt đọc ${found} là số thập phân, người Anh đọc là ${found.replaceAll(',', '')}.`,
       `in Vietnamese ${found} is a decimal, in English it is ${found.replaceAll(',', '')}.`,
@@ -309,22 +297,6 @@ export function commaThousands(found: string, field: Field): Fault {
     fix: text(
       'xem tài liệu nguồn, gõ số không có dấu ngăn.',
       'look in the source and type the number without separators.',
-    ),
-  };
-}
-
-export function twoReadings(found: string): Fault {
-  return {
-    code: 'ambiguous-number',
-    found,
-    expected: plainNumber,
-    why: text(
-      'đọc được hai cách: hàng nghìn, hoặc ba chữ số thập phân.',
-      'it can be read in two ways: thousands, or three decimals.',
-    ),
-    fix: text(
-      'gõ số nguyên không có dấu ngăn; số lẻ thì viết ít hoặc nhiều hơn ba chữ số sau dấu phẩy.',
-      'type a whole number without separators; give a decimal fewer or more than three digits after the sign.',
     ),
   };
 }

@@ -6,7 +6,6 @@ import {
   choiceFault,
   commaThousands,
   dateFault,
-  decimalCommaNote,
   empty,
   excelDate,
   excelErrorFault,
@@ -28,14 +27,12 @@ import {
   otherDigits,
   percent,
   plainCount,
-  plainNumber,
   quoted,
   ratioFault,
   scientific,
   spaceInside,
   tooLarge,
   tooLong,
-  twoReadings,
   typeFault,
   urlFault,
   wordsInNumber,
@@ -129,7 +126,7 @@ function commonFault(value: string, field: Field): Fault | null {
 
 function isFormula(value: string, field: Field): boolean {
   if (!formulaStart.test(value)) return false;
-  if (field.cell === 'count' || field.cell === 'number') return !/^[-+]\d+(?:[.,]\d+)*$/.test(value);
+  if (field.cell === 'count') return !/^[-+]\d+(?:[.,]\d+)*$/.test(value);
   const mayStartWithSign = field.cell === 'note' || field.cell === 'quote';
   return !(mayStartWithSign && /^[-+][\d ]/.test(value));
 }
@@ -140,7 +137,6 @@ const parsers: Record<Cell, Parser> = {
   note: ok,
   id: readId,
   count: readCount,
-  number: readNumber,
   period: readPeriod,
   date: readDate,
   code: readCode,
@@ -155,7 +151,7 @@ const decimals = /^(?:\d+,\d+|\d{4,}\.\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{
 const range = /^\d[\d.,]*\s?(?:[-–—]|đến|tới|to)\s?\d[\d.,]*$/iu;
 const footnote = /^\d[\d.,]*\s?(?:[*†‡§]+|[⁰¹²³⁴-⁹⁽⁾₀-₉]+|\((?:\d{1,2}|[a-z*])\)|\[(?:\d{1,2}|[a-z*])\])$/iu;
 
-function readCount(value: string, field: Field): Reading {
+function readCount(value: string): Reading {
   if (plain.test(value)) return safe(Number(value), value);
   if (dotThousands.test(value)) {
     const number = Number(value.replaceAll('.', ''));
@@ -163,22 +159,10 @@ function readCount(value: string, field: Field): Reading {
     return reading.value === null ? reading : { value: number, faults: [groupedNote(value, number)] };
   }
   if (/^0[.,]\d{4,}$/.test(value)) return refuse(ratioFault(value));
-  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value)) return refuse(commaThousands(value, field));
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value)) return refuse(commaThousands(value));
   if (decimals.test(value)) return refuse(fraction(value));
   if (/^\d+(?:\.\d+)+$/.test(value)) return refuse(brokenGroup(value));
-  return refuse(numberFault(value, field));
-}
-
-function readNumber(value: string, field: Field): Reading {
-  if (/^-?(?:0|[1-9]\d*)$/.test(value)) return safe(Number(value), value);
-  if (/^0[.,]\d{4,}$/.test(value)) return refuse(ratioFault(value));
-  if (/^-?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(value)) return refuse(twoReadings(value));
-  if (/^-?(?:0|[1-9]\d*)\.\d+$/.test(value)) return ok(Number(value));
-  if (/^-?(?:0|[1-9]\d*),\d+$/.test(value)) {
-    const number = Number(value.replace(',', '.'));
-    return { value: number, faults: [decimalCommaNote(value, number)] };
-  }
-  return refuse(numberFault(value, field));
+  return refuse(numberFault(value));
 }
 
 function safe(number: number, value: string): Reading {
@@ -186,7 +170,7 @@ function safe(number: number, value: string): Reading {
 }
 
 /** Why a text is no number, the likeliest reason first. */
-function numberFault(value: string, field: Field): Fault {
+function numberFault(value: string): Fault {
   if (/[%‰]|phần trăm/iu.test(value)) return percent(value);
   if (footnote.test(value)) return footnoteMark(value);
   if (range.test(value)) return rangeFault(value);
@@ -197,7 +181,7 @@ function numberFault(value: string, field: Field): Fault {
   if (/^0\d+$/.test(value)) return leadingZero(value);
   if (/\d/.test(value) && /[\p{L}~≈<>≥≤±+]/u.test(value))
     return wordsInNumber(value, wordOfQualifier(value.replace(/[\d.,()]/g, ' ')));
-  return typeFault(value, field.cell === 'count' ? plainCount : plainNumber);
+  return typeFault(value, plainCount);
 }
 
 function readId(value: string, field: Field): Reading {

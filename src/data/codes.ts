@@ -294,12 +294,6 @@ export const meanings = {
     vi: 'Số có dấu chấm, ví dụ 1.234, được đọc là 1234. Xem số bằng chữ có đúng không.',
     en: 'A number with dots, such as 1.234, was read as 1234. See whether it is right in words.',
   },
-  'decimal-comma': {
-    group: 'number',
-    note: true,
-    vi: 'Dấu phẩy được đọc là dấu thập phân.',
-    en: 'The comma was read as the decimal sign.',
-  },
   'ambiguous-number': {
     group: 'number',
     vi: 'Đọc được hai cách: hàng nghìn hay thập phân. Gõ lại số trơn.',

@@ -142,6 +142,5 @@ function schemaField(field: Field): object {
 
 function typeOf(field: Field): string {
   if (field.cell === 'count') return 'integer';
-  if (field.cell === 'number' || field.cell === 'date') return field.cell;
-  return 'string';
+  return field.cell === 'date' ? 'date' : 'string';
 }

@@ -11,7 +11,7 @@ export interface Text {
 
 /**
  * The parsers a column can declare (see `cells.ts`) and the type each gives.
- * `count` is a whole number ≥ 0; `number` may have decimals; `quote` is a source's own words; `note` may break lines;
+ * `count` is a whole number ≥ 0; `quote` is a source's own words; `note` may break lines;
  * `period` is `2024`, `2024-Q4`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
  */
 interface CellTypes {
@@ -20,7 +20,6 @@ interface CellTypes {
   quote: string;
   note: string;
   count: number;
-  number: number;
   period: string;
   date: string;
   code: string;

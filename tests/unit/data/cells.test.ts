@@ -214,25 +214,6 @@ describe('a count', () => {
   });
 });
 
-describe('a number with decimals', () => {
-  test.each([
-    ['1959', 'A 1959'],
-    ['1959,5', 'N decimal-comma 1959.5'],
-    ['96,3', 'N decimal-comma 96.3'],
-    ['96.3', 'A 96.3'],
-    ['1.959', 'R ambiguous-number'],
-    ['59.466', 'R ambiguous-number'],
-    ['1,959', 'R ambiguous-number'],
-    ['96,3%', 'R percent'],
-    ['1E+05', 'R scientific'],
-    ['0.962616822', 'R ratio'],
-    ['-5', 'A -5'],
-    ['', 'A null'],
-  ])('%j → %s', (raw, expected) => {
-    expect(read(raw, 'number')).toBe(expected);
-  });
-});
-
 describe('a date', () => {
   test.each([
     ['2024-12-05', 'A 2024-12-05'],
