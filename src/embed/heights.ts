@@ -34,24 +34,30 @@ interface Embed {
 
 function heightAt(frame: number, { chart, lang, content, drawn, title, edition }: Embed): number {
   const w = words(lang);
-  const page = Math.min(frame - 2 * layout.padding, layout.most.page);
-  const width = Math.min(page, layout.most.words);
+  const page = frame - 2 * layout.padding;
+  const width = Math.min(page, layout.longest);
   const { headline, words: body, aside } = layout.types;
   const said = (part: Parameters<typeof say>[1]) => say(chart, part, lang, content);
   const { bar, gap } = layout.notTold;
-  const credit = sourcesOf(chart, content).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
   const corrected = correctionsLine(correctionsOf(chart, content), lang);
   const parts = [
     title ? block(headline, width, said('headline')) : 0,
     block(aside, width, said('description')),
     drawing(frame, page, drawn),
-    block(body, Math.min(page - bar - gap, layout.most.words), { strong: w.notTold }, said('notTold')),
+    block(body, Math.min(page - bar - gap, layout.longest), { strong: w.notTold }, said('notTold')),
     edition ? noticed(edition, width, lang) : 0,
     corrected ? opening(corrected, width) : 0,
     opening(w.table, width),
-    block(aside, width, `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${w.siteName}, ${w.licenceShort}.`),
+    block(aside, width, creditOf(chart, lang, content)),
   ];
   return Math.ceil(parts.reduce((sum, height) => sum + height, 2 * layout.padding));
+}
+
+/** The last line of an embed: its sources, the site and the licence. */
+export function creditOf(chart: Chart, lang: Lang, content: Content): string {
+  const w = words(lang);
+  const credit = sourcesOf(chart, content).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
+  return `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${w.siteName}, ${w.licenceShort}.`;
 }
 
 /** The heights of the drawings of a chart in one language, at their own widths; each chart is drawn once. */
@@ -73,7 +79,7 @@ const drawnOf = new WeakMap<Content, Map<string, Record<Size, number>>>();
 function drawing(frame: number, width: number, drawn: Record<Size, number>): number {
   const shown = layout.drawings.findLast(({ from }) => frame >= from) ?? layout.drawings[0];
   if (!shown) return 0;
-  return layout.aboveDrawing + (drawn[shown.size] * width) / widths[shown.size];
+  return layout.aboveDrawing + (drawn[shown.size] * Math.min(width, shown.most)) / widths[shown.size];
 }
 
 function noticed({ version, date: day }: Edition, width: number, lang: Lang): number {

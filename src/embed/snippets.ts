@@ -3,7 +3,7 @@
 import type { Lang } from '../i18n/languages.ts';
 
 /** The widths for which a snippet names the height of its embed, in CSS pixels: both sides of each change of drawing. */
-export const heightWidths = [300, 320, 360, 410, 459, 460, 520, 590, 663, 664, 800, 1104] as const;
+export const heightWidths = [300, 320, 360, 428, 459, 460, 520, 590, 663, 664, 850, 1044] as const;
 
 /** The widths of the preview, in CSS pixels: a phone, and a column with room for the wide drawing. */
 export const previewWidths = [360, 664] as const satisfies readonly (typeof heightWidths)[number][];
@@ -79,14 +79,17 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
   };
 }
 
-/** The embed as a plain `<iframe>` as wide as its column and so high that it is cut at no width. */
+/**
+ * The embed as a plain `<iframe>` as wide as its column and so high that it is cut at no width. In a `<div>`, since
+ * themes give the widths of their own to an iframe that stands alone.
+ */
 function plainFrame(subject: Subject, options: Options): string {
   const scheme = { page: '', light: '', dark: ';color-scheme:dark', reader: ';color-scheme:light dark' };
-  return `<iframe ${attributes({
+  return `<div><iframe ${attributes({
     ...framed(subject, options),
     loading: 'lazy',
     style: `border:0;display:block;width:100%${scheme[options.theme]}`,
-  })}></iframe>`;
+  })}></iframe></div>`;
 }
 
 /**

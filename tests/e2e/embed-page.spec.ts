@@ -51,6 +51,30 @@ for (const address of addresses)
     }
   });
 
+for (const address of addresses)
+  test(`${address} fills its frame at every width, in letters that can be read`, async ({ page }) => {
+    await page.goto(address);
+    for (let width = 300; width <= 1100; width += 20)
+      for (const at of width === 460 ? [459, 460, 663, 664] : [width]) {
+        await page.setViewportSize({ width: at, height: 500 });
+        const { share, letters, height } = await page.evaluate(() => {
+          const shown = [...document.querySelectorAll('svg')].filter((svg) => svg.clientWidth > 0);
+          const [drawing] = shown;
+          if (!drawing || shown.length > 1) throw new Error(`${shown.length} drawings are shown.`);
+          const sizes = [...drawing.querySelectorAll('[font-size]')].map((text) =>
+            Number(text.getAttribute('font-size')),
+          );
+          const scale = drawing.clientWidth / Number(drawing.getAttribute('width'));
+          const { height } = document.documentElement.getBoundingClientRect();
+          return { share: drawing.clientWidth / innerWidth, letters: Math.min(...sizes) * scale, height };
+        });
+        expect(share, `${at} px`).toBeGreaterThanOrEqual(0.92);
+        expect(letters, `${at} px`).toBeGreaterThanOrEqual(12);
+        expect(height, `${at} px`).toBeLessThanOrEqual(1000);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${at} px`).toBe(at);
+      }
+  });
+
 for (const width of [320, 900])
   test(`an embed can be reached by all at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
-import type { Chart } from '../../src/charts/chart.ts';
+import { type Chart, say, sizes } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
+import { render } from '../../src/charts/render.ts';
+import { correctionsLine } from '../../src/embed/corrections.ts';
+import { creditOf, heightsOf } from '../../src/embed/heights.ts';
 import { heightWidths, type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
+import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/facts/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { extremes } from '../unit/embed/extremes.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
@@ -39,6 +44,51 @@ for (const lang of languages)
         }
       }
     });
+
+for (const [name, content] of Object.entries(extremes))
+  test(`the computed heights have room for the report with ${name}`, async ({ page }) => {
+    for (const lang of languages)
+      for (const chart of charts) {
+        const { title } = heightsOf(chart, lang, content);
+        await page.goto(href(lang, `/embed/${chart.id}/`));
+        await page.evaluate(
+          ({ headline, description, notTold, drawings, corrected, credit }) => {
+            const put = (selector: string, text: string) => {
+              const place = document.querySelector(selector);
+              if (place) place.textContent = text;
+            };
+            put('h1', headline);
+            put('.aside', description);
+            put('.aside:last-child', credit);
+            const told = document.querySelector('.not-told');
+            told?.replaceChildren(told.querySelector('strong') ?? '', ` ${notTold}`);
+            const old = [...document.querySelectorAll('svg')];
+            for (const [index, svg] of old.entries()) svg.outerHTML = drawings[index] ?? '';
+            const summary = [...document.querySelectorAll('details')];
+            if (summary.length > 1) summary[0]?.remove();
+            if (!corrected) return;
+            const details = document.createElement('details');
+            details.innerHTML = `<summary>${corrected}</summary><ul><li>…</li></ul>`;
+            document.querySelector('details')?.before(details);
+          },
+          {
+            ...Object.fromEntries(
+              (['headline', 'description', 'notTold'] as const).map((part) => [part, say(chart, part, lang, content)]),
+            ),
+            drawings: sizes.map((size) => render(chart, size, lang, content)),
+            corrected: correctionsLine(correctionsOf(chart, content), lang) ?? '',
+            credit: creditOf(chart, lang, content),
+          } as Record<'headline' | 'description' | 'notTold' | 'corrected' | 'credit', string> & { drawings: string[] },
+        );
+        for (const [index, width] of heightWidths.entries()) {
+          await page.setViewportSize({ width, height: 500 });
+          const truth = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+          const spare = (title[index] ?? 0) - truth;
+          expect(spare, `${chart.id} ${lang} ${width} px`).toBeGreaterThanOrEqual(0);
+          expect(spare, `${chart.id} ${lang} ${width} px`).toBeLessThanOrEqual(LINES);
+        }
+      }
+  });
 
 test('the loader puts the chart in the place of its picture and lets it grow', async ({ page, site, hostOf }) => {
   const errors: string[] = [];

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { constants, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { charts } from '../../src/charts/index.ts';
@@ -62,13 +62,18 @@ async function siteHere() {
 /** What a reader gets of the one chart in a post. Lengths are CSS pixels. */
 async function seen(page: Page, address: string): Promise<{ shown: string[]; faults: string[] }> {
   await page.goto(address);
-  const place = page.locator('.entry-content, .wp-block-post-content').locator('iframe, figure img').first();
-  await place.waitFor({ state: 'attached' });
-  await place.evaluate((element) => (element.closest('figure') ?? element).scrollIntoView());
-  await page.waitForTimeout(1800);
+  const text = page.locator('.entry-content, .wp-block-post-content').first();
+  await text
+    .locator('iframe, img')
+    .first()
+    .scrollIntoViewIfNeeded({ timeout: 1000 })
+    .catch(() => {
+      // Nothing may be left.
+    });
+  await page.waitForTimeout(1500);
   const frame = page.locator('iframe').first();
   if (!(await frame.count())) {
-    const image = page.locator('.entry-content img, .wp-block-post-content img').first();
+    const image = text.locator('img').first();
     if (!(await image.count())) return { shown: ['nothing', '', '', '', ''], faults: ['nothing is left'] };
     const { width, height } = await sizeOf(page, image);
     return { shown: ['picture', `${width} × ${height}`, '', '', ''], faults: [] };
@@ -118,8 +123,11 @@ async function groundOf(page: Page, frame: ReturnType<Page['locator']>) {
 
 /** The red, green and blue of a PNG of one pixel. */
 function pixel(png: Buffer): number[] {
-  const data = png.subarray(png.indexOf('IDAT') + 4);
-  return [...inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(1, 4)];
+  const data: Buffer[] = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  return [...inflateSync(Buffer.concat(data)).subarray(1, 4)];
 }
 
 async function tried(browser: Browser, posts: { post: Post & { code: string }; address: string }[]) {
@@ -132,8 +140,11 @@ async function tried(browser: Browser, posts: { post: Post & { code: string }; a
           const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
           const { shown, faults } = await seen(page, `${address}&theme=${theme}`);
           await page.close();
-          if (faults.length > 0) failed = true;
-          rows.push([host, post.role, post.title, post.code, `${width}`, colorScheme, ...shown, faults.join(', ')]);
+          // What an author may not write: the dialog says so beside the code.
+          const known = post.role === 'author' && post.code === 'iframe' && shown[0] === 'nothing';
+          if (faults.length > 0 && !known) failed = true;
+          const note = known ? 'as the dialog says' : faults.join(', ');
+          rows.push([host, post.role, post.title, post.code, `${width}`, colorScheme, ...shown, note]);
         }
   return { rows, failed };
 }
