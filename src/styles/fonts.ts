@@ -91,7 +91,7 @@ const rule = ({ family, weight, style }: (typeof faces)[number], url: string): s
 const original = ({ file }: (typeof faces)[number]): Buffer =>
   readFileSync(require.resolve(`@expo-google-fonts/${file}`));
 
-const cutTo = (font: Buffer, text: string, how = lean): Promise<Buffer> =>
+const cutTo = (font: Buffer, text: string, how = lean): Promise<Uint8Array> =>
   subsetFont(font, text, { targetFormat: 'woff2', ...how });
 
 /**
@@ -144,7 +144,7 @@ export async function fontsInside(letters: Letters): Promise<string> {
   const rules = await Promise.all(
     faces.map(async (face) => {
       const text = letters[face.style === 'italic' ? 'italic' : face.weight > 400 ? 'bold' : 'regular'];
-      const inside = text && (await cutTo(original(face), text, leanest)).toString('base64');
+      const inside = text && Buffer.from(await cutTo(original(face), text, leanest)).toString('base64');
       return inside && rule(face, `data:font/woff2;base64,${inside}`);
     }),
   );
