@@ -66,9 +66,11 @@ function lettersOf(document: Document, rules: string): Letters {
     const text = [...document.querySelectorAll(selectors.join(','))].map(({ textContent }) => textContent).join('');
     return [...new Set(text)].sort().join('');
   };
+  // What the rules write before and after an element.
+  const written = [...rules.matchAll(/content:\s*"([^"]*)"/g)].map(([, text]) => text).join('');
   return {
-    regular: textOf(['body']),
-    bold: textOf(['h1,h2,h3,h4,th,b,strong', ...settingOf(/font(?:-weight)?:[^;]*\b(?:[6-9]00|bold)\b/)]),
+    regular: written + textOf(['body']),
+    bold: written + textOf(['h1,h2,h3,h4,th,b,strong', ...settingOf(/font(?:-weight)?:[^;]*\b(?:[6-9]00|bold)\b/)]),
     italic: textOf(['i,em,cite,var,address', ...settingOf(/font(?:-style)?:[^;]*\bitalic\b/)]),
   };
 }

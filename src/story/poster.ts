@@ -1,6 +1,6 @@
 import type { Row } from '../data/schema.ts';
 import { type Content, find } from '../facts/index.ts';
-import { periodOf } from '../i18n/formats.ts';
+import { periodOf, unbroken } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { type Part, phrase, placeholders, plain } from '../i18n/phrase.ts';
 
@@ -35,7 +35,7 @@ const words: Record<Lang, PosterWords> = {
       {
         number: '{participations}',
         counts: 'tham gia; một người có thể dự nhiều buổi',
-        open: 'bao nhiêu người khác nhau đã dự các buổi ấy',
+        open: 'bao nhiêu người khác nhau đã dự',
       },
       {
         number: '{clans}',
@@ -63,7 +63,7 @@ const words: Record<Lang, PosterWords> = {
       { number: '{outreach-sessions}', counts: 'that explain the law to the public' },
       {
         number: '{participations}',
-        counts: 'in them; one person may attend several',
+        counts: 'in sessions; one person may attend several',
         open: 'how many different people attended',
       },
       {
@@ -133,7 +133,7 @@ export function poster(lang: Lang, content: Content): Poster {
       return {
         number: numbers,
         counts: [{ text: `${last.unit[lang]} ` }, ...fill(counts)],
-        period: [periodOf(last, lang), ...(beside ? [say(beside)] : [])].join('; '),
+        period: [periodOf(last, lang), ...(beside ? [unbroken(say(beside))] : [])].join('; '),
       };
     }),
     openTitle,

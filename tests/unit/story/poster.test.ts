@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../../src/i18n/languages.ts';
+import { poster } from '../../../src/story/poster.ts';
+import { posterScale, scales, set } from '../../../src/story/poster-scale.ts';
+import { content } from '../content.ts';
+
+const without = (...ids: string[]) => ({
+  ...content,
+  facts: new Map([...content.facts].filter(([id]) => !ids.includes(id))) as typeof content.facts,
+});
+
+test.each(languages)('five figures, each with its word and its period, and what they do not tell (%s)', (lang) => {
+  const { rows, open, sources } = poster(lang, content);
+  expect(rows).toHaveLength(5);
+  for (const { number, period } of rows) {
+    for (const { text, fact } of number)
+      if (fact?.qualifier === 'more_than') expect(text).toMatch(/^(?:hơn|more.than)/);
+    expect(period).not.toBe('');
+  }
+  expect(open.length).toBeGreaterThan(2);
+  expect(sources.length).toBeGreaterThan(0);
+});
+
+test('a figure without its row is left out, with its question; nothing else changes', () => {
+  const all = poster('vi', content);
+  const few = poster('vi', without('clans'));
+  expect(few.rows).toEqual(all.rows.filter(({ number }) => number.every(({ fact }) => fact?.id !== 'clans')));
+  expect(few.open).toHaveLength(all.open.length - 1);
+  // A row goes too when what it only mentions is missing.
+  expect(poster('vi', without('model-women')).rows).toHaveLength(all.rows.length - 1);
+});
+
+test('no figure at all is a poster without rows', () => {
+  expect(poster('en', without(...content.facts.keys()))).toMatchObject({ rows: [], sources: [] });
+});
+
+test('the word of a number is set apart from its digits', () => {
+  const [, second] = poster('vi', content).rows;
+  expect(second?.number.map(set)).toEqual([{ word: 'hơn', digits: expect.stringMatching(/^[\d.]+$/) }]);
+  expect(set({ text: ' of ' })).toEqual({ word: 'of', digits: '' });
+  expect(set({ text: '/' })).toEqual({ word: '', digits: '/' });
+});
+
+test('the more is said, the smaller the type; the smallest for what fits at none', () => {
+  const said = poster('vi', content);
+  const long = (times: number) => ({
+    ...said,
+    rows: said.rows.map((row) => ({ ...row, period: Array(times).fill(row.period).join(' ') })),
+  });
+  const found = [1, 4, 8, 16, 500].map((times) => posterScale('Tên', long(times), ['example.org']));
+  expect(found).toEqual([...found].sort((a, b) => b - a));
+  expect(new Set(found).size).toBeGreaterThan(3);
+  expect(found.at(-1)).toBe(scales.at(-1));
+});
