@@ -31,7 +31,10 @@ function corrected(value: number): Dataset {
   const correction = {
     date: today,
     figure: figure.id,
+    changed: null,
+    old_qualifier: figure.qualifier,
     old: figure.value,
+    new_qualifier: figure.qualifier,
     new: value,
     reason_vi: 'Nguồn sửa.',
     reason_en: 'Mended.',
@@ -316,7 +319,10 @@ test('a figure that a chart needs cannot be left out', async ({ page }) => {
   const correction = {
     date: today,
     figure: figure.id,
+    changed: null,
+    old_qualifier: figure.qualifier,
     old: figure.value,
+    new_qualifier: null,
     new: null,
     reason_vi: 'Bỏ.',
     reason_en: 'Gone.',
