@@ -1,5 +1,5 @@
 /** Every check, in order, in one run; says at the end how many passed and failed, and ends 1 if any failed. */
-import { spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { local, origin } from '../src/release/address.ts';
 import { npm } from './npm.ts';
@@ -15,7 +15,7 @@ const steps = [
   { name: 'sizes', needs: 'build' },
 ];
 
-const stdio = ['ignore', 'inherit', 'inherit'] as const;
+const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
 // What the tests build is published nowhere, on a server neither.
 const env = { ...process.env, SITE: origin(process.env) ?? local };
 let passed = 0;
