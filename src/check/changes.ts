@@ -11,7 +11,7 @@ import type { Examination } from './examine.ts';
 
 /** A table of the changed figures and rows; where each shows is looked up in the story and the charts. */
 export async function changesOf(
-  { changes, moreChanges, rows }: Examination,
+  { changes, moreChanges, rows }: Pick<Examination, 'changes' | 'moreChanges' | 'rows'>,
   { before, after }: NonNullable<Examination['editions']>,
   lang: Lang,
   w: CheckWords,

@@ -121,26 +121,7 @@ test('the card of a page holds its words', () => {
 });
 
 describe('where every figure was corrected twice, at length,', () => {
-<<<<<<< HEAD
   const corrected = withCorrections();
-=======
-  const reason =
-    'Chúng tôi đã chép nhầm con số từ bản tin và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '.repeat(3);
-  const corrections = content.data.figures.flatMap(({ id, value, qualifier }) =>
-    ['2030-11-20', '2030-12-24'].map((date) => ({
-      date,
-      figure: id,
-      changed: null,
-      old_qualifier: qualifier,
-      old: value + 1,
-      new_qualifier: qualifier,
-      new: value,
-      reason_vi: reason,
-      reason_en: reason,
-    })),
-  );
-  const corrected = { ...content, data: { ...content.data, corrections } };
->>>>>>> 334bcce (Hold every change of what a number says to a correction; let corrections carry qualifiers and follow one another)
 
   test.each(pictures.filter(({ chart }) => chart.facts.length > 0))(
     'the $kind of $id ($lang) still says so',
