@@ -3,11 +3,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reloadData } from './src/data/reload.ts';
 import { inlineScript } from './src/embed/inline-script.ts';
+import { local, origin } from './src/release/address.ts';
 import { generatedStyles } from './src/styles/generated.ts';
 
 export default defineConfig({
   // Where the site is published; absolute addresses and the base path follow from these two alone.
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site: origin(process.env) ?? local,
   base: process.env.BASE ?? '/',
   // `scripts/build.ts` builds beside `dist/` and swaps it in only when all is well.
   outDir: process.env.OUT_DIR ?? 'dist',

@@ -23,7 +23,9 @@ ${wrong.length} tệp của bản lưu không còn như đã đăng. Lấy lại
 ${wrong.length} files of frozen editions are not as published. Put the folder back with the command above.`);
 
 const newest = wrong.length > 0 ? null : last();
-const { problems } = newest ? diff(newest.data, edition(check(readFolder('data')))) : { problems: [] };
+const found = newest ? diff(newest.data, edition(check(readFolder('data')))).problems : [];
+// A number may have come and gone since that edition: `diff:data` holds such a correction to the revision before it.
+const problems = found.filter(({ code }) => code !== 'unknown-correction');
 if (problems.length > 0) console.error(report(problems, { folder: 'data/' }));
 
 process.exitCode = wrong.length + problems.length > 0 ? 1 : 0;

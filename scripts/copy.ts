@@ -11,8 +11,9 @@ export function copyProject(folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(path, join(folder, path));
   }
+  // A junction is what Windows lets everyone make; elsewhere it is a link like any other.
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
   for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.') || name === '.bin'))
-    symlinkSync(resolve('node_modules', name), join(modules, name));
+    symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
 }

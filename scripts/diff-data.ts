@@ -1,17 +1,13 @@
 /** Prints what changed in the data since a git revision: `diff-data.ts REV [--dir PATH]`. Ends 1 if a change is not in corrections.csv, 2 when it could not run. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { charts } from '../src/charts/index.ts';
 import { check } from '../src/data/check.ts';
-import { type Change, diff, edition, printChange } from '../src/data/diff.ts';
+import { diff, edition, printChange, printRow } from '../src/data/diff.ts';
 import { readFolder } from '../src/data/files.ts';
 import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
-import type { Dataset } from '../src/data/schema.ts';
 import { today } from '../src/data/today.ts';
-import { facts } from '../src/facts/index.ts';
-
-const STORY = 'src/story';
+import { type Affected, affectedBy } from '../src/story/affected.ts';
 
 try {
   const { values, positionals } = parseArgs({
@@ -22,11 +18,16 @@ try {
   if (revision === undefined) throw new Error('npm run diff:data -- REV');
 
   const current = check(readFolder(values.dir), { today: today() });
-  const earlier = check(readRevision(revision, values.dir));
-  const { changes, problems } = diff(edition(earlier), edition(current));
-  const editions = [current.dataset, earlier.dataset].filter((one) => one !== null);
+  const editions = [edition(check(readRevision(revision, values.dir))), edition(current)] as const;
+  const { changes, rows, problems } = diff(...editions);
+  const texts = globSync(['src/story/*.mdx', 'src/charts/*.ts'])
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const affected = affectedBy(editions, texts);
 
-  for (const change of changes) console.log(`${printChange(change)}\n${touched(change, editions)}\n`);
+  for (const change of changes) console.log(`${printChange(change)}\n${printAffected(affected.figure(change))}\n`);
+  for (const row of rows) console.log(`${printRow(row)}\n${printAffected(affected.row(row))}\n`);
   if (changes.length === 0)
     console.log(`Không con số nào thay đổi so với ${revision}. / No figure changed since ${revision}.`);
   const wrong = [...current.problems.filter(({ severity }) => severity === 'error'), ...problems];
@@ -39,32 +40,10 @@ try {
   process.exitCode = 2;
 }
 
-/** The charts and sentences in which a figure shows, itself or through what is computed from it. */
-function touched({ id }: Change, editions: Dataset[]): string {
-  const shown = new Set([id, ...editions.flatMap((data) => factsOf(id, data))]);
-  const drawn = charts.filter((chart) => chart.facts.some((fact) => shown.has(fact))).map((chart) => chart.id);
-  const sentences = readdirSync(STORY)
-    .filter((name) => name.endsWith('.mdx'))
-    .flatMap((name) =>
-      readFileSync(`${STORY}/${name}`, 'utf8')
-        .split('\n')
-        .flatMap((line, index) =>
-          mentions(line, shown) ? [`      ${STORY}/${name}:${index + 1}  ${line.trim()}`] : [],
-        ),
-    );
+function printAffected({ charts, uses }: Affected): string {
   return [
-    `    Biểu đồ / Charts: ${drawn.join(', ') || '—'}`,
-    `    Câu / Sentences: ${sentences.length === 0 ? '—' : ''}`.trimEnd(),
-    ...sentences,
+    `    Biểu đồ / Charts: ${charts.join(', ') || '—'}`,
+    `    Câu / Sentences: ${uses.length === 0 ? '—' : ''}`.trimEnd(),
+    ...uses.map(({ file, line, words }) => `      ${file}:${line}  ${words}`),
   ].join('\n');
-}
-
-function factsOf(id: string, data: Dataset): string[] {
-  return [...facts(data).values()]
-    .filter((fact) => fact.figures.some((figure) => figure.id === id))
-    .map((fact) => fact.id);
-}
-
-function mentions(line: string, ids: ReadonlySet<string>): boolean {
-  return [...line.matchAll(/<(?:Num|When)\s[^>]*?(?:of|figure)="([^"]+)"/g)].some(([, id]) => ids.has(id ?? ''));
 }

@@ -1,18 +1,28 @@
 /** The Chromium that the tests drive: one on this machine, or one installed now. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix, win32 } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const macApp = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+const windowsApps = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
 /** The path of a Chromium: `CHROMIUM` if set, else the first on the PATH, else Playwright's own; `undefined` for none. */
 export function findBrowser(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, macApp, chromium.executablePath()].find(isProgram);
+  return [...browserPaths(process), chromium.executablePath()].find(isProgram);
+}
+
+/** Where a Chromium may stand on a system, the likeliest first. */
+export function browserPaths({ platform, env }: Pick<NodeJS.Process, 'platform' | 'env'>): string[] {
+  const windows = platform === 'win32';
+  const { delimiter, join } = windows ? win32 : posix;
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
+  if (!windows) return [...onPath, macApp];
+  const roots = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+  return [...onPath, ...windowsApps.flatMap((app) => roots.map((root) => join(root, app)))];
 }
 
 function isProgram(path: string): boolean {
@@ -31,7 +41,8 @@ function install(): void {
     run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
     if (findBrowser()) return;
   }
-  run('npx', ['playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium']);
+  const playwright = 'node_modules/@playwright/test/cli.js';
+  run(process.execPath, [playwright, 'install', ...(root ? ['--with-deps'] : []), 'chromium']);
 }
 
 function run(command: string, args: string[]): void {

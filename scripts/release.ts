@@ -11,6 +11,7 @@ import { kept } from '../src/release/kept.ts';
 import { last } from '../src/release/last.ts';
 import { filesOf, SUMS, sha256, sums } from '../src/release/manifest.ts';
 import { type Bump, bumps, needed, next, statements } from '../src/release/version.ts';
+import { type Command, npm } from './npm.ts';
 import { buildInto, checkAll } from './run.ts';
 
 const BUILT = '.dist-edition';
@@ -54,7 +55,7 @@ mkdirSync(folder, { recursive: true });
 renameSync(edition, join(folder, version));
 const list = [...editions(), { version, date, sha256: sha256(proof) }];
 writeFileSync(join(folder, 'editions.json'), `${JSON.stringify(list, null, 2)}\n`);
-call('npm', 'version', version, '--no-git-tag-version', '--ignore-scripts');
+call(npm(['version', version, '--no-git-tag-version', '--ignore-scripts']));
 git('add', '--force', folder, 'package.json', 'package-lock.json');
 
 const count = filesOf(join(folder, version)).length;
@@ -73,7 +74,7 @@ function git(...args: string[]): string {
   return stdout.trim();
 }
 
-function call(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, { stdio: 'ignore' });
-  if (status !== 0) refuse(`${command} ${args[0]} không chạy được`, `${command} ${args[0]} failed`);
+function call({ file, args, shell }: Command): void {
+  const { status } = spawnSync(file, args, { shell, stdio: 'ignore' });
+  if (status !== 0) refuse('npm version không chạy được', 'npm version failed');
 }

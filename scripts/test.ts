@@ -1,6 +1,8 @@
 /** Every check, in order, in one run; says at the end how many passed and failed, and ends 1 if any failed. */
-import { spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { local, origin } from '../src/release/address.ts';
+import { npm } from './npm.ts';
 
 /** The steps, as npm scripts. One that leaves a report counts its tests, the others count as one. */
 const steps = [
@@ -13,6 +15,9 @@ const steps = [
   { name: 'sizes', needs: 'build' },
 ];
 
+const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
+// What the tests build is published nowhere, on a server neither.
+const env = { ...process.env, SITE: origin(process.env) ?? local };
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
@@ -20,10 +25,10 @@ const failures: string[] = [];
 for (const { name, report, needs } of steps) {
   console.log(`\n— npm run ${name}`);
   if (report) rmSync(report, { force: true });
+  const command = npm(['run', '--silent', name]);
   const skipped = needs !== undefined && failures.includes(needs);
   if (skipped) console.log(`Left out: ${needs} failed.`);
-  const ok =
-    !skipped && spawnSync('npm', ['run', '--silent', name], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  const ok = !skipped && spawnSync(command.file, command.args, { shell: command.shell, stdio, env }).status === 0;
   const counts =
     report && existsSync(report) ? counted(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
   if (!ok) failures.push(name);

@@ -1,6 +1,6 @@
 /** Files as a maintainer drops them, beside those now published → all that the check page shows. Pure. */
 import { check, type Options, type SourceFile, sizeLimit } from '../data/check.ts';
-import { type Change, diff, edition } from '../data/diff.ts';
+import { type Change, type Difference, diff, edition, type RowChange } from '../data/diff.ts';
 import { tooLarge } from '../data/folder.ts';
 import { dropAgain, kindOf, notATable } from '../data/kinds.ts';
 import { isError, type Problem, problem, text, visible } from '../data/problems.ts';
@@ -61,10 +61,12 @@ export interface Examination {
   errors: number;
   notes: number;
   views: FileView[];
-  /** What differs from the published figures, and how many more changes there are. Empty while there are errors. */
+  /** What differs from the published figures, and how many more changes there are. Empty while a cell is wrong. */
   changes: Change[];
   moreChanges: number;
-  /** The tables to draw from, now published and as dropped; `null` while there are errors. */
+  /** Changed rows that no figure points to. */
+  rows: RowChange[];
+  /** The tables to draw from, now published and as dropped; `null` while a cell is wrong. */
   editions: { before: Dataset; after: Dataset } | null;
   /** The dropped tables in their canonical form. */
   downloads: { name: string; bytes: Uint8Array<ArrayBuffer>; changed: boolean }[];
@@ -92,7 +94,8 @@ export function examine(
     ...outcome.problems.filter((one) => labels.has(one.file) || isError(one)),
   ];
   const clean = outcome.dataset !== null && files.length > 0 && !found.some(isError);
-  const difference = clean ? diff(edition(before), edition(outcome)) : { changes: [], problems: [] };
+  const none: Difference = { changes: [], rows: [], problems: [] };
+  const difference = clean ? diff(edition(before), edition(outcome)) : none;
   const all = [...found, ...difference.problems].map((one) => (inWorkbook.has(one.file) ? adviseWorkbook(one) : one));
   const errors = all.filter(isError).length;
   const { dataset } = outcome;
@@ -105,7 +108,9 @@ export function examine(
     views: viewsOf(all, outcome.sheets, labels),
     changes: difference.changes.slice(0, shown.changes),
     moreChanges: Math.max(0, difference.changes.length - shown.changes),
-    editions: usable && before.dataset ? { before: before.dataset, after: drawn(dataset, before.dataset) } : null,
+    rows: difference.rows.slice(0, shown.changes),
+    editions:
+      clean && dataset && before.dataset ? { before: before.dataset, after: drawn(dataset, before.dataset) } : null,
     downloads: usable ? files.map(({ name }) => download(name, dataset, published)) : [],
   };
 }

@@ -91,8 +91,9 @@ function end(text: string): void {
 }
 
 async function show(examination: Part, from: Worker): Promise<void> {
-  const { read, errors, notes, views, changes, moreChanges, editions } = examination;
-  const charts = editions && (await drawn(editions));
+  const { read, errors, notes, views, editions } = examination;
+  const charts = errors === 0 && editions ? await drawn(editions) : null;
+  const changes = editions && (await changesOf(examination, editions, lang, w));
   if (worker !== from) return;
   const usable = errors === 0 && !charts?.failed;
   const next = usable ? w.goodNext : errors > 0 ? w.badNext : w.undrawnNext;
@@ -105,9 +106,7 @@ async function show(examination: Part, from: Worker): Promise<void> {
     element('p', {}, `${next} ${noted}`),
     ...(names.length > 0 ? [element('p', { class: 'credit' }, `${w.read}: ${names.join('; ')}`)] : []),
     ...views.map((view) => problemsOf(view, lang, w, moreRows(from))),
-    ...(errors === 0
-      ? [element('h2', {}, w.changes), changesOf(changes, moreChanges, editions?.after.indicators ?? [], lang, w)]
-      : []),
+    ...(changes ? [element('h2', {}, w.changes), changes] : []),
     ...(charts ? [element('h2', {}, w.charts), charts.shown] : []),
     ...(usable ? downloadsOf(examination.downloads) : []),
   );

@@ -543,10 +543,10 @@ export const meanings = {
     vi: 'Con số đã công bố bị bỏ mà không có dòng đính chính.',
     en: 'A published number went without a correction.',
   },
-  'reused-id': {
+  'uncorrected-sense': {
     group: 'published',
-    vi: 'Mã của con số đã công bố nay chỉ điều khác. Dùng mã mới.',
-    en: 'The id of a published number now names something else. Take a new id.',
+    vi: 'Chữ số như cũ nhưng đơn vị, tên, nghĩa, thời gian, nơi hay nguồn của con số đã công bố bị đổi mà không có dòng đính chính. Con số của nơi khác, kỳ khác thì dùng mã mới.',
+    en: 'The digits stay, but the unit, name, definition, time, place or source of a published number changed without a correction. A number of another place or period takes a new id.',
   },
   jump: {
     group: 'published',
@@ -555,8 +555,33 @@ export const meanings = {
   },
   'correction-value': {
     group: 'published',
-    vi: 'Đính chính mới nhất không khớp con số đang có ở `figures`.',
-    en: 'The latest correction names another number than `figures`.',
+    vi: 'Đính chính mới nhất không khớp con số và mức chính xác đang có ở `figures`.',
+    en: 'The latest correction names another number or qualifier than `figures`.',
+  },
+  'correction-chain': {
+    group: 'published',
+    vi: 'Số cũ của một lần đính chính không phải số mới của lần trước.',
+    en: 'A correction does not begin with the number that the one before left.',
+  },
+  'correction-shape': {
+    group: 'published',
+    vi: 'Dòng đính chính không nói điều gì được sửa, hoặc nói hai điều một lúc.',
+    en: 'A correction tells no change, or two at a time.',
+  },
+  'correction-gone': {
+    group: 'published',
+    vi: 'Một dòng đính chính đã công bố bị xoá hay viết lại. Lấy lại dòng đó.',
+    en: 'A published correction was deleted or rewritten. Put it back.',
+  },
+  'untrue-correction': {
+    group: 'published',
+    vi: 'Dòng đính chính mới nói con số đổi, nhưng con số vẫn như cũ.',
+    en: 'A new correction tells of a number that is what it was.',
+  },
+  'unknown-correction': {
+    group: 'published',
+    vi: 'Dòng đính chính mới nói về một mã chưa bao giờ có.',
+    en: 'A new correction names an id that never was.',
   },
 } as const satisfies Record<string, Meaning>;
 

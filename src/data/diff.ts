@@ -1,75 +1,218 @@
-/** What changed between two editions of the data, figure by figure, and whether each change is owned up to. */
+/**
+ * What changed between two editions of the data: of each figure everything that it says, in its own row and in the rows
+ * that it points to. What a published figure says may change only with a correction.
+ */
 import type { Outcome } from './check.ts';
+import {
+  type Amount,
+  after as afterOf,
+  aspectOf,
+  before as beforeOf,
+  type Correction,
+  missingFrom,
+  ofNumber,
+  sameAmount,
+  written,
+} from './corrections.ts';
+import { grouped } from './group.ts';
+import { firstDay, isPeriod, lastDay } from './period.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
 import { qualified } from './qualifier.ts';
-import type { Dataset, Row, Text } from './schema.ts';
+import { type Aspect, aspects, type Dataset, type Row, type TableName, type Text, tables } from './schema.ts';
 import { spell } from './spell.ts';
+import { fold, sameWords } from './spelling.ts';
 
 type Figure = Row<'figures'>;
-type Correction = Row<'corrections'>;
+type Cells = Record<string, string | number | null>;
 
-/** The part of a dataset that is compared. */
-export type Edition = Pick<Dataset, 'figures' | 'corrections'>;
+/** All tables of an edition. */
+export type Edition = Dataset;
+
+/** A cell that differs. */
+export interface CellChange {
+  /** `as_of` of the figure itself; `indicators.unit_vi` of a row that it points to. */
+  cell: string;
+  before: string | number | null;
+  after: string | number | null;
+  /** What it changes of the figure's sense; `null` for mere wording, notes and what only helps to find the source. */
+  aspect: Aspect | null;
+}
 
 export interface Change {
   /** The figure's id. */
   id: string;
-  /** `changed`: another number or qualifier. `reused`: the id now names something else. `described`: other cells only. */
-  kind: 'changed' | 'reused' | 'vanished' | 'added' | 'described';
+  /** `changed`: it says something else. `described`: the same in other words. */
+  kind: 'changed' | 'vanished' | 'added' | 'described';
   before: Figure | null;
   after: Figure | null;
-  /** The columns that differ. */
-  columns: string[];
-  /** The row of corrections.csv that names the change. */
-  correction: Correction | null;
+  cells: CellChange[];
+  /** The rows of corrections.csv that are new and name the figure, in the order of the file. */
+  corrections: Correction[];
+}
+
+/** A row that no figure points to, but sentences and charts may show: a term, an event, a place of the story. */
+export interface RowChange {
+  table: TableName;
+  id: string;
+  kind: 'added' | 'vanished' | 'described';
+  cells: CellChange[];
 }
 
 export interface Difference {
   changes: Change[];
+  rows: RowChange[];
   /** Changes that may not be published as they are. */
   problems: Problem[];
 }
 
-/** The figures of an edition as far as they can be read: an older one need not keep today's rules. */
+/** The tables of an edition as far as they can be read: an older one need not keep today's rules. */
 export function edition({ dataset, sheets }: Outcome): Edition {
   if (dataset) return dataset;
-  const figures = sheets.figures?.rows.map(({ row }) => row as Figure) ?? [];
-  const corrections = sheets.corrections?.rows.map(({ row }) => row as Correction) ?? [];
-  return { figures: figures.filter(({ id, value }) => id !== null && value !== null), corrections };
+  const read = Object.keys(tables).map((name) => {
+    const rows = (sheets[name as TableName]?.rows ?? []).map(({ row }) => row as Cells);
+    return [name, name === 'figures' ? rows.filter(({ id, value }) => id !== null && value !== null) : rows];
+  });
+  return Object.fromEntries(read) as Edition;
 }
+
+/**
+ * What each column says of a figure. Columns that are not named say nothing of it: what a number does not tell, notes,
+ * the source's own words and where they stand, the day on which someone looked, the tile of a map.
+ */
+const senses: { [T in TableName]?: Partial<Record<Aspect, readonly (keyof Row<T>)[]>> } = {
+  figures: {
+    number: ['value', 'qualifier'],
+    definition: ['indicator'],
+    time: ['period_start', 'period_end', 'as_of'],
+    place: ['place'],
+    source: ['source'],
+  },
+  indicators: {
+    unit: ['unit_vi', 'unit_en'],
+    name: ['name_vi', 'name_en'],
+    definition: ['kind', 'definition_vi', 'definition_en', 'part_of'],
+  },
+  places: { place: ['name', 'kind_vi', 'kind_en', 'parent', 'code'] },
+  sources: { source: ['publisher', 'published', 'in_force'] },
+  terms: { name: ['name_vi', 'name_en'], definition: ['definition_vi', 'definition_en'] },
+};
+
+/** What a column of a table says of a figure. */
+const senseOf = (table: TableName, column: string): Aspect | null =>
+  aspects.find((aspect) => (senses[table]?.[aspect] as readonly string[] | undefined)?.includes(column)) ?? null;
 
 /** Compares two editions, the earlier first. */
 export function diff(before: Edition, after: Edition): Difference {
-  const older = new Map(before.figures.map((figure) => [figure.id, figure]));
-  const newer = new Map(after.figures.map((figure) => [figure.id, figure]));
-  const corrections = newCorrections(before, after);
-  const ids = new Set([...newer.keys(), ...older.keys()]);
-  const changes = [...ids].flatMap((id) => {
-    const change = compare(id, older.get(id) ?? null, newer.get(id) ?? null);
-    return change ? [{ ...change, correction: corrections.get(id) ?? null }] : [];
+  const older = byId(before.figures);
+  const newer = byId(after.figures);
+  const fresh = missingFrom(before.corrections, after.corrections);
+  const news = grouped(fresh, ({ figure }) => figure);
+  const around = surroundings(before, after);
+  const changes = [...new Set([...newer.keys(), ...older.keys()])].flatMap((id): Change[] => {
+    const [was, now] = [older.get(id) ?? null, newer.get(id) ?? null];
+    const cells = was && now ? [...changedCells('figures', was, now), ...around.of(was, now)] : [];
+    if (was && now && cells.length === 0) return [];
+    const sense = cells.some(({ aspect }) => aspect !== null);
+    const kind = !was ? 'added' : !now ? 'vanished' : sense ? 'changed' : 'described';
+    return [{ id, kind, before: was, after: now, cells, corrections: news.get(id) ?? [] }];
   });
-  return { changes, problems: changes.flatMap(judge) };
+  return {
+    changes,
+    rows: around.rest(),
+    problems: [
+      ...changes.flatMap(judge),
+      ...fresh.filter(({ figure }) => !older.has(figure) && !newer.has(figure)).map(neverWas),
+      ...[...news].flatMap(([id, rows]) => unmoved(older.get(id), newer.get(id), rows)),
+      ...missingFrom(after.corrections, before.corrections).map(gone),
+    ],
+  };
 }
 
-/** The latest correction of each figure that the earlier edition did not have. */
-function newCorrections(before: Edition, after: Edition): Map<string, Correction> {
-  const known = new Set(before.corrections.map((row) => JSON.stringify(row)));
-  const found = new Map<string, Correction>();
-  for (const row of after.corrections) {
-    if (known.has(JSON.stringify(row))) continue;
-    const other = found.get(row.figure);
-    if (!other || other.date <= row.date) found.set(row.figure, row);
+const byId = <R extends { id: string }>(rows: readonly R[]): Map<string, R> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function changedCells<T extends TableName>(table: T, before: Row<T>, after: Row<T>, prefix = ''): CellChange[] {
+  const [was, now] = [before as Cells, after as Cells];
+  const cells = tables[table].fields
+    .map(({ name }) => ({ name, before: was[name] ?? null, after: now[name] ?? null }))
+    .filter((cell) => cell.before !== cell.after)
+    .map(({ name, before, after }): CellChange => {
+      const aspect = senseOf(table, name);
+      return { cell: prefix + name, before, after, aspect: sameSense(name, before, after) ? null : aspect };
+    });
+  // Another title alone is a mended one, another address alone a page that moved; both are another document.
+  const names = cells.map(({ cell }) => cell.slice(prefix.length));
+  const another = table === 'sources' && names.includes('url') && names.some((name) => name.startsWith('title_'));
+  return another ? cells.map((cell) => ({ ...cell, aspect: cell.aspect ?? 'source' })) : cells;
+}
+
+/** Two cells that say the same in other words, or the same days in another form: 2024-01-01 and 2024 as a beginning. */
+function sameSense(name: string, before: string | number | null, after: string | number | null): boolean {
+  // A code that was not known before makes no other place.
+  if (name === 'code' && before === null) return true;
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  if (isPeriod(before) && isPeriod(after)) {
+    if (name === 'period_start') return firstDay(before) === firstDay(after);
+    return name === 'period_end' && lastDay(before) === lastDay(after);
   }
-  return found;
+  return sameWords(before, after);
 }
 
-function compare(id: string, before: Figure | null, after: Figure | null): Omit<Change, 'correction'> | null {
-  if (!before || !after) return { id, kind: before ? 'vanished' : 'added', before, after, columns: [] };
-  const columns = (Object.keys(after) as (keyof Figure)[]).filter((name) => before[name] !== after[name]);
-  if (columns.length === 0) return null;
-  const names = (...wanted: string[]): boolean => columns.some((name) => wanted.includes(name));
-  const kind = names('indicator', 'place') ? 'reused' : names('value', 'qualifier') ? 'changed' : 'described';
-  return { id, kind, before, after, columns };
+/** What changed in the rows that figures point to, each compared once. */
+function surroundings(before: Edition, after: Edition) {
+  const changed = new Map<string, RowChange>();
+  const told = new Set<string>();
+  for (const table of ['indicators', 'places', 'sources', 'terms', 'events'] as const) {
+    const [older, newer] = [byId<{ id: string }>(before[table]), byId<{ id: string }>(after[table])];
+    for (const id of new Set([...newer.keys(), ...older.keys()])) {
+      const [was, now] = [older.get(id) as never, newer.get(id) as never];
+      const cells = was && now ? changedCells(table, was, now, `${table}.`) : [];
+      if (was && now && cells.length === 0) continue;
+      changed.set(`${table} ${id}`, { table, id, kind: !was ? 'added' : !now ? 'vanished' : 'described', cells });
+    }
+  }
+  const key = ({ indicator, place }: { indicator: string; place: string }) => JSON.stringify([indicator, place]);
+  const [covered, covers] = [grouped(before.coverage, key), grouped(after.coverage, key)];
+  const units = (rows: readonly Row<'coverage'>[] = []) => [...new Set(rows.map(({ unit }) => unit))].sort();
+  const indicators = byId(after.indicators);
+  const explained = new Map<string, string[]>();
+  /** The terms whose name stands in the name or unit of an indicator: they say what it counts. */
+  const termsOf = (id: string): string[] => {
+    const { name_vi = '', unit_vi = '' } = indicators.get(id) ?? {};
+    const words = ` ${fold(name_vi ?? '')} ${fold(unit_vi ?? '')} `.replaceAll('-', ' ');
+    const found = () =>
+      after.terms.filter(({ name_vi }) => words.includes(` ${fold(name_vi ?? '').replaceAll('-', ' ')} `));
+    if (!explained.has(id))
+      explained.set(
+        id,
+        found().map((term) => term.id),
+      );
+    return explained.get(id) ?? [];
+  };
+
+  return {
+    /** What changed around a figure whose own row may have changed, too. */
+    of(was: Figure, now: Figure): CellChange[] {
+      const names = [
+        ...(was.indicator === now.indicator
+          ? [`indicators ${now.indicator}`, ...termsOf(now.indicator).map((id) => `terms ${id}`)]
+          : []),
+        ...(was.place === now.place ? [`places ${now.place}`] : []),
+        ...(was.source === now.source ? [`sources ${now.source}`] : []),
+        ...units(covers.get(key(now))).map((id) => `places ${id}`),
+      ];
+      const [old, next] = [units(covered.get(key(was))).join(', '), units(covers.get(key(now))).join(', ')];
+      const found = names.flatMap((name) => {
+        told.add(name);
+        return changed.get(name)?.cells ?? [];
+      });
+      return old === next
+        ? found
+        : [...found, { cell: 'coverage', before: old || null, after: next || null, aspect: 'coverage' }];
+    },
+    /** The rows that no figure told of. */
+    rest: (): RowChange[] => [...changed].filter(([name]) => !told.has(name)).map(([, row]) => row),
+  };
 }
 
 /** Ten times or a tenth: what a lost or added zero, or a misread separator, makes of a number. */
@@ -78,87 +221,174 @@ function isJump(before: number, after: number): boolean {
   return less !== more && more >= less * 10;
 }
 
-function judge(change: Change): Problem[] {
-  const { kind, before, after, correction } = change;
-  if (!before || kind === 'added' || kind === 'described') return [];
-  const tell = (fault: Fault): Problem[] => [problem({ file: 'corrections.csv' }, fault)];
-  const value = after?.value ?? null;
-  const named = correction !== null && correction.new === value && (correction.old ?? before.value) === before.value;
-  if (!named) return tell(uncorrected(change));
-  if (after && isJump(before.value, after.value) && correction.old === null) return tell(unnamedJump(change));
-  return [];
+/** Whether corrections lead from one number to the other, each beginning where the one before it ended. */
+function leads(from: Amount | null, rows: readonly Correction[], to: Amount | null): boolean {
+  let at = from;
+  for (const row of ofNumber(rows)) {
+    if (!sameAmount(beforeOf(row), at)) return false;
+    at = afterOf(row);
+  }
+  return sameAmount(at, to);
 }
 
-const shown = ({ id, before, after }: Change): string => `${id}: ${number(before)} → ${number(after)}`;
-const number = (figure: Figure | null): string => (figure ? `${figure.value} (${figure.qualifier})` : '—');
-const row = ({ id, before, after }: Change): string => `…,${id},${before?.value ?? ''},${after?.value ?? ''},…,…`;
+const tell = (fault: Fault): Problem => problem({ file: 'corrections.csv' }, fault);
 
-const whatHappened: Record<'changed' | 'reused' | 'vanished', Text> = {
-  changed: text('con số đã công bố bị đổi.', 'a published number was changed.'),
-  reused: text(
-    'mã của một con số đã công bố nay chỉ điều khác.',
-    'the id of a published number now names something else.',
-  ),
-  vanished: text('một con số đã công bố không còn nữa.', 'a published number is gone.'),
-};
+function judge(change: Change): Problem[] {
+  const { kind, before, after, cells, corrections } = change;
+  if (!before || kind === 'added' || kind === 'described') return [];
+  const named = new Set(corrections.map(aspectOf));
+  const asked = new Set(cells.map(({ aspect }) => aspect));
+  const number = !after || asked.has('number');
+  return [
+    ...(number && !(named.has('number') && leads(before, corrections, after)) ? [tell(uncorrected(change))] : []),
+    ...[...asked]
+      .filter((aspect): aspect is Aspect => aspect !== null && aspect !== 'number' && !named.has(aspect))
+      .map((aspect) => tell(otherSense(change, aspect))),
+  ];
+}
+
+/** Corrections of a figure whose number is what it was, though they say otherwise. */
+function unmoved(before: Figure | undefined, after: Figure | undefined, rows: readonly Correction[]): Problem[] {
+  if (!before || !after || !sameAmount(before, after) || leads(before, rows, after)) return [];
+  return [tell(untrue(before, ofNumber(rows)))];
+}
+
+const shown = ({ id, before, after }: Change): string => `${id}: ${amount(before)} → ${amount(after)}`;
+const amount = (number: Amount | null): string => (number ? `${number.value} (${number.qualifier})` : '—');
+const cell = (value: string | number | null): string => (value === null ? '∅' : `${value}`);
+
+/** The row that a change of a number needs. */
+const needed = ({ id, before, after }: Change): string =>
+  written({
+    figure: id,
+    old_qualifier: before?.qualifier ?? null,
+    old: before?.value ?? null,
+    new_qualifier: after?.qualifier ?? null,
+    new: after?.value ?? null,
+  });
 
 function uncorrected(change: Change): Fault {
-  const kind = change.kind as keyof typeof whatHappened;
+  const { before, after, corrections } = change;
+  const jump = before !== null && after !== null && isJump(before.value, after.value);
+  const rows = ofNumber(corrections);
+  const row = needed(change);
   return {
-    code: kind === 'reused' ? 'reused-id' : kind === 'vanished' ? 'uncorrected-removal' : 'uncorrected-change',
-    found: shown(change),
-    expected: text(`một dòng đính chính: ${row(change)}`, `a correction: ${row(change)}`),
-    why: whatHappened[kind],
+    code: !after ? 'uncorrected-removal' : jump ? 'jump' : 'uncorrected-change',
+    found: rows.length > 0 ? `${shown(change)}; ${rows.map(step).join('; ')}` : shown(change),
+    expected: text(`một dòng đính chính: ${row}`, `a correction: ${row}`),
+    why: jump
+      ? text(
+          'con số tăng hoặc giảm từ mười lần trở lên: có thể thừa, thiếu số 0 hoặc nhầm dấu ngăn hàng nghìn.',
+          'the number grew or shrank tenfold or more: a zero or a thousands separator may be wrong.',
+        )
+      : after
+        ? text('con số đã công bố bị đổi.', 'a published number was changed.')
+        : text('một con số đã công bố không còn nữa.', 'a published number is gone.'),
     fix: text(
-      'nếu đúng là sửa, thêm dòng đó vào corrections.csv với ngày và lý do; nếu không, lấy lại con số cũ. Con số mới cho một kỳ khác thì thêm dòng mới với mã mới.',
-      'if it is meant, add that row to corrections.csv with its date and reason; if not, put the old number back. A number of another period takes a new row with a new id.',
+      'nếu đúng là sửa, thêm dòng đó vào cuối corrections.csv với ngày và lý do (sửa nhiều lần thì mỗi lần một dòng, số cũ của dòng sau là số mới của dòng trước); nếu không, lấy lại con số cũ. Con số mới cho một kỳ khác thì thêm dòng mới với mã mới.',
+      'if it is meant, add that row at the end of corrections.csv with its date and reason (several steps take a row each, each beginning with the number where the one before ended); if not, put the old number back. A number of another period takes a new row with a new id.',
     ),
   };
 }
 
-function unnamedJump(change: Change): Fault {
+const step = (row: Correction): string => `${amount(beforeOf(row))} → ${amount(afterOf(row))}`;
+
+/** The aspects as messages name them. */
+export const aspectNames: Record<Aspect, Text> = {
+  number: text('con số', 'number'),
+  unit: text('đơn vị', 'unit'),
+  name: text('tên', 'name'),
+  definition: text('nghĩa', 'definition'),
+  time: text('thời gian', 'time'),
+  place: text('nơi', 'place'),
+  source: text('nguồn', 'source'),
+  coverage: text('các xã, phường có mô hình', 'units covered'),
+};
+
+function otherSense({ id, cells }: Change, aspect: Aspect): Fault {
+  const row = written({ figure: id, changed: aspect });
+  const found = cells.filter((one) => one.aspect === aspect);
   return {
-    code: 'jump',
-    found: shown(change),
-    expected: text(
-      `dòng đính chính nêu cả số cũ và số mới: ${row(change)}`,
-      `a correction with both the old and the new number: ${row(change)}`,
-    ),
+    code: 'uncorrected-sense',
+    found: `${id}: ${found.map((one) => `${one.cell} ${cell(one.before)} → ${cell(one.after)}`).join('; ')}`,
+    expected: text(`một dòng đính chính: ${row}`, `a correction: ${row}`),
     why: text(
-      'con số tăng hoặc giảm từ mười lần trở lên: có thể thừa, thiếu số 0 hoặc nhầm dấu ngăn hàng nghìn.',
-      'the number grew or shrank tenfold or more: a zero or a thousands separator may be wrong.',
+      `${aspectNames[aspect].vi} của một con số đã công bố bị đổi: các chữ số như cũ, điều chúng nói thì khác.`,
+      `the ${aspectNames[aspect].en} of a published number was changed: its digits stay, what they say does not.`,
     ),
     fix: text(
-      'so với tài liệu nguồn; nếu đúng, điền cả cột old và new.',
-      'compare with the source; if it is right, fill in both old and new.',
+      'nếu đúng là sửa, thêm dòng đó vào cuối corrections.csv với ngày và lý do; nếu không, lấy lại ô cũ. Con số của nơi khác, kỳ khác hay nguồn khác thì thêm dòng mới với mã mới.',
+      'if it is meant, add that row at the end of corrections.csv with its date and reason; if not, put the old cell back. A number of another place, period or source takes a new row with a new id.',
     ),
   };
+}
+
+function untrue(before: Figure, rows: readonly Correction[]): Fault {
+  return {
+    code: 'untrue-correction',
+    found: `${before.id}: ${rows.map(step).join('; ')}`,
+    expected: text(`bắt đầu và kết thúc ở ${amount(before)}`, `from ${amount(before)} to ${amount(before)}`),
+    why: text(
+      'con số đang công bố vẫn như cũ, nên đính chính này nói điều không có.',
+      'the published number is what it was, so this correction tells what did not happen.',
+    ),
+    fix: text('xoá dòng đó, hoặc sửa con số ở figures.csv.', 'delete the row, or change the number in figures.csv.'),
+  };
+}
+
+const neverWas = (row: Correction): Problem =>
+  tell({
+    code: 'unknown-correction',
+    found: row.figure,
+    expected: text('mã của một con số đang hoặc đã công bố', 'the id of a number that is or was published'),
+    why: text('không bản nào có con số này.', 'neither edition has this number.'),
+    fix: text('gõ lại mã, hoặc xoá dòng đó.', 'type the id again, or delete the row.'),
+  });
+
+function gone(row: Correction): Problem {
+  const cells = tables.corrections.fields.map(({ name }) => row[name] ?? '').join(',');
+  return tell({
+    code: 'correction-gone',
+    found: `${row.date}, ${row.figure}: ∅`,
+    expected: text(`dòng đã công bố, như cũ: ${cells}`, `the published row, as it was: ${cells}`),
+    why: text(
+      'đính chính đã công bố không được xoá hay viết lại: người đọc cần biết con số nào từng sai.',
+      'a published correction is not deleted or rewritten: readers have to know which number was wrong.',
+    ),
+    fix: text(
+      'lấy lại dòng đó; nếu chính nó sai, thêm một dòng đính chính mới.',
+      'put the row back; if it was wrong itself, add a new correction.',
+    ),
+  });
 }
 
 const headings: Record<Change['kind'], Text> = {
-  changed: text('Đổi số', 'Changed'),
-  reused: text('Mã dùng lại', 'Id reused'),
+  changed: text('Đổi', 'Changed'),
   vanished: text('Bị bỏ', 'Removed'),
   added: text('Thêm', 'Added'),
-  described: text('Đổi phần mô tả', 'Description changed'),
+  described: text('Đổi cách viết', 'Reworded'),
 };
 
-/** A change as a person reads it: old → new in figures and in words, then the correction that names it. */
+/** A change as a person reads it: old → new in figures and in words, every cell that differs, then its corrections. */
 export function printChange(change: Change): string {
-  const { id, kind, before, after, columns, correction } = change;
+  const { id, kind, before, after, cells, corrections } = change;
   const words = (language: keyof Text): string => `${inWords(before, language)} → ${inWords(after, language)}`;
-  const cells = (figure: Figure | null, name: string): string => String(figure?.[name as keyof Figure] ?? '') || '∅';
-  const numbers = columns.includes('value') || columns.includes('qualifier') || !before || !after;
+  const numbers = !before || !after || !sameAmount(before, after);
   return [
     `${headings[kind].vi} / ${headings[kind].en}: ${numbers ? shown(change) : id}`,
     ...(numbers ? [`    VI  ${words('vi')}`, `    EN  ${words('en')}`] : []),
-    ...columns
-      .filter((name) => name !== 'value' && name !== 'qualifier')
-      .map((name) => `    ${name}: ${cells(before, name)} → ${cells(after, name)}`),
-    ...(correction
-      ? [`    Đính chính / Correction ${correction.date}: ${correction.reason_vi} / ${correction.reason_en}`]
-      : []),
+    ...cells.filter(({ aspect }) => aspect !== 'number').map(printCell),
+    ...corrections.map((row) => `    Đính chính / Correction ${row.date}: ${row.reason_vi} / ${row.reason_en}`),
   ].join('\n');
+}
+
+/** A changed row that no figure points to. */
+export const printRow = ({ table, id, kind, cells }: RowChange): string =>
+  [`${headings[kind].vi} / ${headings[kind].en}: ${table}.csv, ${id}`, ...cells.map(printCell)].join('\n');
+
+function printCell({ cell: name, before, after, aspect }: CellChange): string {
+  const of = aspect === null ? '' : `${aspectNames[aspect].vi} / ${aspectNames[aspect].en}: `;
+  return `    ${of}${name}: ${cell(before)} → ${cell(after)}`;
 }
 
 const inWords = (figure: Figure | null, language: keyof Text): string =>

@@ -106,7 +106,7 @@ export function tableSchema(table: Table): object {
     $schema: `${profiles}/tableschema.json`,
     fields: table.fields.map(schemaField),
     missingValues: [''],
-    primaryKey: [...table.key],
+    ...(table.key.length > 0 && { primaryKey: [...table.key] }),
     ...(links.length > 0 && {
       foreignKeys: links.map(({ name, link }) => ({
         fields: [name],

@@ -1,6 +1,7 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
 import { checkPrinted } from './as-printed.ts';
 import { lostZero } from './cell-faults.ts';
+import { type Amount, after, aspectOf, before, ofNumber, sameAmount } from './corrections.ts';
 import { grouped } from './group.ts';
 import { firstDay, lastDay } from './period.ts';
 import { type Fault, type Problem, problem, text } from './problems.ts';
@@ -327,27 +328,53 @@ function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
 function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): void {
   const { corrections, figures } = sheets;
   if (!corrections) return;
-  const values = new Map(figures?.rows.map(({ row }) => [row.id, row.value]));
-  const latest = new Map<string, Located<'corrections'>>();
   for (const one of corrections.rows) {
-    const { date, figure } = one.row;
+    const { date } = one.row;
     if (date !== null && today !== null && date > today) tell(corrections, one, 'date', inFuture(date, today));
-    if (date === null || figure === null) continue;
-    const before = latest.get(figure);
-    if (!before || (before.row.date ?? '') <= date) latest.set(figure, one);
+    if (!one.sound) continue;
+    const shape = shapeOf(one.row);
+    if (shape) tell(corrections, one, shape.column, shape.fault);
   }
-  if (!figures) return;
-  for (const [figure, one] of latest) {
-    const corrected = one.row.new;
-    if (!values.has(figure)) {
-      // A figure that was taken out is named by its correction, with no new value.
-      if (corrected !== null)
-        tell(corrections, one, 'figure', brokenLink(figure, figures.file, nearest(figure, ids(values))));
-    } else if (corrected !== (values.get(figure) ?? null) && values.get(figure) !== null) {
-      tell(corrections, one, 'new', notTheValueNow(corrected, values.get(figure) ?? null));
+  if (!figures || corrections.rows.some(({ sound }) => !sound)) return;
+  const known = new Map(figures.rows.map(({ row, sound }) => [row.id, { row, sound }]));
+  for (const [id, rows] of grouped(corrections.rows, ({ row }) => row.figure)) {
+    const figure = known.get(id);
+    const lineOf = new Map(rows.map((one) => [one.row, one]));
+    const chain = ofNumber([...lineOf.keys()]);
+    let at: Draft<'corrections'> | null = null;
+    for (const row of chain) {
+      const one = lineOf.get(row);
+      if (at && one && !sameAmount(after(at), before(row)))
+        tell(corrections, one, 'old', brokenChain(before(row), after(at), lineOf.get(at)?.line ?? 0));
+      at = row;
+    }
+    const last = at === null ? undefined : lineOf.get(at);
+    const end = at === null ? null : after(at);
+    if (!figure) {
+      // A figure that was taken out is named by its last correction, with no new value.
+      const one = last && end === null ? null : (last ?? rows[0]);
+      if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, nearest(id, ids(known))));
+    } else if (last && figure.sound && figure.row.value !== null && figure.row.qualifier !== null) {
+      const now = { value: figure.row.value, qualifier: figure.row.qualifier };
+      const column = end?.value === now.value ? 'new_qualifier' : 'new';
+      if (!sameAmount(end, now)) tell(corrections, last, column, notTheValueNow(end, now));
     }
   }
 }
+
+/** Of a number a correction names the old one, the new one or both, which differ; of any other change neither. */
+function shapeOf(row: Draft<'corrections'>): { column: string; fault: Fault } | null {
+  const named = [row.old, row.new, row.old_qualifier, row.new_qualifier].filter((cell) => cell !== null);
+  if (aspectOf(row) !== 'number')
+    return named.length > 0 ? { column: 'changed', fault: numberToo(row.changed ?? '') } : null;
+  if (row.old === null && row.old_qualifier !== null) return { column: 'old', fault: bareQualifier(row.old_qualifier) };
+  if (row.new === null && row.new_qualifier !== null) return { column: 'new', fault: bareQualifier(row.new_qualifier) };
+  return sameAmount(before(row), after(row))
+    ? { column: 'new', fault: nothingCorrected(amountText(after(row))) }
+    : null;
+}
+
+const amountText = (amount: Amount | null): string => (amount ? `${amount.qualifier},${amount.value}` : '∅');
 
 function* ids(values: ReadonlyMap<string | null, unknown>): Generator<string> {
   for (const id of values.keys()) if (id !== null) yield id;
@@ -623,15 +650,77 @@ function seenBeforePublished(found: string, published: string): Fault {
   };
 }
 
-function notTheValueNow(found: number | null, value: number | null): Fault {
+function notTheValueNow(found: Amount | null, now: Amount): Fault {
   return {
     code: 'correction-value',
-    found: `${found ?? ''}`,
-    expected: text(`${value}, con số hiện có ở bảng figures`, `${value}, the value now in figures`),
-    why: text(
-      'đính chính mới nhất phải nói đúng con số đang công bố.',
-      'the latest correction must name the value that is published.',
+    found: amountText(found),
+    expected: text(
+      `${amountText(now)}, con số hiện có ở bảng figures`,
+      `${amountText(now)}, the number that now stands in figures`,
     ),
-    fix: text('sửa ô này, hoặc sửa con số ở bảng figures.', 'mend this cell, or the value in figures.'),
+    why: text(
+      'đính chính mới nhất phải nói đúng con số đang công bố, cùng mức chính xác của nó (để trống nghĩa là exact).',
+      'the latest correction must name the number that is published, with its qualifier (an empty cell means exact).',
+    ),
+    fix: text(
+      'sửa hai ô new_qualifier và new, hoặc sửa con số ở bảng figures; nếu con số được sửa lần nữa, giữ dòng này và thêm một dòng mới ở cuối.',
+      'mend new_qualifier and new, or the number in figures; if the number was corrected again, keep this row and add one at the end.',
+    ),
+  };
+}
+
+function brokenChain(found: Amount | null, expected: Amount | null, line: number): Fault {
+  return {
+    code: 'correction-chain',
+    found: amountText(found),
+    expected: text(
+      `${amountText(expected)}, số mới của lần đính chính trước (dòng ${line})`,
+      `${amountText(expected)}, the new number of the correction before it (row ${line})`,
+    ),
+    why: text(
+      'mỗi lần đính chính bắt đầu từ con số mà lần trước để lại; trong một ngày, thứ tự các dòng là thứ tự sửa.',
+      'each correction begins with the number that the one before left; within a day the order of the rows counts.',
+    ),
+    fix: text(
+      'sửa hai ô old_qualifier và old, hoặc xếp lại các dòng theo thứ tự đã sửa.',
+      'mend old_qualifier and old, or put the rows in the order in which they were made.',
+    ),
+  };
+}
+
+function numberToo(found: string): Fault {
+  return {
+    code: 'correction-shape',
+    found,
+    expected: text(
+      'bốn ô old_qualifier, old, new_qualifier, new để trống khi sửa điều khác với con số',
+      'no old and new number where something other than the number was corrected',
+    ),
+    fix: text(
+      'xoá bốn ô đó, nói trước và nay trong lý do; nếu con số cũng được sửa, ghi thêm một dòng, để trống cột changed.',
+      'clear those four cells and tell old and new in the reason; if the number was corrected, too, give it a row of its own, with changed left empty.',
+    ),
+  };
+}
+
+function bareQualifier(found: Qualifier): Fault {
+  return {
+    code: 'correction-shape',
+    found,
+    expected: text('một con số đi cùng mức chính xác', 'a number with the qualifier'),
+    fix: text('điền con số, hoặc xoá mức chính xác.', 'fill in the number, or clear the qualifier.'),
+  };
+}
+
+function nothingCorrected(found: string): Fault {
+  return {
+    code: 'correction-shape',
+    found,
+    expected: text('số mới khác số cũ, hay khác mức chính xác', 'a new number or qualifier that is not the old one'),
+    why: text('dòng này không nói điều gì được sửa.', 'the row does not tell what was corrected.'),
+    fix: text(
+      'sửa lại hai con số; nếu con số giữ nguyên mà điều nó nói được sửa, xoá chúng và ghi ở cột changed: unit, name, definition, time, place, source hoặc coverage.',
+      'mend the numbers; if the number stays and what it says was corrected, clear them and fill in changed: unit, name, definition, time, place, source or coverage.',
+    ),
   };
 }

@@ -50,7 +50,7 @@ export interface Field {
 export interface Table {
   name: string;
   title: Text;
-  /** The columns that together name a row. */
+  /** The columns that together name a row; none where the order of the rows counts. */
   key: readonly string[];
   /** A file with a header and no rows is allowed. */
   mayBeEmpty?: true;
@@ -63,6 +63,13 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /** `flow`: counted over a period. `stock`: counted at one moment. */
 export const kinds = ['flow', 'stock'] as const;
+
+/**
+ * What a published number says, each of which can change while the others stay. `number`: its digits and qualifier.
+ * `definition`: what is counted.
+ */
+export const aspects = ['number', 'unit', 'name', 'definition', 'time', 'place', 'source', 'coverage'] as const;
+export type Aspect = (typeof aspects)[number];
 
 const figures = {
   name: 'figures',
@@ -219,12 +226,31 @@ const events = {
 const corrections = {
   name: 'corrections',
   title: { vi: 'Đính chính', en: 'Corrections' },
-  key: ['date', 'figure'],
+  // A figure may be corrected several times a day: then the order of the rows counts.
+  key: [],
   mayBeEmpty: true,
   fields: [
     { name: 'date', cell: 'date', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },
     { name: 'figure', cell: 'id', required: true, title: { vi: 'Con số', en: 'Figure' } },
+    {
+      name: 'changed',
+      cell: 'choice',
+      choices: aspects,
+      title: { vi: 'Điều được sửa', en: 'What was changed' },
+    },
+    {
+      name: 'old_qualifier',
+      cell: 'choice',
+      choices: qualifiers,
+      title: { vi: 'Mức chính xác cũ', en: 'Old qualifier' },
+    },
     { name: 'old', cell: 'count', title: { vi: 'Số cũ', en: 'Old value' } },
+    {
+      name: 'new_qualifier',
+      cell: 'choice',
+      choices: qualifiers,
+      title: { vi: 'Mức chính xác mới', en: 'New qualifier' },
+    },
     { name: 'new', cell: 'count', title: { vi: 'Số mới', en: 'New value' } },
     { name: 'reason_vi', cell: 'note', required: true, title: { vi: 'Lý do', en: 'Reason (Vietnamese)' } },
     { name: 'reason_en', cell: 'note', required: true, title: { vi: 'Lý do (tiếng Anh)', en: 'Reason' } },

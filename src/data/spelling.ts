@@ -10,6 +10,24 @@ export const fold = (value: string): string =>
     .replace(/[\s_\-\u00a0]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Whether two texts say the same words: they may differ in case, spaces, marks between the words and the place of a
+ * tone mark (`hoà`, `hòa`). One letter or tone more makes another word in Vietnamese, so it counts.
+ */
+export const sameWords = (a: string, b: string): boolean => a === b || wordsOf(a) === wordsOf(b);
+
+const wordsOf = (value: string): string =>
+  value
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[\s\u00a0.,;:!?…“”"'‘’()–—]+/u)
+    .map((word) => word.replace(TONE, '') + (word.match(TONE)?.join('') ?? ''))
+    .filter(Boolean)
+    .join(' ')
+    .trim();
+
 /** Edits (insert, delete, replace, swap of neighbours) between two words, or `limit + 1` if more. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -2,7 +2,7 @@ import type { Dataset } from '../data/schema.ts';
 import { computed } from './computed.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
 
-export { type Correction, corrections, correctionsOf } from './corrections.ts';
+export { type Correction, corrections, correctionsOf, spelledOut } from './corrections.ts';
 export type { Computation, Content, Fact, Facts, Figure } from './fact.ts';
 export { find } from './fact.ts';
 

@@ -33,7 +33,7 @@ export function feed(lang: Lang, content: Content, site: URL | undefined): strin
     generator: false,
   });
   for (const correction of all) {
-    const link = `${page}#${correctionId(correction)}`;
+    const link = `${page}#${correctionId(correction, content)}`;
     const [chart] = chartsOf(correction, content);
     atom.addItem({
       id: link,

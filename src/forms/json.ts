@@ -2,7 +2,7 @@ import { say } from '../charts/chart.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import type { Dataset } from '../data/schema.ts';
-import { type Content, correctionsOf, type Fact, find } from '../facts/index.ts';
+import { type Content, correctionsOf, type Fact, find, spelledOut } from '../facts/index.ts';
 import { periodOf, withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
@@ -74,7 +74,7 @@ function factJson(fact: Fact, content: Content): object {
 }
 
 const correctionsJson = (corrections: Dataset['corrections']): object[] =>
-  corrections.map(({ reason_vi, reason_en, ...correction }) => ({
-    ...correction,
-    reason: { vi: reason_vi, en: reason_en },
+  corrections.map((correction) => ({
+    ...spelledOut(correction),
+    reason: { vi: correction.reason_vi, en: correction.reason_en },
   }));

@@ -56,8 +56,9 @@ const vi = {
   after: 'Theo tệp của bạn',
   added: 'Thêm mới',
   vanished: 'Bị bỏ',
-  reused: 'Mã nay chỉ điều khác',
-  described: 'Con số giữ nguyên; đổi cột: {columns}',
+  described: 'Nói như cũ, bằng chữ khác hoặc ghi chú khác',
+  tableRow: 'Dòng của {file}',
+  shownIn: 'Hiện ở {charts} biểu đồ, {lines} câu',
   none: 'không có',
 
   charts: 'Biểu đồ vẽ lại',
@@ -130,8 +131,9 @@ const en: CheckWords = {
   after: 'In your file',
   added: 'New',
   vanished: 'Removed',
-  reused: 'The id now names something else',
-  described: 'The number stays; changed columns: {columns}',
+  described: 'Says the same, in other words or with another note',
+  tableRow: 'Row of {file}',
+  shownIn: 'Shows in {charts} charts and {lines} sentences',
   none: 'none',
 
   charts: 'Redrawn charts',

@@ -1,10 +1,16 @@
+import { type Amount, after, aspectOf, before } from '../data/corrections.ts';
 import type { Content, Correction } from '../facts/index.ts';
-import { date, withUnit } from './formats.ts';
+import { date, quantity, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
 import { words } from './words.ts';
 
-/** The fragment under which a correction stands on the page of corrections. */
-export const correctionId = ({ date, figure }: Correction): string => `${date}-${figure}`;
+/** The fragment under which a correction stands on the page of corrections; the second of a day ends in `-2`. */
+export function correctionId(correction: Correction, { data }: Pick<Content, 'data'>): string {
+  const { date, figure } = correction;
+  const ofDay = data.corrections.filter((other) => other.date === date && other.figure === figure);
+  const nth = ofDay.indexOf(correction) + 1;
+  return nth > 1 ? `${date}-${figure}-${nth}` : `${date}-${figure}`;
+}
 
 /** What was corrected, as a name: "Thành viên dòng họ tự quản". Of a figure that was taken out, its indicator or id. */
 export function correctedName({ figure }: Correction, lang: Lang, { data, facts }: Content): string {
@@ -13,16 +19,26 @@ export function correctedName({ figure }: Correction, lang: Lang, { data, facts 
 }
 
 /**
- * The change of a correction: "trước là 1.950 thành viên, nay là 1.959 thành viên". The words of a figure that was taken
- * out went with it, so its old number, which must never stand without them, is not said.
+ * The change of a correction: "trước là 1.950 thành viên, nay là 1.959 thành viên"; "trước là hơn 59.466 lượt người,
+ * nay là đúng 59.466 lượt người"; "sửa đơn vị". No unit is said where it was taken out with its figure, or was
+ * corrected itself: the number may have had another one.
  */
-export function change({ figure, old, new: now }: Correction, lang: Lang, { facts }: Content): string {
+export function change(correction: Correction, lang: Lang, { data, facts }: Content): string {
   const w = words(lang);
-  const fact = facts.get(figure);
-  if (!fact) return w.isAbsent;
-  const said = (value: number) => withUnit(lang, { ...fact, value });
-  return `${old === null ? w.wasAbsent : `${w.was} ${said(old)}`}, ${now === null ? w.isAbsent : `${w.isNow} ${said(now)}`}`;
+  const aspect = aspectOf(correction);
+  if (aspect !== 'number') return w[`${aspect}Corrected`];
+  const [was, now] = [before(correction), after(correction)];
+  const told = was !== null && now !== null && was.qualifier !== now.qualifier;
+  const unit = facts.get(correction.figure)?.unit;
+  const certain = !data.corrections.some((other) => other.figure === correction.figure && aspectOf(other) === 'unit');
+  const said = (amount: Amount): string => {
+    const number = unit && certain ? withUnit(lang, { ...amount, unit }) : quantity(lang, { ...amount, unit: bare });
+    return told && amount.qualifier === 'exact' ? `${w.exactly}\u00a0${number}` : number;
+  };
+  return `${was ? `${w.was} ${said(was)}` : w.wasAbsent}, ${now ? `${w.isNow} ${said(now)}` : w.isAbsent}`;
 }
+
+const bare = { vi: '', en: '' };
 
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, lang: Lang, content: Content): string =>

@@ -24,6 +24,14 @@ export const vi = {
   isNow: 'nay là',
   wasAbsent: 'trước không có',
   isAbsent: 'nay đã bỏ',
+  exactly: 'đúng',
+  unitCorrected: 'sửa đơn vị',
+  nameCorrected: 'sửa tên gọi',
+  definitionCorrected: 'sửa cách nói con số đếm gì',
+  timeCorrected: 'sửa thời gian',
+  placeCorrected: 'sửa nơi',
+  sourceCorrected: 'sửa nguồn',
+  coverageCorrected: 'sửa danh sách xã, phường',
 
   // A number and its words
   exact: '',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartsOf } from '../charts/corrections.ts';
-import { corrections } from '../facts/index.ts';
+import { corrections, spelledOut } from '../facts/index.ts';
 import { load } from '../facts/load.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
 import { languages } from '../i18n/languages.ts';
@@ -12,14 +12,10 @@ export const GET: APIRoute = ({ site }) => {
   const inEach = (text: (lang: (typeof languages)[number]) => string) =>
     Object.fromEntries(languages.map((lang) => [lang, text(lang)]));
   const all = corrections(content.data).map((correction) => ({
-    date: correction.date,
-    figure: correction.figure,
+    ...spelledOut(correction),
     name: inEach((lang) => correctedName(correction, lang, content)),
-    qualifier: content.facts.get(correction.figure)?.qualifier ?? null,
-    old: correction.old,
-    new: correction.new,
     reason: inEach((lang) => correction[`reason_${lang}`]),
-    url: inEach((lang) => new URL(`${live(lang, '/corrections/')}#${correctionId(correction)}`, site).href),
+    url: inEach((lang) => new URL(`${live(lang, '/corrections/')}#${correctionId(correction, content)}`, site).href),
     text: inEach((lang) => correctionText(correction, lang, content)),
     charts: chartsOf(correction, content).map(({ id }) => id),
   }));

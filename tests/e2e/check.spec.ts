@@ -31,7 +31,10 @@ function corrected(value: number): Dataset {
   const correction = {
     date: today,
     figure: figure.id,
+    changed: null,
+    old_qualifier: figure.qualifier,
     old: figure.value,
+    new_qualifier: figure.qualifier,
     new: value,
     reason_vi: 'Nguồn sửa.',
     reason_en: 'Mended.',
@@ -100,6 +103,19 @@ test('a published number may not change without a correction', async ({ page }) 
   await page.goto('/en/check/');
   await drop(page, csv('figures', corrected(figure.value + 10)));
   await expect(page.locator('.problems li.error')).toContainText('uncorrected-change');
+});
+
+test('a number that says something else in the same digits needs one too, and its charts and sentences are named', async ({
+  page,
+}) => {
+  const indicators = data.indicators.map((row) => (row.id === figure.indicator ? { ...row, unit_vi: 'hộ' } : row));
+  await page.goto('/check/');
+  await drop(page, file('indicators.csv', toCsv(tables.indicators, indicators)));
+  await expect(page.locator('.problems li.error').first()).toContainText('uncorrected-sense');
+  const row = page.locator('.changes tbody tr').first();
+  await expect(row).toContainText('đơn vị');
+  await row.locator('summary').click();
+  await expect(row.locator('li', { hasText: /src\/story\/vi\.mdx:\d+ .*<Num of=/ }).first()).toBeVisible();
 });
 
 test('a corrected number is shown old and new, in digits and in words, and its charts redrawn', async ({ page }) => {
@@ -316,7 +332,10 @@ test('a figure that a chart needs cannot be left out', async ({ page }) => {
   const correction = {
     date: today,
     figure: figure.id,
+    changed: null,
+    old_qualifier: figure.qualifier,
     old: figure.value,
+    new_qualifier: null,
     new: null,
     reason_vi: 'Bỏ.',
     reason_en: 'Gone.',

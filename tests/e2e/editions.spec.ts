@@ -51,7 +51,10 @@ test.beforeAll(() => {
   rmSync(join(root, 'public/v'), { recursive: true });
   cpSync('tests/fixtures/report/data', join(root, 'data'), { recursive: true });
   cpSync('tests/fixtures/report/story', join(root, 'src/story'), { recursive: true });
-  writeFileSync(join(root, 'data/corrections.csv'), 'date,figure,old,new,reason_vi,reason_en\n');
+  writeFileSync(
+    join(root, 'data/corrections.csv'),
+    'date,figure,changed,old_qualifier,old,new_qualifier,new,reason_vi,reason_en\n',
+  );
   spawnSync('git', ['init', '--quiet'], { cwd: root });
   commit('Start');
 });
@@ -98,7 +101,10 @@ test('a changed number is refused until it is entered as a correction', () => {
   commit('Change a number');
   expect(run('release').status).toBe(1);
 
-  appendFileSync(join(root, 'data/corrections.csv'), `2026-11-20,clan-members,1959,1960,${reason.vi},${reason.en}\n`);
+  appendFileSync(
+    join(root, 'data/corrections.csv'),
+    `2026-11-20,clan-members,,exact,1959,exact,1960,${reason.vi},${reason.en}\n`,
+  );
   expect(run('diff-data', ['HEAD~1']).status).toBe(0);
   commit('Say why');
 });

@@ -43,7 +43,17 @@ function correct(data: Dataset, id: string): Dataset | null {
     figures: data.figures.map((row) => (row === figure ? corrected : row)),
     corrections: [
       ...data.corrections,
-      { date: today(), figure: id, old: figure.value, new: value, reason_vi: reason, reason_en: 'Copied wrongly.' },
+      {
+        date: today(),
+        figure: id,
+        changed: null,
+        old_qualifier: figure.qualifier,
+        old: figure.value,
+        new_qualifier: figure.qualifier,
+        new: value,
+        reason_vi: reason,
+        reason_en: 'Copied wrongly.',
+      },
     ],
   };
 }

@@ -89,11 +89,14 @@ export function withCorrections(): Content {
   const reason = 'Chúng tôi đã chép nhầm con số từ bài báo và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '
     .repeat(3)
     .trim();
-  const corrections = content.data.figures.flatMap(({ id, value }) =>
+  const corrections = content.data.figures.flatMap(({ id, value, qualifier }) =>
     ['2030-11-20', '2030-12-24'].map((date) => ({
       date,
       figure: id,
+      changed: null,
+      old_qualifier: qualifier,
       old: value + 1,
+      new_qualifier: qualifier,
       new: value,
       reason_vi: reason,
       reason_en: reason,

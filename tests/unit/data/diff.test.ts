@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diff, type Edition, edition, printChange } from '../../../src/data/diff.ts';
+import { diff, type Edition, edition, printChange, printRow } from '../../../src/data/diff.ts';
+import type { TableName } from '../../../src/data/schema.ts';
 import { checkText, checkWith, cleanText, edited, file } from './support.ts';
 
 const clean = edition(checkWith([]));
@@ -9,25 +10,39 @@ const withFigures = (figures: string, corrections = ''): Edition =>
   );
 const members = (value: number) =>
   edited('figures', 'members', { value: `${value}`, as_printed: `${value} thành viên` });
-const correction = (old: number | '', now: number | '', figure = 'members') =>
-  `2025-01-02,${figure},${old},${now},Sửa.,Mended.\n`;
+type Number = number | '' | `${string},${number}`;
+const cells = (amount: Number) =>
+  typeof amount === 'string' && amount ? amount : `${amount === '' ? '' : 'exact'},${amount}`;
+const correction = (old: Number, now: Number, figure = 'members', date = '2025-01-02') =>
+  `${date},${figure},,${cells(old)},${cells(now)},Sửa.,Mended.\n`;
+const sense = (changed: string, figure: string) => `2025-01-02,${figure},${changed},,,,,Sửa.,Mended.\n`;
+const withTable = (table: TableName, text: string, corrections = ''): Edition =>
+  edition(
+    checkWith([file(`${table}.csv`, text), file('corrections.csv', `${cleanText('corrections')}${corrections}`)]),
+  );
 const codes = (before: Edition, after: Edition) => diff(before, after).problems.map(({ code }) => code);
 
 describe('differences between two editions', () => {
   test('the same data differ in nothing', () => {
-    expect(diff(clean, clean)).toEqual({ changes: [], problems: [] });
+    expect(diff(clean, clean)).toEqual({ changes: [], rows: [], problems: [] });
   });
 
   test('a changed number is refused until a correction names it', () => {
     expect(codes(clean, withFigures(members(1960)))).toEqual(['uncorrected-change']);
     expect(codes(clean, withFigures(members(1960), correction(1959, 1960)))).toEqual([]);
-    expect(codes(clean, withFigures(members(1960), correction('', 1960)))).toEqual([]);
+  });
+
+  test('a correction that says the number was absent is not true of one that was published', () => {
+    expect(codes(clean, withFigures(members(1960), correction('', 1960)))).toEqual(['uncorrected-change']);
   });
 
   test('a correction with other numbers does not count', () => {
     expect(codes(clean, withFigures(members(1960), correction(1950, 1960)))).toEqual(['uncorrected-change']);
     expect(codes(clean, withFigures(members(1960), correction(1959, 1961)))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(members(1960), correction(1959, 1960, 'units')))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(members(1960), correction(1959, 1960, 'units')))).toEqual([
+      'uncorrected-change',
+      'untrue-correction',
+    ]);
   });
 
   test('a correction that was there before does not count again', () => {
@@ -39,7 +54,8 @@ describe('differences between two editions', () => {
   test('a changed qualifier is a changed number', () => {
     const about = edited('figures', 'members', { qualifier: 'about', as_printed: 'khoảng 1.959 thành viên' });
     expect(codes(clean, withFigures(about))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(about, correction(1959, 1959)))).toEqual([]);
+    expect(codes(clean, withFigures(about, correction(1959, 'about,1959')))).toEqual([]);
+    expect(codes(clean, withFigures(about, correction(1958, 'about,1959')))).toEqual(['uncorrected-change']);
   });
 
   test.each([
@@ -49,7 +65,7 @@ describe('differences between two editions', () => {
     ['a thousandth', 1],
     ['nothing', 0],
   ])('%s is refused unless the correction names the old number and the new', (_, value) => {
-    expect(codes(clean, withFigures(members(value)))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(members(value)))).toEqual(['jump']);
     expect(codes(clean, withFigures(members(value), correction('', value)))).toEqual(['jump']);
     expect(codes(clean, withFigures(members(value), correction(1959, value)))).toEqual([]);
   });
@@ -60,10 +76,49 @@ describe('differences between two editions', () => {
     expect(codes(clean, withFigures(without, correction(1959, '')))).toEqual([]);
   });
 
-  test('an id that now names something else is refused until a correction names it', () => {
-    const reused = edited('figures', 'members', { indicator: 'residents' });
-    expect(codes(clean, withFigures(reused))).toEqual(['reused-id']);
-    expect(codes(clean, withFigures(reused, correction(1959, 1959)))).toEqual([]);
+  test('several corrections are followed from number to number, on several days and on one', () => {
+    const last = correction(1996, 1969, 'members', '2025-01-03');
+    expect(codes(clean, withFigures(members(1969), correction(1959, 1996) + last))).toEqual([]);
+    expect(codes(clean, withFigures(members(1969), correction(1959, 1996) + correction(1996, 1969)))).toEqual([]);
+    expect(codes(clean, withFigures(members(1969), correction(1959, 1995) + last))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(members(1969), last))).toEqual(['uncorrected-change']);
+    const between = withFigures(members(1996), correction(1959, 1996));
+    expect(codes(between, withFigures(members(1969), correction(1959, 1996) + last))).toEqual([]);
+  });
+
+  test('a correction of a number that stays as it was is not true', () => {
+    const figures = cleanText('figures');
+    expect(codes(clean, withFigures(figures, correction(1950, 1959)))).toEqual(['untrue-correction']);
+    expect(codes(clean, withFigures(figures, correction(1959, 1960) + correction(1960, 1959)))).toEqual([]);
+  });
+
+  test('a correction of an id that never was is refused, of one that was taken out it is not', () => {
+    expect(codes(clean, withFigures(cleanText('figures'), correction(5, '', 'memberz')))).toEqual([
+      'unknown-correction',
+    ]);
+    const without = cleanText('figures').replace(/^members,.*\n/m, '');
+    const removed = withFigures(without, correction(1959, ''));
+    expect(codes(clean, removed)).toEqual([]);
+    expect(codes(removed, removed)).toEqual([]);
+  });
+
+  test('a published correction may not be deleted or rewritten, but a misspelling in its reason mended', () => {
+    const record = (text: string) => edition(checkText('corrections', text));
+    expect(codes(clean, record(`${cleanText('corrections').split('\n', 1)}\n`))).toEqual(['correction-gone']);
+    for (const [from, to] of [
+      ['2024-12-20', '2024-12-21'],
+      ['exact,1950', 'about,1950'],
+      ['A slip', 'An error'],
+    ] as const) {
+      const rewritten = record(cleanText('corrections').replace(from, to));
+      expect(codes(clean, rewritten), to).toContain('correction-gone');
+    }
+    expect(codes(clean, record(cleanText('corrections').replace('A slip.', 'a slip')))).toEqual([]);
+  });
+
+  test('a record of old, without qualifiers, is read as exact', () => {
+    const old = 'date,figure,old,new,reason_vi,reason_en\n2024-12-20,members,1950,1959,Gõ nhầm.,A slip.\n';
+    expect(codes(edition(checkText('corrections', old)), clean)).toEqual([]);
   });
 
   test('an added number, or another note, needs no correction', () => {
@@ -74,6 +129,99 @@ describe('differences between two editions', () => {
       ['members', 'described'],
       ['members-2023', 'added'],
     ]);
+  });
+
+  test.each([
+    ['the unit', 'indicators', 'participations', { unit_vi: 'người' }, 'unit', ['participations']],
+    ['the unit in English', 'indicators', 'participations', { unit_en: 'people' }, 'unit', ['participations']],
+    ['the name', 'indicators', 'members', { name_en: 'Families' }, 'name', ['members']],
+    ['the definition', 'indicators', 'members', { definition_vi: 'Số hộ.' }, 'definition', ['members']],
+    ['the moment', 'figures', 'members', { as_of: '2023-12' }, 'time', ['members']],
+    ['the moment, made finer', 'figures', 'members', { as_of: '2024-12-14' }, 'time', ['members']],
+    [
+      'a period, where none was',
+      'figures',
+      'sessions',
+      { period_start: '2023', period_end: '2024' },
+      'time',
+      ['sessions'],
+    ],
+    ['the place of the row', 'figures', 'members', { place: 'doan-ket' }, 'place', ['members']],
+    ['the indicator of the row', 'figures', 'members', { indicator: 'residents' }, 'definition', ['members']],
+    ['the source of the row', 'figures', 'residents', { source: 'report' }, 'source', ['residents']],
+    ['the day of the source', 'sources', 'paper', { published: '2024-02-16' }, 'source', ['residents']],
+    ['the publisher', 'sources', 'paper', { publisher: 'Báo Sơn La' }, 'source', ['residents']],
+    [
+      'the source, under its id',
+      'sources',
+      'paper',
+      { title_vi: 'Bài khác', url: 'https://example.org/b' },
+      'source',
+      ['residents'],
+    ],
+    ['the units covered', 'coverage', 'units-with-model', { unit: 'quyet-tien-2' }, 'coverage', ['units-with-model']],
+    ['the name of a unit covered', 'places', 'doan-ket', { name: 'Tân Phong' }, 'place', ['units-with-model']],
+  ] as const)('%s is part of what a number says', (_, table, id, change, aspect, figures) => {
+    const text = edited(table, id, change);
+    const { changes, problems } = diff(clean, withTable(table, text));
+    const changed = changes.filter(({ kind }) => kind === 'changed');
+    expect(changed.map(({ id }) => id)).toEqual(figures);
+    expect(new Set(changed.flatMap(({ cells }) => cells.map((cell) => cell.aspect)))).toContain(aspect);
+    const before = Object.values(change)[0];
+    expect(changed.map(printChange).join()).toContain(`→ ${before}`.slice(0, 12));
+    expect(problems.map(({ code }) => code)).toEqual(figures.map(() => 'uncorrected-sense'));
+    const corrections = figures.map((figure) => sense(aspect, figure)).join('');
+    expect(codes(clean, withTable(table, text, corrections))).toEqual([]);
+    expect(codes(clean, withTable(table, text, figures.map((figure) => sense('name', figure)).join(''))).length).toBe(
+      (aspect as string) === 'name' ? 0 : figures.length,
+    );
+  });
+
+  test('the name of the place is part of every number there', () => {
+    const { problems } = diff(clean, withTable('places', edited('places', 'city', { name: 'Sơn La' })));
+    expect(problems.map(({ code }) => code)).toEqual(clean.figures.map(() => 'uncorrected-sense'));
+  });
+
+  test('a term explains the figures whose name or unit holds it', () => {
+    const terms = (definition: string) =>
+      withTable(
+        'terms',
+        edited('terms', 'taking-part', {
+          name_vi: 'lượt người',
+          name_en: 'participation',
+          definition_vi: definition,
+          definition_en: definition,
+          source: 'paper',
+        }),
+      );
+    const { changes, problems } = diff(terms('Một lần dự.'), terms('Một người.'));
+    expect(changes.map(({ id }) => id)).toEqual(['participations']);
+    expect(problems.map(({ code }) => code)).toEqual(['uncorrected-sense']);
+  });
+
+  test.each([
+    ['another note', 'figures', 'members', { note_vi: 'Hai dòng.' }],
+    ['the paragraph', 'figures', 'members', { paragraph: '7' }],
+    ['the source’s words', 'figures', 'members', { as_printed: 'có 1.959 thành viên' }],
+    ['capitals and full stops', 'indicators', 'members', { name_vi: 'thành  viên', definition_vi: 'Số thành viên' }],
+    ['what it does not tell', 'indicators', 'members', { not_told_en: 'every place.' }],
+    ['the largest possible', 'indicators', 'members', { maximum: '900000' }],
+    ['the title of a source', 'sources', 'paper', { title_en: 'An article' }],
+    ['the address of a source', 'sources', 'report', { url: 'https://example.org/moved.htm' }],
+    ['the same days in another form', 'figures', 'reports-received', { period_start: '2024' }],
+  ] as const)('%s is wording and needs no correction', (_, table, id, change) => {
+    const { changes, problems } = diff(clean, withTable(table, edited(table, id, change)));
+    expect(problems).toEqual([]);
+    expect(changes.filter(({ kind }) => kind !== 'described')).toEqual([]);
+  });
+
+  test('a row that no figure points to is told by itself', () => {
+    const { changes, rows, problems } = diff(
+      clean,
+      withTable('events', edited('events', 'law', { date: '2024-07-02' })),
+    );
+    expect([changes, problems]).toEqual([[], []]);
+    expect(rows.map(printRow)).toEqual([expect.stringContaining('events.date: 2024-07-01 → 2024-07-02')]);
   });
 
   test('a change is printed in figures and in words, in both languages', () => {

@@ -310,17 +310,60 @@ describe('corrections', () => {
     expect(reaction(checkText('corrections', cleanText('corrections').replace('1959', '1960')))).toEqual([
       'R correction-value',
     ]);
-    const twice = cleanText('corrections').replace('1950,1959', '1949,1950').replace('2024-12-20', '2024-12-19');
-    expect(reaction(checkText('corrections', `${twice}2024-12-20,members,1950,1959,Sửa.,Mended.\n`))).toEqual(['A']);
+    const twice = cleanText('corrections')
+      .replace('1950,exact,1959', '1949,exact,1950')
+      .replace('2024-12-20', '2024-12-19');
+    expect(
+      reaction(checkText('corrections', `${twice}2024-12-20,members,,exact,1950,exact,1959,Sửa.,Mended.\n`)),
+    ).toEqual(['A']);
   });
 
   test('a figure that was taken out is named with no new value', () => {
     expect(
-      reaction(checkText('corrections', `${cleanText('corrections')}2024-12-20,gone,5,,Bỏ.,Taken out.\n`)),
+      reaction(checkText('corrections', `${cleanText('corrections')}2024-12-20,gone,,exact,5,,,Bỏ.,Taken out.\n`)),
     ).toEqual(['A']);
     expect(
-      reaction(checkText('corrections', `${cleanText('corrections')}2024-12-20,memberz,5,6,Sửa.,Mended.\n`)),
+      reaction(
+        checkText('corrections', `${cleanText('corrections')}2024-12-20,memberz,,exact,5,exact,6,Sửa.,Mended.\n`),
+      ),
     ).toEqual(['R foreign-key']);
+  });
+
+  const record = (...rows: string[]) =>
+    reaction(checkText('corrections', `${cleanText('corrections')}${rows.map((row) => `${row}\n`).join('')}`));
+
+  test('each correction of a figure begins with the number that the one before left', () => {
+    const away = '2024-12-21,members,,exact,1959,about,1960,Sửa.,Mended.';
+    const back = '2024-12-21,members,,about,1960,exact,1959,Sửa lại.,Mended again.';
+    expect(record(away, back)).toEqual(['A']);
+    expect(record(back, away)).toContain('R correction-chain');
+    expect(record(away, back.replace('-21', '-23'))).toEqual(['A']);
+    expect(record(away, back.replace('1960', '1961'))).toEqual(['R correction-chain']);
+    expect(record(away, back.replace('about', 'exact'))).toEqual(['R correction-chain']);
+  });
+
+  test('the latest correction carries the qualifier that stands in figures', () => {
+    const row = (now: string) => `2024-12-21,participations,,exact,59466,${now},Thiếu từ “hơn”.,The word was missing.`;
+    expect(record(row('more_than,59466'))).toEqual(['A']);
+    expect(record(row(',59467'))).toEqual(['R correction-value']);
+    expect(record(row('about,59466'))).toEqual(['R correction-value']);
+  });
+
+  test('a correction tells what was corrected', () => {
+    expect(record('2024-12-21,participations,,more_than,59466,more_than,59466,Sửa.,Mended.')).toEqual([
+      'R correction-shape',
+    ]);
+    expect(record('2024-12-21,participations,,,,,,Sửa.,Mended.')).toContain('R correction-shape');
+    expect(record('2024-12-21,participations,,about,,more_than,59466,Sửa.,Mended.')).toEqual(['R correction-shape']);
+    expect(record('2024-12-21,participations,unit,,,,,Sửa đơn vị.,The unit was wrong.')).toEqual(['A']);
+    expect(record('2024-12-21,participations,unit,,1,,2,Sửa.,Mended.')).toEqual(['R correction-shape']);
+    expect(record('2024-12-21,participations,units,,,,,Sửa.,Mended.')).toEqual(['R constraint-error']);
+    expect(record('2024-12-21,participationz,unit,,,,,Sửa.,Mended.')).toEqual(['R foreign-key']);
+  });
+
+  test('a record of old, with the old and the new number alone, is read', () => {
+    const old = 'date,figure,old,new,reason_vi,reason_en\n2024-12-20,members,1950,1959,Gõ nhầm.,A slip.\n';
+    expect(reaction(checkText('corrections', old))).toEqual(['N absent-label']);
   });
 
   test('a correction is not in the future', () => {

@@ -5,7 +5,10 @@ import { load } from '../../../src/facts/load.ts';
 const correction = (date: string, figure: string) => ({
   date,
   figure,
+  changed: null,
+  old_qualifier: null,
   old: 1,
+  new_qualifier: null,
   new: 2,
   reason_vi: 'vì',
   reason_en: 'why',
@@ -42,4 +45,11 @@ test('several facts have each correction once', () => {
     '2030-02-01 clan-members',
     '2030-01-01 clans',
   ]);
+});
+
+test('of several corrections of a figure on one day the later row comes first', () => {
+  const [early, late] = [correction('2030-03-01', 'clans'), correction('2030-03-01', 'clans')];
+  const data = { ...content.data, corrections: [...all, early, late] };
+  expect(corrections(data)[0]).toBe(late);
+  expect(corrections(data)[1]).toBe(early);
 });

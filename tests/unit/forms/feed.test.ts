@@ -12,7 +12,10 @@ const none = { ...load(), data: { ...load().data, corrections: [] } };
 const correction = (date: string, figure: string) => ({
   date,
   figure,
+  changed: null,
+  old_qualifier: null,
   old: 1,
+  new_qualifier: null,
   new: 2,
   reason_vi: 'Ghi nhầm “A & B”.',
   reason_en: 'Took “A & B” wrongly.',

@@ -119,7 +119,10 @@ test.each(languages)('a correction is told by every form that has words, and by 
   const correction = {
     date: '2026-12-24',
     figure: figure.id,
+    changed: null,
+    old_qualifier: figure.qualifier,
     old: figure.value + 1,
+    new_qualifier: figure.qualifier,
     new: figure.value,
     reason_vi: 'Gõ nhầm một chữ số.',
     reason_en: 'A digit was mistyped.',

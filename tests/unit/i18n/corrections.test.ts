@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
+import { aspects } from '../../../src/data/schema.ts';
+import type { Correction } from '../../../src/facts/index.ts';
 import { load } from '../../../src/facts/load.ts';
-import { change, correctedName, correctionText } from '../../../src/i18n/corrections.ts';
+import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 
 const content = load();
-const correction = {
+const correction: Correction = {
   date: '2030-02-01',
   figure: 'participations',
+  changed: null,
+  old_qualifier: 'more_than',
   old: 1234,
-  new: 59466 as number | null,
+  new_qualifier: 'more_than',
+  new: 59466,
   reason_vi: 'Chép sai.',
   reason_en: 'Copied wrongly.',
 };
@@ -23,7 +29,7 @@ test('a correction says when, from what to what, and why', () => {
 });
 
 test('a figure that is new is said to have been absent, not zero', () => {
-  expect(spaced(change({ ...correction, old: null }, 'en', content))).toBe(
+  expect(spaced(change({ ...correction, old_qualifier: null, old: null }, 'en', content))).toBe(
     'was absent, now more than 59,466 participations',
   );
 });
@@ -32,5 +38,50 @@ test('a figure that was taken out keeps a name, and no number without its qualif
   const without = { ...content, facts: new Map() };
   expect(correctedName(correction, 'en', without)).toBe('Participations');
   expect(correctedName({ ...correction, figure: 'gone' }, 'en', without)).toBe('gone');
-  expect(change({ ...correction, new: null }, 'vi', without)).toBe('nay đã bỏ');
+  const gone = { ...correction, new_qualifier: null, new: null };
+  expect(spaced(change(gone, 'vi', without))).toBe('trước là hơn 1.234, nay đã bỏ');
+});
+
+test('both numbers carry their own qualifier, and an exact one says so beside another', () => {
+  const same = { ...correction, old: 59466, new_qualifier: null };
+  expect(spaced(change(same, 'vi', content))).toBe('trước là hơn 59.466 lượt người, nay là đúng 59.466 lượt người');
+  expect(spaced(change(same, 'en', content))).toBe(
+    'was more than 59,466 participations, now exactly 59,466 participations',
+  );
+  const both = { ...correction, old_qualifier: null, new_qualifier: 'exact' as const };
+  expect(spaced(change(both, 'en', content))).toBe('was 1,234 participations, now 59,466 participations');
+});
+
+test.each(aspects.filter((aspect) => aspect !== 'number'))(
+  'a correction of the %s says so, without a number',
+  (changed) => {
+    const row = { ...correction, changed, old_qualifier: null, old: null, new_qualifier: null, new: null };
+    for (const lang of languages) {
+      expect(correctionText(row, lang, content)).toContain(row[`reason_${lang}`]);
+      expect(change(row, lang, content)).toMatch(/^\p{L}[\p{L} ,]+$/u);
+    }
+  },
+);
+
+test('where the unit was corrected, no other correction gives the number a unit that it may not have had', () => {
+  const row = {
+    ...correction,
+    changed: 'unit' as const,
+    old_qualifier: null,
+    old: null,
+    new_qualifier: null,
+    new: null,
+  };
+  const data = { ...content.data, corrections: [correction, row] };
+  expect(spaced(change(correction, 'vi', { ...content, data }))).toBe('trước là hơn 1.234, nay là hơn 59.466');
+});
+
+test('several corrections of a figure on one day have addresses of their own', () => {
+  const [one, two, other] = [{ ...correction }, { ...correction, old: 2 }, { ...correction, figure: 'clans' }];
+  const data = { ...content.data, corrections: [one, other, two] };
+  expect([one, two, other].map((row) => correctionId(row, { data }))).toEqual([
+    '2030-02-01-participations',
+    '2030-02-01-participations-2',
+    '2030-02-01-clans',
+  ]);
 });

@@ -25,7 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
   const { GITHUB_STEP_SUMMARY: _, ...rest } = process.env;
-  const ran = spawnSync(join(root, 'node_modules/.bin/node'), [join(root, 'scripts', script), ...args], {
+  const ran = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...rest, ...env },
@@ -92,7 +92,8 @@ describe('check-data', () => {
     expect(run('check-data.ts', ['--nonsense']).status).toBe(2);
   });
 
-  test('never reads a file of 100 MB, a link or a folder', () => {
+  // Windows lets not everyone make a link.
+  test.skipIf(process.platform === 'win32')('never reads a file of 100 MB, a link or a folder', () => {
     truncateSync(join(folder, 'data/terms.csv'), 100_000_000);
     rmSync(join(folder, 'data/events.csv'));
     symlinkSync('/etc/hostname', join(folder, 'data/events.csv'));
@@ -110,6 +111,7 @@ describe('check-data', () => {
 describe('diff-data', () => {
   beforeEach(() => {
     cpSync(join(root, 'src/story'), join(folder, 'src/story'), { recursive: true });
+    cpSync(join(root, 'src/charts'), join(folder, 'src/charts'), { recursive: true });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
     git('init', '-q');
@@ -145,7 +147,24 @@ describe('diff-data', () => {
       ',1959,exact,,,2024-12,dan-viet-2024-12-14,6,1.959',
       ',1960,exact,,,2024-12,dan-viet-2024-12-14,6,1.960',
     );
-    edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,clan-members,1959,1960,Gõ nhầm.,A slip.\n');
+    edit(
+      'corrections.csv',
+      'reason_en\n',
+      'reason_en\n2024-12-20,clan-members,,exact,1959,exact,1960,Gõ nhầm.,A slip.\n',
+    );
+    expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
+  });
+
+  test('tells a change of sense, with the charts and the words that say it', () => {
+    edit('indicators.csv', 'participations,flow,lượt người,participations', 'participations,flow,người,people');
+    const { status, out } = run('diff-data.ts', ['HEAD']);
+    expect(status).toBe(1);
+    expect(out).toContain('đơn vị / unit: indicators.unit_vi: lượt người → người');
+    expect(out).toContain('outreach-sessions, participations-residents');
+    expect(out).toMatch(/src\/story\/vi\.mdx:\d+ {2}.*<Num of="participations" unit \/>/);
+    expect(out).toMatch(/src\/charts\/outreach-sessions\.ts:\d+ {2}headline: /);
+    expect(out).toContain('[uncorrected-sense]');
+    edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,participations,unit,,,,,Gõ nhầm.,A slip.\n');
     expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
   });
 

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { type Correction, missingFrom, ofNumber, written } from '../../../src/data/corrections.ts';
+import { sameWords } from '../../../src/data/spelling.ts';
+
+const row = (cells: Partial<Correction>): Correction => ({
+  date: '2030-01-01',
+  figure: 'clans',
+  changed: null,
+  old_qualifier: null,
+  old: 1,
+  new_qualifier: null,
+  new: 2,
+  reason_vi: 'Gõ nhầm.',
+  reason_en: 'A slip.',
+  ...cells,
+});
+
+test('corrections of a number stand by day, those of a day as in the file, others apart', () => {
+  const rows = [row({ date: '2030-01-02', new: 3 }), row({ new: 4 }), row({ new: 5 }), row({ changed: 'unit' })];
+  expect(ofNumber(rows).map((one) => one.new)).toEqual([4, 5, 3]);
+});
+
+test('a row counts as often as it stands', () => {
+  expect(missingFrom([row({})], [row({}), row({})])).toHaveLength(1);
+  expect(missingFrom([row({}), row({})], [row({})])).toEqual([]);
+});
+
+test('a number without a qualifier is exact, a row without an aspect corrects the number', () => {
+  const full = row({ changed: 'number', old_qualifier: 'exact', new_qualifier: 'exact' });
+  expect(missingFrom([row({})], [full])).toEqual([]);
+  expect(missingFrom([row({})], [row({ old_qualifier: 'about' })])).toHaveLength(1);
+});
+
+test('a row is written as the file has it, with a mark where only the maintainer knows', () => {
+  expect(written({ figure: 'clans', old: 18, new: 19 })).toBe('…,clans,,,18,,19,…,…');
+});
+
+test.each([
+  ['Hoà Bình', 'Hòa  bình.', true],
+  ['thuỷ', 'thủy', true],
+  ['“3 không, 3 có”', '3 không 3 có', true],
+  ['hộ', 'họ', false],
+  ['lượt người', 'người', false],
+  ['ba', 'bà', false],
+  ['not charged', 'charged', false],
+  ['1.959', '1959', false],
+])('%s and %s', (one, other, same) => {
+  expect(sameWords(one, other)).toBe(same);
+});
