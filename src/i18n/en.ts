@@ -139,7 +139,6 @@ export const en: Words = {
   note: 'sentences',
   quote: 'the source’s own words',
   count: 'whole number, no separators',
-  numberCell: 'number',
   periodCell: 'year, year-month or year-month-day',
   dateCell: 'year-month-day',
   codeCell: 'administrative code, with its leading zero',

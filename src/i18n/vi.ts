@@ -141,7 +141,6 @@ export const vi = {
   note: 'câu chữ',
   quote: 'nguyên văn của nguồn',
   count: 'số nguyên, không dấu chấm',
-  numberCell: 'số',
   periodCell: 'năm, năm-tháng hoặc năm-tháng-ngày',
   dateCell: 'năm-tháng-ngày',
   codeCell: 'mã hành chính, giữ số không ở đầu',
