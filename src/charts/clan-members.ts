@@ -5,7 +5,7 @@ import { type Canvas, canvas, finish, legend, lines } from './parts.ts';
 import { type Cloth, clothHeight, diamonds, marks, weave } from './stitches.ts';
 
 /** The most that the cloth of members takes, in CSS pixels. */
-const heights = { narrow: 350, medium: 340, wide: 365 };
+const heights = { narrow: 300, medium: 320, wide: 340 };
 
 const motifs = { largest: 36, least: 9 };
 

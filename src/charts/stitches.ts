@@ -19,14 +19,14 @@ interface Room {
 }
 
 /**
- * The cloth of `count` in a room: marks as large as it allows, in rows of tens. Where one mark for each would be too
+ * The cloth of `count` in a room: marks as large as it allows, in rows of tens, or of fives where rows are long. Where one mark for each would be too
  * small to be told from the next, one stands for ten, a hundred … of them.
  */
 export function weave(count: number, { width, height, largest = 33, least = 5 }: Room): Cloth {
   for (let unit = 1; ; unit *= 10) {
     const marks = Math.max(1, Math.ceil(count / unit));
-    for (let tens = 10; ; tens += 10) {
-      const columns = Math.min(tens, marks);
+    for (let wide = 10; ; wide += wide < 40 ? 10 : 5) {
+      const columns = Math.min(wide, marks);
       const pitch = Math.min(largest, height, Math.floor((4 * width) / columns) / 4);
       if (pitch < least) break;
       if (Math.ceil(marks / columns) * pitch <= height) return { columns, pitch, unit };
