@@ -24,6 +24,8 @@ export interface Subject {
   picture: string;
   width: number;
   height: number;
+  /** The picture for a phone, in letters of the size of a page's own; `null` in an edition that has none. */
+  narrow: { src: string; width: number; height: number } | null;
   /** The host loader, and the same in a version that never changes, with its hash. */
   loader: string;
   pinned: { src: string; integrity: string };
@@ -126,15 +128,26 @@ export function embedAddress(
 export const creditLine = ({ source, chartBy, site, licence, page }: Subject): string =>
   `${source} ${chartBy}: ${site} (${page}), ${licence}.`;
 
+/** The widest screen that is given the narrow picture, in CSS pixels. */
+const PHONE = 560;
+
 /** The linked picture above its credit: all that is left where scripts are taken out. */
 function figure(subject: Subject, link: string): string {
-  const { page, picture, width, height, alternative, source, chartBy, site, licence } = subject;
+  const { page, picture, narrow, width, height, alternative, source, chartBy, site, licence } = subject;
   const style = 'max-width:100%;height:auto';
   const image = attributes({ src: picture, alt: alternative, width, height, loading: 'lazy', style });
   return `<figure>
-  <a ${attributes({ href: page })}${link}><img ${image}></a>
+  <a ${attributes({ href: page })}${link}>${inPicture(`<img ${image}>`, narrow)}</a>
   <figcaption><span data-credit>${text(source)} ${text(chartBy)}: <a ${attributes({ href: page })}>${text(site)}</a>, ${text(licence)}.</span></figcaption>
 </figure>`;
+}
+
+/** An image that gives way to the narrow picture on a phone. */
+function inPicture(image: string, narrow: Subject['narrow']): string {
+  if (!narrow) return image;
+  const { src, ...size } = narrow;
+  const source = attributes({ media: `(max-width:${PHONE}px)`, srcset: src, ...size });
+  return `<picture><source ${source}>${image}</picture>`;
 }
 
 function markdown({ page, picture, alternative, source, chartBy, site, licence }: Subject): string {

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Chart, say } from '../charts/chart.ts';
 import { credit } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
 import { pictureSize } from '../forms/picture.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
 import { href, inEdition, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { editions, frozen } from '../release/editions.ts';
+import { editions, folder, frozen } from '../release/editions.ts';
 import { heightsOf } from './heights.ts';
 import { loaders } from './loaders.ts';
 import type { Subject } from './snippets.ts';
@@ -20,6 +22,7 @@ export function subjectOf(
 ): Subject {
   const w = words(lang);
   const absolute = (path: string) => new URL(version ? inEdition(version, lang, path) : href(lang, path), site).href;
+  const narrow = `/charts/${chart.id}-narrow.png`;
   const newest = loaders().at(-1);
   if (!newest) throw new Error('No host loader was released.');
   const { file, integrity } = newest;
@@ -28,6 +31,10 @@ export function subjectOf(
     embed: absolute(`/embed/${chart.id}/`),
     picture: absolute(`/charts/${chart.id}.png`),
     ...pictureSize('picture', chart, lang, content),
+    narrow:
+      version && !existsSync(join(folder, version, lang === languages[0] ? '' : lang, narrow))
+        ? null
+        : { src: absolute(narrow), ...pictureSize('narrow', chart, lang, content) },
     loader: new URL(shared('/embed/v1.js'), site).href,
     pinned: { src: new URL(shared(`/embed/${file}`), site).href, integrity },
     headline: say(chart, 'headline', lang, content),

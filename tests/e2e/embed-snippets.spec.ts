@@ -222,6 +222,25 @@ async function pictureStands(page: Page, site: string) {
   expect(headline).not.toBe('');
 }
 
+for (const [width, pixels] of [
+  [360, 720],
+  [1280, 724],
+] as const)
+  test(`a screen of ${width} px is given the picture made for it`, async ({ page, site, hostOf }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(hostOf(snippets(subject(site), usual).picture.replace('<figure>', '<figure style="margin:0">')));
+    const image = page.locator('figure img');
+    await image.scrollIntoViewIfNeeded();
+    await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.currentSrc)).not.toBe('');
+    const drawn = await image.evaluate(async (picture: HTMLImageElement) => {
+      const file = new Image();
+      file.src = picture.currentSrc;
+      await file.decode();
+      return { pixels: file.naturalWidth, width: picture.clientWidth };
+    });
+    expect(drawn).toEqual({ pixels, width: Math.min(width, 724) });
+  });
+
 test('the picture stays where the script is taken out', async ({ page, site, hostOf }) => {
   await page.goto(hostOf(snippets(subject(site), usual).html.replace(/<script.*/s, '')));
   await pictureStands(page, site);

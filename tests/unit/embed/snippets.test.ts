@@ -16,6 +16,7 @@ const subject: Subject = {
   picture: 'https://site.example/charts/cloth.png',
   width: 724,
   height: 500,
+  narrow: { src: 'https://site.example/charts/cloth-narrow.png', width: 360, height: 480 },
   loader: 'https://site.example/embed/v1.js',
   pinned: { src: 'https://site.example/embed/v1.0.0.js', integrity: 'sha384-abc' },
   headline: '“3 không, 3 có” & <others>',
@@ -46,6 +47,13 @@ describe('snippets', () => {
     expect(html).toContain('width="724" height="500" loading="lazy"');
     expect(html).toContain('src="https://site.example/embed/v1.js"');
     expect(html).not.toContain('noscript');
+  });
+
+  it('offers phones the narrow picture', () => {
+    for (const target of ['html', 'picture'] as const)
+      expect(snippets(subject, usual)[target]).toContain(
+        '<picture><source media="(max-width:560px)" srcset="https://site.example/charts/cloth-narrow.png" width="360" height="480"><img src="https://site.example/charts/cloth.png"',
+      );
   });
 
   it('names the heights at all widths, those without a headline where it is left out', () => {
@@ -124,7 +132,7 @@ describe('snippets', () => {
 
   it('holds whole addresses alone', () => {
     for (const target of targets)
-      for (const [, address] of snippets(subject, usual)[target].matchAll(/(?:src|href|data-embed)="([^"]*)"/g))
+      for (const [, address] of snippets(subject, usual)[target].matchAll(/(?:src|srcset|href|data-embed)="([^"]*)"/g))
         expect(address, target).toMatch(/^https:\/\/site\.example\//);
   });
 });
