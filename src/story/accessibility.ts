@@ -27,7 +27,7 @@ export const statement: Record<Lang, Statement> = {
       {
         title: 'Đã thử bằng máy',
         items: [
-          `Công cụ axe không tìm thấy lỗi nào theo chuẩn ${standard}, mức A và AA. Phép thử chạy trên mỗi loại trang, ở cả hai ngôn ngữ và bốn bề rộng màn hình: ${tested.widths.join(', ')} điểm ảnh. Độ tương phản được thử cả trên nền sáng lẫn nền tối.`,
+          `Công cụ axe không tìm thấy lỗi nào theo chuẩn ${standard}, mức A và AA. Phép thử chạy trên một trang mỗi loại, trừ khung nhúng, ở cả hai ngôn ngữ và bốn bề rộng màn hình: ${tested.widths.join(', ')} điểm ảnh. Độ tương phản được thử cả trên nền sáng lẫn nền tối.`,
           'Trên các trang ấy, mọi liên kết và nút bấm đều đến được bằng phím Tab, theo đúng thứ tự đọc, và luôn thấy rõ đang ở đâu.',
           'Trong bài viết, trình duyệt báo cho phần mềm đọc mỗi hình vẽ là một ảnh có tên, và hình nào cũng có bảng số liệu đi kèm.',
           `Phóng to ${zoom} thì bài viết vẫn nằm trong một cột, không phải cuộn ngang.`,
@@ -49,7 +49,7 @@ export const statement: Record<Lang, Statement> = {
       {
         title: 'Một công cụ không thấy hết',
         items: [
-          'Máy chỉ bắt được một phần lỗi. Không có lỗi nào bị máy bắt chưa có nghĩa là ai cũng dùng được.',
+          'Máy chỉ bắt được một phần lỗi. Máy không thấy lỗi chưa có nghĩa là ai cũng dùng được.',
           'Trang kiểm dữ liệu cần JavaScript. Bài viết, biểu đồ và dữ liệu thì không.',
         ],
       },
@@ -61,7 +61,7 @@ export const statement: Record<Lang, Statement> = {
       {
         title: 'Tested by machine',
         items: [
-          `The tool axe finds no fault by ${standard}, levels A and AA. It runs on one page of each kind, in both languages and at four widths of the screen: ${tested.widths.join(', ')} pixels. Contrast is tested on light and on dark.`,
+          `The tool axe finds no fault by ${standard}, levels A and AA. It runs on one page of each kind, embeds apart, in both languages and at four widths of the screen: ${tested.widths.join(', ')} pixels. Contrast is tested on light and on dark.`,
           'On those pages every link and button is reached with the Tab key, in reading order, and the focus is always in sight.',
           'In the story each drawing is one named image to a screen reader, with a table of its data beside it.',
           `At ${zoom} zoom the story is one column that needs no sideways scroll.`,
