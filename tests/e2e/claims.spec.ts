@@ -15,9 +15,9 @@ const given = new Set(JSON.stringify(content.data).match(/\p{L}+/gu));
 const facts = [...content.facts.values()];
 const bounded = facts.filter(({ qualifier }) => qualifier !== 'exact');
 
-/** A number as it stands alone in a text: not as a part of a longer one. */
+/** A number as it stands alone in a text: not as a part of a longer one, nor as the size of a file. */
 const alone = (digits: string, after = '') =>
-  new RegExp(`(?<![\\p{Nd}]|\\p{Nd}[.,])${digits.replace(/[.]/g, '\\.')}(?!\\p{Nd}|[.,]\\p{Nd})${after}`, 'u');
+  new RegExp(`(?<![\\p{Nd}]|\\p{Nd}[.,])${digits.replace(/[.]/g, '\\.')}(?!\\p{Nd}|[.,]\\p{Nd}|\\s[kM]B)${after}`, 'u');
 
 test('the texts of every page and picture are read', () => {
   expect(blocks.length).toBeGreaterThan(1000);
