@@ -245,12 +245,7 @@ const short = (cell: string): string => {
 function drawn(data: Dataset, published: Dataset): Dataset {
   if (data.figures.length <= 500) return data;
   const known = new Set(published.figures.map(({ id }) => id));
-  try {
-    for (const { computation, figures } of facts(data).values())
-      if (computation) for (const { id } of figures) known.add(id);
-  } catch {
-    // What cannot be computed is told where it is drawn.
-  }
+  for (const { computation, figures } of facts(data).all) if (computation) for (const { id } of figures) known.add(id);
   return { ...data, figures: data.figures.filter(({ id }) => known.has(id)) };
 }
 
