@@ -521,6 +521,47 @@ export const meanings = {
     vi: 'Số dòng ở `coverage` không bằng con số ở `figures`.',
     en: '`coverage` has not as many rows as the figure says.',
   },
+  'coverage-figure': {
+    group: 'tables',
+    vi: 'Các dòng ở `coverage` không đi với con số nào của cùng chỉ tiêu, nơi và nguồn.',
+    en: 'Rows of `coverage` go with no figure of the same indicator, place and source.',
+  },
+  'tile-count': {
+    group: 'tables',
+    vi: 'Số xã, phường khác số ô trên sơ đồ lúc ấy.',
+    en: 'The number of units is not that of the tiles at that time.',
+  },
+  'outside-life': {
+    group: 'tables',
+    vi: 'Nơi ấy chưa có, hoặc đã thôi là một đơn vị, vào lúc được đếm.',
+    en: 'The place was not there yet, or no more, when it was counted.',
+  },
+  'calculation-id': {
+    group: 'tables',
+    vi: 'Phép tính trùng mã với một chỉ tiêu.',
+    en: 'A calculation has the id of an indicator.',
+  },
+  'calculation-parts': {
+    group: 'tables',
+    vi: 'Phép tính thừa hoặc thiếu chỉ tiêu thứ hai.',
+    en: 'A calculation has a second indicator too many, or none.',
+  },
+  'calculation-kind': {
+    group: 'tables',
+    vi: 'Cột `kind` chỉ dành cho phép `count`, và phải là một cấp có ở bảng `places`.',
+    en: '`kind` is for `count` alone, and must be a kind that stands in `places`.',
+  },
+  'calculation-unit': {
+    group: 'tables',
+    vi: 'Chỉ phép `share` cho phần trăm, và đơn vị của nó là %.',
+    en: '`share` alone gives a percentage, and % is its unit.',
+  },
+  'one-row': { group: 'tables', vi: 'Bảng `site` chỉ có một dòng.', en: '`site` has one row.' },
+  'silent-report': {
+    group: 'tables',
+    vi: 'Nguồn chính không có con số nào của nơi chính.',
+    en: 'The main report has no figure of the main place.',
+  },
   'duplicate-code': {
     group: 'tables',
     vi: 'Hai nơi cùng mã hành chính trong cùng thời gian.',

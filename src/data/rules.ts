@@ -281,7 +281,9 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
     value === null ? null : joined([indicator, place, source]),
   );
   const allRead =
-    coverage.rows.every(({ sound }) => sound) && (figures?.rows.every(({ sound }) => sound) ?? false) && places;
+    coverage.rows.every(({ row }) => row.indicator !== null && row.place !== null && row.source !== null) &&
+    (figures?.rows.every(({ sound }) => sound) ?? false) &&
+    known.size === places?.rows.length;
   for (const [key, rows] of grouped(coverage.rows, ({ row }) => joined([row.indicator, row.place, row.source]))) {
     const [first] = rows;
     const all = counted.get(key) ?? [];
