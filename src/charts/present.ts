@@ -26,6 +26,6 @@ export const namesOf = (chart: Chart): ChartName[] => [
   ),
 ];
 
-/** The charts that can be made, in story order: all they name is there, and so are the units they draw. */
+/** The charts that can be made, in story order: all they name is there. Every list of charts is this one. */
 export const present = (content: Content): Chart[] =>
   charts.filter((chart) => namesOf(chart).every(({ name }) => isThere(name, content)));

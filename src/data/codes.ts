@@ -573,6 +573,49 @@ export const meanings = {
     vi: 'Nguồn chưa được dòng nào dùng.',
     en: 'No row uses the source yet.',
   },
+  // Bài viết, biểu đồ
+  'still-used': {
+    group: 'tables',
+    vi: 'Một dòng đã mất hoặc đổi mã mà bài viết hay biểu đồ còn dùng. Lấy lại dòng ấy, hoặc sửa các câu được nêu.',
+    en: 'A row is gone or has another id, and the story or a chart still uses it. Put it back, or change those sentences.',
+  },
+  'calculation-refused': {
+    group: 'tables',
+    vi: 'Con số không còn cho phép một phép tính mà bài viết hay biểu đồ dùng.',
+    en: 'A number no longer allows a calculation that the story or a chart uses.',
+  },
+  'calculation-left-out': {
+    group: 'tables',
+    note: true,
+    vi: 'Một phép tính không làm được từ các con số này nên được bỏ qua.',
+    en: 'A calculation cannot be made from these numbers and was left out.',
+  },
+  'chart-left-out': {
+    group: 'tables',
+    note: true,
+    vi: 'Một biểu đồ thiếu số liệu nên không có ở đâu cả.',
+    en: 'A chart lacks numbers, so it is nowhere.',
+  },
+  'unknown-chart': {
+    group: 'tables',
+    vi: 'Bài viết gọi một biểu đồ không có.',
+    en: 'The story names a chart that is not there.',
+  },
+  'story-tag': {
+    group: 'tables',
+    vi: 'Một thẻ trong bài viết viết sai.',
+    en: 'A tag of the story is written wrongly.',
+  },
+  'typed-number': {
+    group: 'tables',
+    vi: 'Một con số được gõ tay trong bài viết. Thay bằng <Num of="…" />.',
+    en: 'A number is typed into the story. Put <Num of="…" /> in its place.',
+  },
+  defect: {
+    group: 'tables',
+    vi: 'Lỗi của chương trình, không phải của dữ liệu. Báo cho người giữ kho mã.',
+    en: 'A defect of the programme, not of the data. Tell whoever keeps the code.',
+  },
   // So với bản đang công bố
   'uncorrected-change': {
     group: 'published',

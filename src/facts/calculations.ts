@@ -68,7 +68,9 @@ function counts({ kind }: Calculation, of: readonly Fact[], { coverage, places }
   return of.flatMap((fact) => {
     const { place, source, value, qualifier } = fact;
     const covered = units.get(`${fact.of}@${place}@${source}`) ?? [];
-    if (covered.length !== value || value === 0) return [];
+    // Of several times in one report, the rows belong to the one whose number they make up.
+    const several = of.some((other) => other !== fact && other.place === place && other.source === source);
+    if (covered.length === 0 || (several && covered.length !== value)) return [];
     const found = covered.filter(({ unit }) => kinds.get(unit) === kind).length;
     return [{ place, source, from: [fact], result: qualifier === 'exact' ? { value: found, qualifier } : sum([fact]) }];
   });

@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { charts } from '../charts/index.ts';
+import { present } from '../charts/present.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
@@ -81,7 +81,7 @@ export function describedStory(
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
     isBasedOn: [work(mainReport(content.data), lang)],
-    hasPart: charts.map((chart) => ({
+    hasPart: present(content).map((chart) => ({
       '@type': 'Dataset',
       name: say(chart, 'headline', lang, content),
       url: absolute(href(lang, `/charts/${chart.id}/`)),

@@ -58,7 +58,8 @@ export function period(lang: Lang, { period_start, period_end, as_of }: Figure):
   if (!period_start || !period_end) return w.periodNotStated;
   const [first, last] = [firstDay(period_start), lastDay(period_end)];
   const [year = '', month = ''] = first.split('-');
-  const half = { '01-01 06-30': w.firstHalf, '07-01 12-31': w.secondHalf }[`${first.slice(5)} ${last.slice(5)}`];
+  const halves: Record<string, string> = { '01-01 06-30': w.firstHalf, '07-01 12-31': w.secondHalf };
+  const half = halves[`${first.slice(5)} ${last.slice(5)}`];
   if (half && last.startsWith(year)) return `${half} ${date(lang, year)}`;
   const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
   const named = [year, quarter, `${year}-${month}`, first].find(
