@@ -12,11 +12,11 @@ import { isError, type Problem, problem } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { languages } from '../i18n/languages.ts';
-import { isThere, plain } from '../i18n/phrase.ts';
+import { isThere, type Name, plain } from '../i18n/phrase.ts';
 import { typedNumbers } from '../story/prose.ts';
 import { type StoryFile, type Use, uses } from '../story/uses.ts';
 import { defect, misused, noChart, notMade, typed } from './faults.ts';
-import { missingRow, type Naming, refusedAs } from './missing.ts';
+import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
 export type { StoryFile } from '../story/uses.ts';
 
@@ -58,7 +58,8 @@ const contentOf = (data: Dataset): Content => ({ data, facts: facts(data) });
 /** What story and charts name and the tables do not have, each once with all that names it. */
 function missing(content: Content, story: readonly Use[], outcome: Outcome): Problem[] {
   const gone = new Map<string, Naming>();
-  const tell = ({ name, ...use }: { name: Naming['name'] } & Naming['uses'][number]): void => {
+  const tell = ({ name: named, ...use }: { name: Name } & Naming['uses'][number]): void => {
+    const name = rowOf(named, content);
     const key = `${name.kind} ${name.id}`;
     const naming = gone.get(key) ?? { name, uses: [] };
     gone.set(key, naming);

@@ -1,14 +1,14 @@
 /** What to say of a row that is gone and named all the same. */
 import { type Problem, problem, text, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
-import type { TableName, Text } from '../data/schema.ts';
+import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
 import type { Content, RefusedCalculation } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
 
 /** A name, and every sentence and chart that names it. */
 export interface Naming {
-  name: Name;
+  name: Name | { kind: 'place' | 'indicator'; id: string };
   uses: {
     file: string;
     line: number;
@@ -20,24 +20,43 @@ export interface Naming {
   }[];
 }
 
+/** The row that is gone: of a number whose place, report or indicator is gone, that one. */
+export function rowOf(name: Name, { data }: Content): Naming['name'] {
+  if (name.kind !== 'fact') return name;
+  const [of = '', place, source] = name.id.split('@');
+  const lacks = (rows: readonly { id: string }[], id: string): boolean => !rows.some((row) => row.id === id);
+  if (lacks([...data.indicators, ...data.calculations], of)) return { kind: 'indicator', id: of };
+  if (place !== undefined && lacks(data.places, place)) return { kind: 'place', id: place };
+  if (source !== undefined && lacks(data.sources, source)) return { kind: 'source', id: source };
+  return name;
+}
+
 export function missingRow({ name, uses }: Naming, content: Content, sheets: Sheets): Problem {
   const used = usedBy(uses);
-  if (name.kind !== 'fact') return row(name.kind, name.id, used, content);
-  const [of = '', place = content.data.site[0]?.place ?? '', source] = name.id.split('@');
-  const refused = refusedAs(name.id, content);
+  const { data } = content;
+  if (name.kind === 'fact') return missingFigure(name.id, used, content, sheets);
+  const tables = {
+    term: data.terms,
+    event: data.events,
+    source: data.sources,
+    place: data.places,
+    indicator: [...data.indicators, ...data.calculations],
+  };
+  const known = tables[name.kind].map(({ id }) => id);
+  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, known), used);
+}
+
+function missingFigure(address: string, used: Text, content: Content, sheets: Sheets): Problem {
+  const refused = refusedAs(address, content);
   if (refused) return forbidden(refused, used, sheets);
-  const { indicators, calculations, places, sources } = content.data;
+  const { calculations, site } = content.data;
+  const [of = '', place = site[0]?.place, source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
-  if (!calculation && !indicators.some(({ id }) => id === of)) {
-    const known = [...indicators, ...calculations].map(({ id }) => id);
-    return gone('indicators.csv', of, nearest(of, known), used);
-  }
-  if (!places.some(({ id }) => id === place)) return row('place', place, used, content);
-  if (source !== undefined && !sources.some(({ id }) => id === source)) return row('source', source, used, content);
-  const parts = calculation ? [calculation.indicator, ...(calculation.by ? [calculation.by] : [])] : [of];
-  return gone('figures.csv', name.id, null, used, {
-    vi: `con số của: ${parts.join(', ')}; nơi: ${place}; nguồn: ${source ?? `${content.data.site[0]?.report}, hoặc một nguồn đăng trước đó`}`,
-    en: `figures of: ${parts.join(', ')}; place: ${place}; source: ${source ?? `${content.data.site[0]?.report}, or one published before it`}`,
+  const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
+  const report = site[0]?.report;
+  return gone('figures.csv', address, null, used, {
+    vi: `con số của: ${parts.join(', ')}; nơi: ${place}; nguồn: ${source ?? `${report}, hoặc một nguồn đăng trước đó`}`,
+    en: `figures of: ${parts.join(', ')}; place: ${place}; source: ${source ?? `${report}, or one published before it`}`,
   });
 }
 
@@ -47,17 +66,6 @@ export function refusedAs(address: string, { data, facts }: Content): RefusedCal
   const [of, place = site?.place, source] = address.split('@');
   const all = facts.refused.filter((one) => one.id === of && one.place === place);
   return all.find((one) => one.source === (source ?? site?.report)) ?? (source === undefined ? all[0] : undefined);
-}
-
-const tableOf = { term: 'terms', event: 'events', source: 'sources', place: 'places' } as const;
-
-function row(kind: keyof typeof tableOf, id: string, used: Text, { data }: Content): Problem {
-  const table: TableName = tableOf[kind];
-  const near = nearest(
-    id,
-    data[table].map(({ id }) => id),
-  );
-  return gone(`${table}.csv`, id, near, used);
 }
 
 function gone(file: string, found: string, near: string | null, used: Text, expected?: Text): Problem {
