@@ -21,7 +21,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
 };
 
 /** The whole of a page; what fails in it was accepted by the check, and is no fault of the data. */
-async function made(path: string, next: MiddlewareNext): Promise<Response> {
+export async function made(path: string, next: MiddlewareNext): Promise<Response> {
   try {
     const response = await next();
     return new Response(await response.arrayBuffer(), response);

@@ -17,7 +17,10 @@ export function vary(change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'quali
     const known = computed && a && b ? computed(a, b) : fact;
     if ('value' in known) facts.set(fact.id, { ...fact, value: known.value, qualifier: known.qualifier });
   }
-  return { ...content, facts: Object.assign(facts, { all: [...facts.values()], rows: content.facts.rows, refused: [] }) };
+  return {
+    ...content,
+    facts: Object.assign(facts, { all: [...facts.values()], rows: content.facts.rows, refused: [] }),
+  };
 }
 
 /** The report with these values. */
@@ -119,5 +122,6 @@ export function withLongNames(): Content {
     ...source,
     publisher: 'Cổng thông tin điện tử của Ủy ban Mặt trận Tổ quốc thành phố Lai Châu, tỉnh Lai Châu',
   }));
-  return { facts, data: { ...content.data, terms, sources } };
+  const { all, rows, refused } = content.facts;
+  return { facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };
 }
