@@ -26,7 +26,7 @@ export async function made(path: string, next: MiddlewareNext): Promise<Response
     const response = await next();
     return new Response(await response.arrayBuffer(), response);
   } catch (error) {
-    if (import.meta.env.DEV || (error instanceof Error && error.name === 'DataError')) throw error;
+    if (error instanceof Error && error.name === 'DataError') throw error;
     throw new KitError(path, error);
   }
 }
