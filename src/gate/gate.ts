@@ -13,12 +13,12 @@ import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, plain } from '../i18n/phrase.ts';
+import { type StoryFile, type Use, uses } from '../story/named.ts';
 import { typedNumbers } from '../story/prose.ts';
-import { type StoryFile, type Use, uses } from '../story/uses.ts';
 import { defect, misused, noChart, notMade, typed } from './faults.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
-export type { StoryFile } from '../story/uses.ts';
+export type { StoryFile } from '../story/named.ts';
 
 export interface GateOutcome extends Outcome {
   /** All that pages are made from; `null` as soon as there is one error. */

@@ -6,7 +6,7 @@ import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
 import { contentOf, gateFolders } from '../../../src/gate/files.ts';
-import { components, uses } from '../../../src/story/uses.ts';
+import { components, uses } from '../../../src/story/named.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
 
 const errors = (changes: Partial<Dataset>): Problem[] => pass(changes).problems.filter(isError);
@@ -19,6 +19,9 @@ const only = (changes: Partial<Dataset>): Problem => {
 const removal = (figure: string): Dataset['corrections'][number] => ({
   date: '2029-12-01',
   figure,
+  changed: null,
+  old_qualifier: null,
+  new_qualifier: null,
   old: data.figures.find(({ id }) => id === figure)?.value ?? null,
   new: null,
   reason_vi: 'Nguồn đã rút con số này.',

@@ -85,6 +85,9 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
                 return {
                   date,
                   figure: id,
+                  changed: null,
+                  old_qualifier: null,
+                  new_qualifier: null,
                   old: steps[index] ?? null,
                   new: steps[index + 1] ?? null,
                   reason_vi: reason,
