@@ -1,14 +1,13 @@
-/** Checks the data folder: `--dir PATH` another one, `--json` for a machine. Ends 0 when usable, 1 with errors, 2 when it could not run. */
+/** Checks all that the site is built from, the data folder and the story: `--dir PATH` another one, `--json` for a machine. Ends 0 when usable, 1 with errors, 2 when it could not run. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { check } from '../src/data/check.ts';
-import { readFolder } from '../src/data/files.ts';
 import { report, success, toJson, toMarkdown } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
+import { folders, gateFolders } from '../src/gate/files.ts';
 
 try {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: 'data' }, json: { type: 'boolean' } } });
-  const { dataset, problems } = check(readFolder(values.dir), { today: today() });
+  const { dataset, problems } = gateFolders({ ...folders, data: values.dir }, { today: today() });
   const options = { folder: `${values.dir.replace(/\/+$/, '')}/` };
   const printed = dataset
     ? [report(problems, options), success(dataset)].filter(Boolean).join('\n\n')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MiddlewareHandler } from 'astro';
+import type { MiddlewareHandler, MiddlewareNext } from 'astro';
 import { editionVersion, shared } from './i18n/paths.ts';
 import { relative } from './release/relative.ts';
 
@@ -10,7 +10,7 @@ const CHARSET = '<meta charset="utf-8">';
  * of a frozen edition relative.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-  const response = await next();
+  const response = await made(url.pathname, next);
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
   const text = await response.text();
@@ -19,6 +19,31 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   if (!html.includes(CHARSET)) throw new Error(`A page has no ${CHARSET}, after which its policy stands.`);
   return new Response(html.replace(CHARSET, `${CHARSET}${meta}`), response);
 };
+
+/** The whole of a page; what fails in it was accepted by the check, and is no fault of the data. */
+export async function made(path: string, next: MiddlewareNext): Promise<Response> {
+  try {
+    const response = await next();
+    return new Response(await response.arrayBuffer(), response);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'DataError') throw error;
+    throw new KitError(path, error);
+  }
+}
+
+/** A defect of the programme: the data were accepted, and a page could not be made of them. */
+class KitError extends Error {
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `Dữ liệu đã qua kiểm nhưng không dựng được ${path}. Đây là lỗi của chương trình, không phải của dữ liệu: hãy báo cho người giữ kho mã, kèm thông báo này. Trang cũ vẫn nguyên. Lý do máy nêu: ${reason}
+The data were accepted, and ${path} could not be made. This is a defect of the programme, not of the data: please tell whoever keeps the code, with this message. The old site is as it was. The reason given: ${reason}`,
+    );
+    this.name = 'KitError';
+    // Where in the code it failed, not where it was caught.
+    this.stack = `${this.message}\n${cause instanceof Error ? cause.stack : ''}`;
+  }
+}
 
 /**
  * The Content-Security-Policy of a page: its inline styles and scripts by their hashes, files of this site, nothing

@@ -1,4 +1,7 @@
+import { lastDay } from '../data/period.ts';
+import { unitsOf } from '../data/places.ts';
 import { type Content, find } from '../facts/index.ts';
+import { mainReport } from '../facts/main.ts';
 import { byName } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words as wordsOf } from '../i18n/words.ts';
@@ -9,11 +12,15 @@ import { clothHeight, weave } from './stitches.ts';
 import { text as sizes } from './theme.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
-function units({ data }: Content) {
+function units({ data, facts }: Content) {
+  const { of, place, source, figures } = find(facts, 'units-with-model');
   const covered = new Set(
-    data.coverage.filter(({ indicator }) => indicator === 'units-with-model').map(({ unit }) => unit),
+    data.coverage
+      .filter((row) => row.indicator === of && row.place === place && row.source === source)
+      .map(({ unit }) => unit),
   );
-  return data.places
+  const time = figures[0]?.as_of ?? mainReport(data).published;
+  return unitsOf(data, place, lastDay(time))
     .filter(({ tile_x, tile_y }) => tile_x !== null && tile_y !== null)
     .map((place) => ({ ...place, x: place.tile_x ?? 0, y: place.tile_y ?? 0, covered: covered.has(place.id) }))
     .sort((a, b) => byName(a.name, b.name));

@@ -10,6 +10,7 @@ import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
 import { fold as folded } from '../data/spelling.ts';
 import { facts } from '../facts/index.ts';
+import { gate, type StoryFile } from '../gate/gate.ts';
 import { adviseWorkbook } from '../xlsx/advice.ts';
 import { tableByHeadings, tablesOf } from '../xlsx/tables.ts';
 
@@ -78,12 +79,12 @@ const shown = { rows: 20, cell: 160, changes: 100 };
 export function examine(
   dropped: readonly Dropped[],
   published: readonly SourceFile[],
-  { progress, ...options }: Options = {},
+  { progress, story = [], ...options }: Options & { story?: readonly StoryFile[] } = {},
 ): Examination {
   const { files, problems, labels, inWorkbook } = tablesIn(dropped);
   // To open a workbook takes about as long as to check what it holds.
   const opened = inWorkbook.size > 0 ? 0.5 : 0;
-  const outcome = check([...files, ...published.filter(({ name }) => !labels.has(name))], {
+  const outcome = gate([...files, ...published.filter(({ name }) => !labels.has(name))], story, {
     ...options,
     ...(progress && { progress: (share) => progress(opened + (1 - opened) * share) }),
   });
@@ -245,12 +246,7 @@ const short = (cell: string): string => {
 function drawn(data: Dataset, published: Dataset): Dataset {
   if (data.figures.length <= 500) return data;
   const known = new Set(published.figures.map(({ id }) => id));
-  try {
-    for (const { computation, figures } of facts(data).values())
-      if (computation) for (const { id } of figures) known.add(id);
-  } catch {
-    // What cannot be computed is told where it is drawn.
-  }
+  for (const { computation, figures } of facts(data).all) if (computation) for (const { id } of figures) known.add(id);
   return { ...data, figures: data.figures.filter(({ id }) => known.has(id)) };
 }
 

@@ -1,7 +1,7 @@
 /** The charts drawn from the dropped tables, beside those now published. */
 import { type Chart, type Size, say } from '../charts/chart.ts';
 import { drawForPage } from '../charts/draw.ts';
-import { charts } from '../charts/index.ts';
+import { present } from '../charts/present.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { type CheckWords, fill } from '../i18n/check.ts';
@@ -32,6 +32,7 @@ export async function redraw(
   const shown: HTMLElement[] = [];
   const same: string[] = [];
   let failed = 0;
+  const charts = dropped instanceof Error ? [] : present(dropped);
   for (const [index, chart] of charts.entries()) {
     if (performance.now() - begun > 1000) progress(index / charts.length);
     await pause();

@@ -6,6 +6,11 @@ import { shared } from '../i18n/paths.ts';
 import { type Dropped, type Examination, examine, type ShownRow } from './examine.ts';
 import { firstPart, type Part, rowsPart } from './part.ts';
 
+/** The prose that this page was built with. */
+const story = Object.entries(
+  import.meta.glob<string>('../story/*.mdx', { query: '?raw', import: 'default', eager: true }),
+).map(([path, text]) => ({ file: path.replace('..', 'src'), text }));
+
 /** What the worker says, in this order; `share` from 0 to 1 only where it takes long. `rows` answers a question. */
 export type Message =
   | { step: 'reading' | 'fetching' | 'checking'; share?: number }
@@ -40,7 +45,7 @@ async function run(files: readonly File[]): Promise<void> {
     return;
   }
   tell({ step: 'checking' });
-  examination = examine(dropped, published, { today: today(), progress: afterASecond() });
+  examination = examine(dropped, published, { today: today(), story, progress: afterASecond() });
   const { downloads } = examination;
   tell(
     { step: 'done', examination: firstPart(examination) },

@@ -521,6 +521,47 @@ export const meanings = {
     vi: 'Số dòng ở `coverage` không bằng con số ở `figures`.',
     en: '`coverage` has not as many rows as the figure says.',
   },
+  'coverage-figure': {
+    group: 'tables',
+    vi: 'Các dòng ở `coverage` không đi với con số nào của cùng chỉ tiêu, nơi và nguồn.',
+    en: 'Rows of `coverage` go with no figure of the same indicator, place and source.',
+  },
+  'tile-count': {
+    group: 'tables',
+    vi: 'Số xã, phường khác số ô trên sơ đồ lúc ấy.',
+    en: 'The number of units is not that of the tiles at that time.',
+  },
+  'outside-life': {
+    group: 'tables',
+    vi: 'Nơi ấy chưa có, hoặc đã thôi là một đơn vị, vào lúc được đếm.',
+    en: 'The place was not there yet, or no more, when it was counted.',
+  },
+  'calculation-id': {
+    group: 'tables',
+    vi: 'Phép tính trùng mã với một chỉ tiêu.',
+    en: 'A calculation has the id of an indicator.',
+  },
+  'calculation-parts': {
+    group: 'tables',
+    vi: 'Phép tính thừa hoặc thiếu chỉ tiêu thứ hai.',
+    en: 'A calculation has a second indicator too many, or none.',
+  },
+  'calculation-kind': {
+    group: 'tables',
+    vi: 'Cột `kind` chỉ dành cho phép `count`, và phải là một cấp có ở bảng `places`.',
+    en: '`kind` is for `count` alone, and must be a kind that stands in `places`.',
+  },
+  'calculation-unit': {
+    group: 'tables',
+    vi: 'Chỉ phép `share` cho phần trăm, và đơn vị của nó là %.',
+    en: '`share` alone gives a percentage, and % is its unit.',
+  },
+  'one-row': { group: 'tables', vi: 'Bảng `site` chỉ có một dòng.', en: '`site` has one row.' },
+  'silent-report': {
+    group: 'tables',
+    vi: 'Nguồn chính không có con số nào của nơi chính.',
+    en: 'The main report has no figure of the main place.',
+  },
   'duplicate-code': {
     group: 'tables',
     vi: 'Hai nơi cùng mã hành chính trong cùng thời gian.',
@@ -531,6 +572,49 @@ export const meanings = {
     note: true,
     vi: 'Nguồn chưa được dòng nào dùng.',
     en: 'No row uses the source yet.',
+  },
+  // Bài viết, biểu đồ
+  'still-used': {
+    group: 'tables',
+    vi: 'Một dòng đã mất hoặc đổi mã mà bài viết hay biểu đồ còn dùng. Lấy lại dòng ấy, hoặc sửa các câu được nêu.',
+    en: 'A row is gone or has another id, and the story or a chart still uses it. Put it back, or change those sentences.',
+  },
+  'calculation-refused': {
+    group: 'tables',
+    vi: 'Con số không còn cho phép một phép tính mà bài viết hay biểu đồ dùng.',
+    en: 'A number no longer allows a calculation that the story or a chart uses.',
+  },
+  'calculation-left-out': {
+    group: 'tables',
+    note: true,
+    vi: 'Một phép tính không làm được từ các con số này nên được bỏ qua.',
+    en: 'A calculation cannot be made from these numbers and was left out.',
+  },
+  'chart-left-out': {
+    group: 'tables',
+    note: true,
+    vi: 'Một biểu đồ thiếu số liệu nên không có ở đâu cả.',
+    en: 'A chart lacks numbers, so it is nowhere.',
+  },
+  'unknown-chart': {
+    group: 'tables',
+    vi: 'Bài viết gọi một biểu đồ không có.',
+    en: 'The story names a chart that is not there.',
+  },
+  'story-tag': {
+    group: 'tables',
+    vi: 'Một thẻ trong bài viết viết sai.',
+    en: 'A tag of the story is written wrongly.',
+  },
+  'typed-number': {
+    group: 'tables',
+    vi: 'Một con số được gõ tay trong bài viết. Thay bằng <Num of="…" />.',
+    en: 'A number is typed into the story. Put <Num of="…" /> in its place.',
+  },
+  defect: {
+    group: 'tables',
+    vi: 'Lỗi của chương trình, không phải của dữ liệu. Báo cho người giữ kho mã.',
+    en: 'A defect of the programme, not of the data. Tell whoever keeps the code.',
   },
   // So với bản đang công bố
   'uncorrected-change': {

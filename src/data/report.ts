@@ -92,7 +92,7 @@ const finds = ({ found }: Folded): string =>
 function errorBlock(folded: Folded, folder: string): string {
   const { problem, lines } = folded;
   const place = placeVi(problem, lines);
-  const head = `✗ ${folder}${problem.file}${place && ` — ${place}`}`;
+  const head = `✗ ${pathOf(problem, folder)}${place && ` — ${place}`}`;
   const rows = [
     `${head.padEnd(76)}  [${problem.code}]`,
     problem.found !== '' && line('Tìm thấy', finds(folded)),
@@ -107,8 +107,11 @@ function errorBlock(folded: Folded, folder: string): string {
 
 function noteBlock({ problem, lines }: Folded, folder: string): string {
   const place = placeVi(problem, lines);
-  return `• ${folder}${problem.file}${place && ` — ${place}`}: ${noteVi(problem)}  [${problem.code}]\n  EN  ${messageEn(problem, lines)}`;
+  return `• ${pathOf(problem, folder)}${place && ` — ${place}`}: ${noteVi(problem)}  [${problem.code}]\n  EN  ${messageEn(problem, lines)}`;
 }
+
+/** A file of the story has a path of its own. */
+const pathOf = ({ file }: Problem, folder: string): string => (file.includes('/') ? file : folder + file);
 
 const line = (label: string, value: string): string => `    ${label.padEnd(9)}: ${value.replaceAll('\n', ' ')}`;
 const ended = (value: string): string => value.replace(/([^.!?…])$/u, '$1.');

@@ -31,6 +31,8 @@ export function checkRules(sheets: Sheets, today: string | null): Problem[] {
   checkFigures(sheets, tell);
   checkParts(sheets, tell);
   checkCoverage(sheets, tell);
+  checkCalculations(sheets, tell);
+  checkSite(sheets, tell);
   checkPlaces(sheets, tell);
   checkSources(sheets, today, tell);
   checkCorrections(sheets, today, tell);
@@ -157,18 +159,21 @@ function checkCircles(sheets: Sheets, table: Table, tell: Tell): void {
 }
 
 const periodOf = (row: Draft<'figures'>): string => joined([row.period_start, row.period_end, row.as_of]);
-const samePlace = (row: Draft<'figures'>, indicator = row.indicator): string | null =>
-  indicator === null || row.place === null ? null : joined([indicator, row.place, periodOf(row)]);
+const sameCount = (row: Draft<'figures'>, indicator = row.indicator): string | null =>
+  indicator === null || row.place === null || row.source === null
+    ? null
+    : joined([indicator, row.place, row.source, periodOf(row)]);
 
 function checkFigures(sheets: Sheets, tell: Tell): void {
   const { figures } = sheets;
   if (!figures) return;
   const indicators = new Map(sheets.indicators?.rows.map(({ row }) => [row.id, row]));
   const sources = new Map(sheets.sources?.rows.map(({ row }) => [row.id, row]));
+  const places = new Map(sheets.places?.rows.map(({ row }) => [row.id, row]));
 
   const ids = repeated(figures.rows, ({ row }) => row.id);
   const duplicates = new Set(ids.flatMap((group) => group.map(({ line }) => line)));
-  for (const group of repeated(figures.rows, ({ row, sound }) => (sound ? samePlace(row) : null))) {
+  for (const group of repeated(figures.rows, ({ row, sound }) => (sound ? sameCount(row) : null))) {
     if (group.every(({ line }) => duplicates.has(line))) continue;
     const lines = lineList(group);
     for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lines));
@@ -178,6 +183,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     const indicator = indicators.get(one.row.indicator);
     const source = sources.get(one.row.source);
     checkPeriod(figures, one, indicator?.kind ?? null, tell);
+    checkLife(figures, one, places.get(one.row.place) ?? null, source?.in_force ?? source?.published ?? null, tell);
     const at = one.row.period_end ?? one.row.as_of ?? one.row.period_start;
     const known = source?.in_force ?? source?.published ?? null;
     if (at !== null && known !== null && firstDay(at) > lastDay(known)) {
@@ -206,6 +212,26 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
   }
 }
 
+/** A place is counted while it is there, and written of once it is. */
+function checkLife(
+  sheet: Sheet<'figures'>,
+  one: Located<'figures'>,
+  place: Draft<'places'> | null,
+  known: string | null,
+  tell: Tell,
+): void {
+  if (!place) return;
+  const { period_start: start, period_end: end, as_of: asOf } = one.row;
+  const [from, to] = [asOf ?? start ?? end, asOf ?? end ?? start];
+  const life = lifeOf(place);
+  const begun = from ?? known;
+  if (begun !== null && place.valid_from !== null && lastDay(begun) < firstDay(place.valid_from)) {
+    tell(sheet, one, asOf !== null ? 'as_of' : from !== null ? 'period_start' : 'place', outsideLife(begun, life));
+  } else if (to !== null && place.valid_to !== null && firstDay(to) > lastDay(place.valid_to)) {
+    tell(sheet, one, asOf !== null ? 'as_of' : 'period_end', outsideLife(to, life));
+  }
+}
+
 /** Qualifiers that leave room above the number. */
 const openAbove: readonly (Qualifier | null)[] = ['more_than', 'at_least', 'about', 'nearly'];
 
@@ -214,7 +240,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   if (!figures || !indicators) return;
   const wholeOf = new Map(indicators.rows.map(({ row }) => [row.id, row.part_of]));
   const parts = new Map(indicators.rows.map(({ row }) => [row.id, row.parts]));
-  const at = new Map(figures.rows.map((one) => [samePlace(one.row), one]));
+  const at = new Map(figures.rows.map((one) => [sameCount(one.row), one]));
   const allRead = figures.rows.every(({ sound }) => sound);
   const sums = new Map<Located<'figures'>, Located<'figures'>[]>();
 
@@ -222,7 +248,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
     if (!one.sound) continue;
     const wanted = one.row.indicator === null ? null : (wholeOf.get(one.row.indicator) ?? null);
     if (wanted === null || one.row.value === null) continue;
-    const whole = at.get(samePlace(one.row, wanted));
+    const whole = at.get(sameCount(one.row, wanted));
     if (!whole && !allRead) continue;
     if (!whole) {
       tell(figures, one, 'indicator', partAlone(one.row.indicator ?? '', wanted));
@@ -245,26 +271,76 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   }
 }
 
+/** Each row belongs to the figure of its indicator, place and source. */
 function checkCoverage(sheets: Sheets, tell: Tell): void {
-  const { coverage, figures, places } = sheets;
+  const { coverage, figures, places, indicators } = sheets;
   if (!coverage) return;
-  const parents = new Map(places?.rows.map(({ row }) => [row.id, row.parent]));
-  for (const one of coverage.rows) {
-    const { place, unit } = one.row;
-    if (place !== null && unit !== null && parents.has(unit) && parents.get(unit) !== place) {
-      tell(coverage, one, 'unit', strangeUnit(unit, place));
-    }
-  }
-  const allRead = coverage.rows.every(({ row }) => row.indicator !== null && row.place !== null && row.unit !== null);
-  if (!figures || !allRead) return;
-  const counted = grouped(figures.rows, ({ row }) => (row.value === null ? null : joined([row.indicator, row.place])));
-  for (const [key, rows] of grouped(coverage.rows, ({ row }) => joined([row.indicator, row.place]))) {
+  const known = new Map(places?.rows.map(({ row }) => [row.id, row]));
+  const published = new Map(sheets.sources?.rows.map(({ row }) => [row.id, row.published]));
+  const counted = grouped(figures?.rows ?? [], ({ row: { indicator, place, source, value } }) =>
+    value === null ? null : joined([indicator, place, source]),
+  );
+  const allRead =
+    coverage.rows.every(({ row }) => row.indicator !== null && row.place !== null && row.source !== null) &&
+    (figures?.rows.every(({ sound }) => sound) ?? false) &&
+    known.size === places?.rows.length;
+  for (const [key, rows] of grouped(coverage.rows, ({ row }) => joined([row.indicator, row.place, row.source]))) {
     const [first] = rows;
-    const values = counted.get(key)?.map(({ row }) => row.value) ?? [];
-    if (first && values.length > 0 && !values.includes(rows.length)) {
-      tell(coverage, first, 'unit', coverageCount(rows.length, values[0] ?? 0));
+    const all = counted.get(key) ?? [];
+    const figure = all.find(({ row }) => row.value === rows.length) ?? all[0];
+    const time = figure?.row.as_of ?? figure?.row.period_end ?? published.get(first?.row.source ?? null) ?? null;
+    for (const one of rows) {
+      const { place, unit } = one.row;
+      const its = known.get(unit);
+      if (place === null || unit === null || !its) continue;
+      if (its.parent !== place) tell(coverage, one, 'unit', strangeUnit(unit, place));
+      else if (time !== null && !alive(its, time)) tell(coverage, one, 'unit', outsideLife(unit, lifeOf(its)));
     }
+    if (!allRead || !figures || !first) continue;
+    if (!figure) tell(coverage, first, 'source', coverageAlone(first.row));
+    else if (figure.row.value !== rows.length)
+      tell(coverage, first, 'unit', coverageCount(rows.length, figure.row.value ?? 0));
+    const whole = indicators?.rows.find(({ row }) => row.id === first.row.indicator)?.row.part_of;
+    const total = figures.rows.find(({ row }) => whole && figure && sameCount(row) === sameCount(figure.row, whole));
+    const tiles = [...known.values()].filter(
+      (unit) => unit.parent === first.row.place && unit.tile_x !== null && time !== null && alive(unit, time),
+    );
+    if (total && tiles.length > 0 && total.row.value !== tiles.length)
+      tell(figures, total, 'value', tileCount(total.row.value ?? 0, tiles));
   }
+}
+
+const lifeOf = (place: Draft<'places'>): string => `${place.valid_from ?? ''} – ${place.valid_to ?? ''}`;
+
+/** Whether a place was there for a part of a time at least. */
+const alive = ({ valid_from: from, valid_to: to }: Draft<'places'>, time: string): boolean =>
+  (from === null || firstDay(from) <= lastDay(time)) && (to === null || firstDay(time) <= lastDay(to));
+
+function checkCalculations({ calculations, indicators, places }: Sheets, tell: Tell): void {
+  if (!calculations) return;
+  const taken = new Set(indicators?.rows.map(({ row }) => row.id));
+  const kinds = new Set(places?.rows.map(({ row }) => row.kind_en));
+  for (const one of calculations.rows) {
+    if (!one.sound) continue;
+    const { id, operation, indicator, by, kind, unit_vi, unit_en } = one.row;
+    const two = operation !== 'sum' && operation !== 'count';
+    if (id !== null && taken.has(id)) tell(calculations, one, 'id', takenId(id));
+    if (two !== (by !== null) || by === indicator) tell(calculations, one, 'by', wrongParts(operation ?? '', by, two));
+    if ((operation === 'count') !== (kind !== null) || (kind !== null && places && !kinds.has(kind)))
+      tell(calculations, one, 'kind', wrongKind(kind, operation === 'count' ? kinds : null));
+    for (const [column, unit] of Object.entries({ unit_vi, unit_en }))
+      if ((operation === 'share') !== (unit === '%')) tell(calculations, one, column, wrongUnit(unit ?? '', operation));
+  }
+}
+
+function checkSite({ site, figures }: Sheets, tell: Tell): void {
+  if (!site) return;
+  for (const one of site.rows.slice(1)) tell(site, one, null, oneRow(site.rows.length));
+  const [main] = site.rows;
+  if (!main?.sound || !figures?.rows.every(({ sound }) => sound)) return;
+  const { place, report } = main.row;
+  if (!figures.rows.some(({ row }) => row.place === place && row.source === report))
+    tell(site, main, 'report', silentReport(report ?? '', place ?? ''));
 }
 
 /** Digits of an administrative code by level. A city may stand under a province or directly under the state. */
@@ -413,8 +489,8 @@ function duplicateFigure(row: Draft<'figures'>, lines: string): Fault {
     code: 'duplicate-figure',
     found: [row.indicator, row.place, period].filter(Boolean).join(', '),
     expected: text(
-      'một con số cho mỗi chỉ tiêu, nơi và thời gian',
-      'one number for an indicator, a place and a period',
+      'một con số cho mỗi chỉ tiêu, nơi, nguồn và thời gian',
+      'one number for an indicator, a place, a source and a period',
     ),
     why: text(`các dòng ${lines} nói về cùng một điều.`, `rows ${lines} speak of the same thing.`),
     fix: text('giữ một dòng, hoặc sửa thời gian cho đúng nguồn.', 'keep one row, or mend the period after the source.'),
@@ -585,6 +661,149 @@ function strangeUnit(found: string, place: string): Fault {
     found,
     expected: text(`một đơn vị thuộc «${place}» (cột parent ở bảng places)`, `a unit of "${place}" (parent in places)`),
     fix: text('sửa mã đơn vị, hoặc cột parent ở bảng places.', 'mend the unit, or its parent in places.'),
+  };
+}
+
+function coverageAlone({ indicator, place, source }: Draft<'coverage'>): Fault {
+  return {
+    code: 'coverage-figure',
+    found: [indicator, place, source].join(', '),
+    expected: text(
+      'một con số ở bảng figures của cùng chỉ tiêu, nơi và nguồn',
+      'a figure of the same indicator, place and source',
+    ),
+    fix: text(
+      'sửa ba ô này cho khớp bảng figures, thêm con số ấy, hoặc xoá các dòng này.',
+      'mend these three cells after figures, add that figure, or delete these rows.',
+    ),
+  };
+}
+
+function tileCount(found: number, tiles: readonly Draft<'places'>[]): Fault {
+  return {
+    code: 'tile-count',
+    found: `${found}`,
+    expected: text(
+      `${tiles.length}, bằng số nơi có ô trên sơ đồ lúc ấy`,
+      `${tiles.length}, as many as there are places with a tile at that time`,
+    ),
+    why: text(
+      `bảng places có ô (tile_x, tile_y) cho: ${tiles.map(({ name }) => name).join(', ')}; sơ đồ sẽ vẽ sai số nơi.`,
+      `places has tiles for: ${tiles.map(({ name }) => name).join(', ')}; the drawing would show another number.`,
+    ),
+    fix: text(
+      'sửa con số theo nguồn, hoặc thêm nơi còn thiếu (parent, valid_from, tile_x, tile_y) ở bảng places.',
+      'mend the number after the source, or add the missing place (parent, valid_from, tile_x, tile_y) to places.',
+    ),
+  };
+}
+
+function outsideLife(found: string, life: string): Fault {
+  return {
+    code: 'outside-life',
+    found,
+    expected: text(
+      `một thời gian mà nơi ấy đã có và chưa hết (${life})`,
+      `a time at which the place is there (${life})`,
+    ),
+    why: text(
+      'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
+      'the place was not there yet, or no more, at that time.',
+    ),
+    fix: text(
+      'xem lại thời gian và mã nơi; đơn vị mới cùng tên có dòng riêng. Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
+      'look at the time and the place; a new unit of the same name has a row of its own. If the place was there, mend valid_from and valid_to in places.',
+    ),
+  };
+}
+
+function takenId(found: string): Fault {
+  return {
+    code: 'calculation-id',
+    found,
+    expected: text('một mã không phải mã của chỉ tiêu nào', 'an id that no indicator has'),
+    why: text('bài viết gọi cả hai bằng mã, nên không biết gọi cái nào.', 'the story names both by their id.'),
+    fix: text('đặt mã khác cho phép tính.', 'give the calculation another id.'),
+  };
+}
+
+function wrongParts(operation: string, found: string | null, two: boolean): Fault {
+  return {
+    code: 'calculation-parts',
+    found: found ?? '',
+    expected: two
+      ? text(
+          `chỉ tiêu thứ hai, khác chỉ tiêu thứ nhất, vì phép ${operation} cần hai`,
+          `a second indicator, not the first, as "${operation}" takes two`,
+        )
+      : text(
+          `ô trống, vì phép ${operation} chỉ cần một chỉ tiêu`,
+          `an empty cell, as "${operation}" takes one indicator`,
+        ),
+    fix: two
+      ? text('điền mã của chỉ tiêu thứ hai.', 'fill in the id of the second indicator.')
+      : text('xoá ô này, hoặc chọn phép tính khác.', 'clear this cell, or choose another operation.'),
+  };
+}
+
+function wrongKind(found: string | null, kinds: ReadonlySet<string | null> | null): Fault {
+  const names = [...(kinds ?? [])].join(', ');
+  return {
+    code: 'calculation-kind',
+    found: found ?? '',
+    expected: kinds
+      ? text(
+          `một trong các cấp ở cột kind_en của bảng places: ${names}`,
+          `one of the kinds in kind_en of places: ${names}`,
+        )
+      : text('ô trống: chỉ phép count đếm theo cấp', 'an empty cell: only "count" counts by kind'),
+    fix: kinds
+      ? text('chép đúng tên cấp.', 'copy the kind as it stands there.')
+      : text('xoá ô này.', 'clear this cell.'),
+  };
+}
+
+function wrongUnit(found: string, operation: string | null): Fault {
+  return operation === 'share'
+    ? {
+        code: 'calculation-unit',
+        found,
+        expected: text('%, vì phép share cho phần trăm', '%, as "share" gives a percentage'),
+        fix: text('ghi % vào ô này.', 'write % into this cell.'),
+      }
+    : {
+        code: 'calculation-unit',
+        found,
+        expected: text(
+          'đơn vị khác %, vì chỉ phép share cho phần trăm',
+          'another unit: only "share" gives a percentage',
+        ),
+        fix: text('ghi đơn vị bằng chữ, hoặc chọn phép share.', 'write the unit in words, or choose "share".'),
+      };
+}
+
+function oneRow(rows: number): Fault {
+  return {
+    code: 'one-row',
+    found: `${rows}`,
+    expected: text('đúng một dòng', 'exactly one row'),
+    why: text('trang chỉ có một nơi chính và một nguồn chính.', 'the site has one main place and one main report.'),
+    fix: text('giữ một dòng, xoá các dòng kia.', 'keep one row and delete the others.'),
+  };
+}
+
+function silentReport(found: string, place: string): Fault {
+  return {
+    code: 'silent-report',
+    found,
+    expected: text(
+      `một nguồn có ít nhất một con số của «${place}» ở bảng figures`,
+      `a source with at least one figure of "${place}" in figures`,
+    ),
+    fix: text(
+      'sửa nơi chính hoặc nguồn chính, hoặc thêm các con số của nguồn ấy.',
+      'mend the main place or the main report, or add the figures of that source.',
+    ),
   };
 }
 

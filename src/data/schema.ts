@@ -156,10 +156,11 @@ const places = {
 const coverage = {
   name: 'coverage',
   title: { vi: 'Nơi có mô hình', en: 'Coverage' },
-  key: ['indicator', 'place', 'unit'],
+  key: ['indicator', 'place', 'source', 'unit'],
   fields: [
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
+    { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
     { name: 'unit', cell: 'id', required: true, link: 'places', title: { vi: 'Xã, phường', en: 'Unit covered' } },
     {
       name: 'basis',
@@ -168,6 +169,46 @@ const coverage = {
       choices: ['all_units', 'named'],
       title: { vi: 'Căn cứ', en: 'Basis' },
     },
+  ],
+} as const satisfies Table;
+
+/** What we compute ourselves: a `count` or a `sum` of one indicator, or one of two indicators. */
+export const operations = ['ratio', 'share', 'difference', 'sum', 'count'] as const;
+
+const calculations = {
+  name: 'calculations',
+  title: { vi: 'Phép tính của chúng tôi', en: 'Our calculations' },
+  key: ['id'],
+  mayBeEmpty: true,
+  fields: [
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
+    {
+      name: 'operation',
+      cell: 'choice',
+      required: true,
+      choices: operations,
+      title: { vi: 'Phép tính', en: 'Operation' },
+    },
+    { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
+    { name: 'by', cell: 'id', link: 'indicators', title: { vi: 'Chỉ tiêu thứ hai', en: 'Second indicator' } },
+    { name: 'kind', cell: 'text', title: { vi: 'Cấp được đếm', en: 'Kind of place counted' } },
+    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
+    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
+    { name: 'unit_vi', cell: 'text', required: true, title: { vi: 'Đơn vị', en: 'Unit (Vietnamese)' } },
+    { name: 'unit_en', cell: 'text', required: true, title: { vi: 'Đơn vị (tiếng Anh)', en: 'Unit' } },
+  ],
+} as const satisfies Table;
+
+/** One row: what the site is about. The numbers named without a place or a report are those of these two. */
+const site = {
+  name: 'site',
+  title: { vi: 'Trang này', en: 'This site' },
+  key: ['place'],
+  fields: [
+    { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi chính', en: 'Main place' } },
+    { name: 'report', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn chính', en: 'Main report' } },
+    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên trang', en: 'Name (Vietnamese)' } },
+    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên trang (tiếng Anh)', en: 'Name' } },
   ],
 } as const satisfies Table;
 
@@ -258,7 +299,18 @@ const corrections = {
 } as const satisfies Table;
 
 /** Every table, in the order in which problems are told. */
-export const tables = { figures, indicators, places, coverage, sources, terms, events, corrections } as const;
+export const tables = {
+  figures,
+  indicators,
+  calculations,
+  places,
+  coverage,
+  sources,
+  terms,
+  events,
+  corrections,
+  site,
+} as const;
 
 export type TableName = keyof typeof tables;
 

@@ -4,14 +4,20 @@ export type Figure = Row<'figures'>;
 
 /** How a number that no source prints was made. It is always labelled as our calculation. */
 export interface Computation {
-  operation: 'ratio' | 'share' | 'difference' | 'sum' | 'count';
+  operation: Row<'calculations'>['operation'];
   /** The facts it comes from, in the order of the operation. */
   from: readonly Fact[];
 }
 
 /** One number of the site, with all that must travel with it. */
 export interface Fact {
+  /** The shortest of its addresses, see `facts()`. */
   id: string;
+  /** The id of its indicator or calculation. */
+  of: string;
+  /** The ids of the place it is about and of the report that gives it. */
+  place: string;
+  source: string;
   name: Text;
   /** A whole number. */
   value: number;
@@ -26,7 +32,25 @@ export interface Fact {
   computation: Computation | null;
 }
 
-export type Facts = ReadonlyMap<string, Fact>;
+/** A calculation whose parts are there, and which cannot be made all the same. */
+export interface RefusedCalculation {
+  /** Its id in `calculations.csv`. */
+  id: string;
+  place: string;
+  source: string;
+  /** The facts it would come from. */
+  from: readonly Fact[];
+  why: Text;
+}
+
+/** The facts, each under every address it has. */
+export interface Facts extends ReadonlyMap<string, Fact> {
+  /** Each fact once: the printed ones in the order of their rows, then ours. */
+  all: readonly Fact[];
+  /** The printed facts under the ids of their rows, as corrections name them. */
+  rows: ReadonlyMap<string, Fact>;
+  refused: readonly RefusedCalculation[];
+}
 
 /** The tables and the facts computed from them: what every page is made from. */
 export interface Content {
@@ -34,9 +58,9 @@ export interface Content {
   facts: Facts;
 }
 
-/** The fact of that id. An unknown id is an error that lists the known ones. */
-export function find(facts: Facts, id: string): Fact {
-  const fact = facts.get(id);
-  if (!fact) throw new Error(`No fact has the id "${id}". Known: ${[...facts.keys()].join(', ')}.`);
+/** The fact of that address. An unknown one is an error that lists the known ones. */
+export function find(facts: Facts, address: string): Fact {
+  const fact = facts.get(address);
+  if (!fact) throw new Error(`No fact has the address "${address}". Known: ${[...facts.keys()].join(', ')}.`);
   return fact;
 }

@@ -1,32 +1,42 @@
-import type { Dataset } from '../data/schema.ts';
-import { computed } from './computed.ts';
+import type { Dataset, Row } from '../data/schema.ts';
+import { addressed } from './addresses.ts';
+import { type Calculated, calculate } from './calculations.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
 
 export { type Correction, corrections, correctionsOf, spelledOut } from './corrections.ts';
-export type { Computation, Content, Fact, Facts, Figure } from './fact.ts';
+export type { Computation, Content, Fact, Facts, Figure, RefusedCalculation } from './fact.ts';
 export { find } from './fact.ts';
 
-/** Every figure that a source prints, under its id, and every number we compute from them. */
+/**
+ * Every figure that a source prints and every number we compute from them, addressed by what it is about:
+ * `clans` is the number of the site's own place in its main report, or, where that report gives none, in the last
+ * source before it; `clans@mu-cang-chai` the same of another place; `clans@mu-cang-chai@some-report` that of a report.
+ * Of several in one report the last one counted is meant; the others add their time: `…@2023-12`.
+ * Never throws for tables that were checked.
+ */
 export function facts(data: Dataset): Facts {
-  const all = new Map(data.figures.map((figure) => [figure.id, printed(data, figure)]));
-  for (const fact of computed(data, all)) {
-    if (all.has(fact.id)) throw new Error(`Two facts have the id "${fact.id}".`);
-    all.set(fact.id, fact);
-  }
-  return all;
+  const indicators = new Map(data.indicators.map((row) => [row.id, row]));
+  const rows = new Map(
+    data.figures.flatMap((figure) => {
+      const indicator = indicators.get(figure.indicator);
+      return indicator ? [[figure.id, printed(figure, indicator)] as const] : [];
+    }),
+  );
+  const { made, refused }: Calculated = calculate(data, [...rows.values()]);
+  const all = [...rows.values(), ...made];
+  return Object.assign(addressed(data, all), { all, rows, refused });
 }
 
-function printed(data: Dataset, figure: Figure): Fact {
-  const indicator = data.indicators.find(({ id }) => id === figure.indicator);
-  if (!indicator) throw new Error(`No indicator has the id "${figure.indicator}".`);
-  return {
-    id: figure.id,
-    name: { vi: indicator.name_vi, en: indicator.name_en },
-    value: figure.value,
-    qualifier: figure.qualifier,
-    unit: { vi: indicator.unit_vi, en: indicator.unit_en },
-    notTold: { vi: indicator.not_told_vi, en: indicator.not_told_en },
-    figures: [figure],
-    computation: null,
-  };
-}
+const printed = (figure: Figure, indicator: Row<'indicators'>): Fact => ({
+  id: figure.id,
+  of: figure.indicator,
+  place: figure.place,
+  source: figure.source,
+  name: { vi: indicator.name_vi, en: indicator.name_en },
+  value: figure.value,
+  qualifier: figure.qualifier,
+  unit: { vi: indicator.unit_vi, en: indicator.unit_en },
+  notTold: { vi: indicator.not_told_vi, en: indicator.not_told_en },
+  figures: [figure],
+  computation: null,
+});

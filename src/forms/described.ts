@@ -1,10 +1,11 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { charts } from '../charts/index.ts';
+import { present } from '../charts/present.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, type Correction, correctionsOf, type Fact, find } from '../facts/index.ts';
+import { mainPlace, mainReport } from '../facts/main.ts';
 import { correctedName, correctionText } from '../i18n/corrections.ts';
 import { withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
@@ -12,7 +13,6 @@ import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { versionOf } from '../release/commit.ts';
-import { article } from '../story/article.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
 import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './index.ts';
 
@@ -80,8 +80,8 @@ export function describedStory(
     datePublished: citation.issued,
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
-    isBasedOn: content.data.sources.filter(({ id }) => id === article).map((source) => work(source, lang)),
-    hasPart: charts.map((chart) => ({
+    isBasedOn: [work(mainReport(content.data), lang)],
+    hasPart: present(content).map((chart) => ({
       '@type': 'Dataset',
       name: say(chart, 'headline', lang, content),
       url: absolute(href(lang, `/charts/${chart.id}/`)),
@@ -159,7 +159,7 @@ type Place = Dataset['places'][number];
 /** Where the figures of a chart were counted; of a chart without figures, the city of the report. */
 function placesOf(facts: readonly Fact[], { data }: Content): Place[] {
   const ids = facts.flatMap(({ figures }) => figures.map(({ place }) => place));
-  const all = new Set(ids.length > 0 ? ids : ['lai-chau-city']);
+  const all = new Set(ids.length > 0 ? ids : [mainPlace(data).id]);
   return data.places.filter(({ id }) => all.has(id));
 }
 

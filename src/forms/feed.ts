@@ -1,12 +1,13 @@
 import { Feed } from 'feed';
 import { chartsOf } from '../charts/corrections.ts';
+import { firstDay } from '../data/period.ts';
 import type { Content } from '../facts/index.ts';
 import { corrections } from '../facts/index.ts';
+import { mainReport } from '../facts/main.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { article } from '../story/article.ts';
 
 /**
  * The corrections as an Atom feed, each with the picture of the first chart that it touches. `site` is the origin.
@@ -17,9 +18,7 @@ export function feed(lang: Lang, content: Content, site: URL | undefined): strin
   const absolute = (path: string) => new URL(live(lang, path), site).href;
   const page = absolute('/corrections/');
   const all = corrections(content.data);
-  const published = content.data.sources.find(({ id }) => id === article)?.published;
-  const updated = all[0]?.date ?? published;
-  if (!updated) throw new Error(`No source has the id "${article}".`);
+  const updated = all[0]?.date ?? firstDay(mainReport(content.data).published);
 
   const atom = new Feed({
     id: page,

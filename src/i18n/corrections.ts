@@ -15,7 +15,7 @@ export function correctionId(correction: Correction, { data }: Pick<Content, 'da
 /** What was corrected, as a name: "Thành viên dòng họ tự quản". Of a figure that was taken out, its indicator or id. */
 export function correctedName({ figure }: Correction, lang: Lang, { data, facts }: Content): string {
   const indicator = data.indicators.find(({ id }) => id === figure);
-  return facts.get(figure)?.name[lang] ?? indicator?.[`name_${lang}`] ?? figure;
+  return facts.rows.get(figure)?.name[lang] ?? indicator?.[`name_${lang}`] ?? figure;
 }
 
 /**
@@ -29,7 +29,7 @@ export function change(correction: Correction, lang: Lang, { data, facts }: Cont
   if (aspect !== 'number') return w[`${aspect}Corrected`];
   const [was, now] = [before(correction), after(correction)];
   const told = was !== null && now !== null && was.qualifier !== now.qualifier;
-  const unit = facts.get(correction.figure)?.unit;
+  const unit = facts.rows.get(correction.figure)?.unit;
   const certain = !data.corrections.some((other) => other.figure === correction.figure && aspectOf(other) === 'unit');
   const said = (amount: Amount): string => {
     const number = unit && certain ? withUnit(lang, { ...amount, unit }) : quantity(lang, { ...amount, unit: bare });

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../data/period.ts';
 import type { Fact, Figure } from '../facts/index.ts';
 import { type Lang, locales } from './languages.ts';
 import { words } from './words.ts';
@@ -34,11 +35,14 @@ export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'u
 /** A name in which no number is parted from its word: “3 không, 3 có”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
 
+const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
+const ordinals: Record<string, string> = { Q1: 'first', Q2: 'second', Q3: 'third', Q4: 'fourth' };
+
 /** A date as exact as it is given: `2024-12-14`, `2024-12`, `2024-Q4` or `2024`, in words of the language. */
 export function date(lang: Lang, period: string): string {
   const [year, month, day] = period.split('-');
   if (month?.startsWith('Q'))
-    return lang === 'vi' ? `quý${NBSP}${month.slice(1)} năm${NBSP}${year}` : `${month} ${year}`;
+    return lang === 'vi' ? `quý${NBSP}${roman[month]} năm${NBSP}${year}` : `the ${ordinals[month]} quarter of ${year}`;
   if (lang === 'vi') {
     const parts = [day && `${Number(day)}`, month && `tháng${NBSP}${Number(month)}`, `năm${NBSP}${year}`];
     return parts.filter(Boolean).join(' ');
@@ -47,32 +51,26 @@ export function date(lang: Lang, period: string): string {
   return english[day ? 'day' : 'month'].format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** What a figure's period or moment is; says so where the source states none. */
+/** What a figure's period or moment is, by its name where it has one; says so where the source states none. */
 export function period(lang: Lang, { period_start, period_end, as_of }: Figure): string {
   const w = words(lang);
   if (as_of) return date(lang, as_of);
   if (!period_start || !period_end) return w.periodNotStated;
-  const year = period_start.slice(0, 4);
-  const withinOneYear = period_start === `${year}-01-01` && period_end.startsWith(`${year}-`);
-  if (withinOneYear) return `${date(lang, year)}, ${w.to} ${partOfMonth(lang, period_end)}`;
-  return `${w.from} ${date(lang, period_start)} ${w.to} ${date(lang, period_end)}`;
+  const [first, last] = [firstDay(period_start), lastDay(period_end)];
+  const [year = '', month = ''] = first.split('-');
+  const halves: Record<string, string> = { '01-01 06-30': w.firstHalf, '07-01 12-31': w.secondHalf };
+  const half = halves[`${first.slice(5)} ${last.slice(5)}`];
+  if (half && last.startsWith(year)) return `${half} ${date(lang, year)}`;
+  const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  const named = [year, quarter, `${year}-${month}`, first].find(
+    (period) => firstDay(period) === first && lastDay(period) === last,
+  );
+  return named ? date(lang, named) : `${w.from} ${date(lang, period_start)} ${w.to} ${date(lang, period_end)}`;
 }
 
 /** The period of a fact; of a computed one, that of the figures it rests on. */
 export const periodOf = (fact: Fact, lang: Lang): string =>
   [...new Set(fact.figures.map((figure) => period(lang, figure)))].join('; ');
-
-/** A day said as coarsely as a report that came out on it allows: "giữa tháng 12", "mid-December". */
-function partOfMonth(lang: Lang, isoDay: string): string {
-  const day = Number(isoDay.slice(8, 10));
-  const w = words(lang);
-  const part = day <= 10 ? w.early : day <= 20 ? w.mid : w.late;
-  const month =
-    lang === 'vi'
-      ? `tháng${NBSP}${Number(isoDay.slice(5, 7))}`
-      : new Intl.DateTimeFormat(locales[lang], { month: 'long', timeZone: 'UTC' }).format(new Date(isoDay));
-  return part.endsWith('-') ? part + month : `${part} ${month}`;
-}
 
 /** Items joined as a list of the language. */
 export const list = (lang: Lang, items: readonly string[]): string =>

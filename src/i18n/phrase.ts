@@ -12,8 +12,8 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
 
 /**
  * A sentence with its numbers filled in from rows. In the template,
- * `{fact-id}` is the number with its qualifier, `{fact-id unit}` the same with its unit,
- * `{period fact-id}` when it was counted, `{term term-id}` a term's name, `{date event-id}` a date.
+ * `{fact}` is the number at that address with its qualifier, `{fact unit}` the same with its unit,
+ * `{period fact}` when it was counted, `{term term-id}` a term's name, `{date event-id}` a date.
  * A digit typed into the template itself throws: numbers come from rows.
  */
 export function phrase(template: string, lang: Lang, content: Content): Part[] {
@@ -33,6 +33,23 @@ export const plain = (template: string, lang: Lang, content: Content): string =>
     .map(({ text }) => text)
     .join('');
 
+/** What a text names: a number, or a row of a table, that must be there. */
+export interface Name {
+  kind: 'fact' | 'term' | 'event' | 'source';
+  /** The address of the fact or the id of the row. */
+  id: string;
+}
+
+/** What a template names. Throws at a placeholder that is none. */
+export const names = (template: string): Name[] =>
+  template.split(PLACEHOLDER).flatMap((piece, index) => (index % 2 === 1 ? [read(piece).name] : []));
+
+/** Whether what is named is there. */
+export function isThere({ kind, id }: Name, { data, facts }: Content): boolean {
+  if (kind === 'fact') return facts.has(id);
+  return { term: data.terms, event: data.events, source: data.sources }[kind].some((row) => row.id === id);
+}
+
 /** The placeholders of a template, sorted: what it says whatever the language. */
 export const placeholders = (template: string): string[] =>
   template
@@ -41,18 +58,29 @@ export const placeholders = (template: string): string[] =>
     .map((piece) => piece.replace(/ unit$/, ''))
     .sort();
 
-function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
-  const [first = '', second] = piece.split(' ');
-  if (first === 'term') return { text: unbroken(row(data.terms, second)[`name_${lang}`]) };
-  if (first === 'date') return { text: date(lang, row(data.events, second).date) };
-  if (first === 'period') return { text: periodOf(find(facts, second ?? ''), lang) };
-  const fact = find(facts, first);
-  if (second === undefined) return { text: quantity(lang, fact), fact };
-  if (second === 'unit') return { text: withUnit(lang, fact), fact };
+/** A placeholder: what it names, and which of its words are wanted. */
+function read(piece: string): { name: Name; form: 'name' | 'date' | 'period' | 'number' | 'unit' } {
+  const [first = '', second, ...rest] = piece.split(' ');
+  if (second !== undefined && rest.length === 0) {
+    if (first === 'term') return { name: { kind: 'term', id: second }, form: 'name' };
+    if (first === 'date') return { name: { kind: 'event', id: second }, form: 'date' };
+    if (first === 'period') return { name: { kind: 'fact', id: second }, form: 'period' };
+    if (second === 'unit') return { name: { kind: 'fact', id: first }, form: 'unit' };
+  }
+  if (second === undefined && first !== '') return { name: { kind: 'fact', id: first }, form: 'number' };
   throw new Error(`"{${piece}}" is not a placeholder: see phrase().`);
 }
 
-function row<R extends { id: string }>(rows: readonly R[], id: string | undefined): R {
+function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
+  const { name, form } = read(piece);
+  if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };
+  if (form === 'date') return { text: date(lang, row(data.events, name.id).date) };
+  const fact = find(facts, name.id);
+  if (form === 'period') return { text: periodOf(fact, lang) };
+  return { text: form === 'unit' ? withUnit(lang, fact) : quantity(lang, fact), fact };
+}
+
+function row<R extends { id: string }>(rows: readonly R[], id: string): R {
   const found = rows.find((row) => row.id === id);
   if (!found) throw new Error(`No row has the id "${id}".`);
   return found;

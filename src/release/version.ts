@@ -9,7 +9,7 @@ export type Bump = (typeof bumps)[number];
 
 /** What the site states: each printed or computed number with its qualifier, unit and period, and each event's date. */
 export function statements({ data, facts }: Content): Statements {
-  const numbers = [...facts.values()].map(({ id, value, qualifier, unit, figures, computation }) => {
+  const numbers = facts.all.map(({ id, value, qualifier, unit, figures, computation }) => {
     const [figure] = figures;
     const { period_start = null, period_end = null, as_of = null } = computation ? {} : (figure ?? {});
     const from = computation ? `${computation.operation}: ${computation.from.map(({ id }) => id).join(' ')}` : null;

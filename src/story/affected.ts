@@ -37,7 +37,7 @@ export function affectedBy(editions: readonly Edition[], sources: readonly Sourc
 function computedFrom(data: Edition): Map<string, string[]> {
   const found = new Map<string, string[]>();
   try {
-    for (const fact of facts(data).values())
+    for (const fact of facts(data).all)
       for (const { id } of fact.figures) found.set(id, [...(found.get(id) ?? []), fact.id]);
   } catch {
     // What cannot be computed is told by the check.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { policy } from '../../src/middleware.ts';
+import { DataError } from '../../src/data/files.ts';
+import { made, policy } from '../../src/middleware.ts';
 
 // `printf 'body{}' | openssl dgst -sha256 -binary | base64`
 const BODY = "'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo='";
@@ -30,5 +31,19 @@ describe('the policy of a page', () => {
     const text = policy('<style>body{}</style><script>alert(1)</script><script src="/a.js"></script>');
     expect(text).toMatch(/^default-src 'none';/);
     expect(text).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe('what fails after the check', () => {
+  const fails = (error: Error) => made('/charts/x/', () => Promise.reject(error));
+
+  test('is said to be a defect of the programme, of which page, in both languages', async () => {
+    await expect(fails(new RangeError('No such mark.'))).rejects.toThrow(
+      /charts\/x.*lỗi của chương trình.*No such mark\.\n.*charts\/x.*defect of the programme/s,
+    );
+  });
+
+  test('is left as it is where it is the report on the data', async () => {
+    await expect(fails(new DataError([]))).rejects.toThrow(DataError);
   });
 });

@@ -8,20 +8,19 @@ import { content } from './content.ts';
  */
 export function vary(change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'qualifier'>>): Content {
   const facts = new Map<string, Fact>();
-  for (const fact of content.facts.values()) if (!fact.computation) facts.set(fact.id, { ...fact, ...change(fact) });
-  for (const fact of content.facts.values()) {
+  for (const fact of content.facts.all) if (!fact.computation) facts.set(fact.id, { ...fact, ...change(fact) });
+  for (const fact of content.facts.all) {
     if (!fact.computation) continue;
     const { operation, from } = fact.computation;
     const [a, b] = from.map(({ id }) => facts.get(id) as Fact);
     const computed = ({ ratio, share, difference } as Record<string, typeof ratio | undefined>)[operation];
-    try {
-      const known = computed && a && b ? computed(a, b) : fact;
-      facts.set(fact.id, { ...fact, value: known.value, qualifier: known.qualifier });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
+    const known = computed && a && b ? computed(a, b) : fact;
+    if ('value' in known) facts.set(fact.id, { ...fact, value: known.value, qualifier: known.qualifier });
   }
-  return { ...content, facts };
+  return {
+    ...content,
+    facts: Object.assign(facts, { all: [...facts.values()], rows: content.facts.rows, refused: [] }),
+  };
 }
 
 /** The report with these values. */
@@ -123,5 +122,6 @@ export function withLongNames(): Content {
     ...source,
     publisher: 'Cổng thông tin điện tử của Ủy ban Mặt trận Tổ quốc thành phố Lai Châu, tỉnh Lai Châu',
   }));
-  return { facts, data: { ...content.data, terms, sources } };
+  const { all, rows, refused } = content.facts;
+  return { facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { load } from '../../facts/load.ts';
+import { mainReport } from '../../facts/main.ts';
 import { pageCard } from '../../forms/picture.ts';
 import { png } from '../../forms/png.ts';
 import { href, inEveryLanguage, langOf } from '../../i18n/paths.ts';
 import { plain } from '../../i18n/phrase.ts';
 import { words } from '../../i18n/words.ts';
-import { article } from '../../story/article.ts';
 import * as en from '../../story/en.mdx';
 import * as vi from '../../story/vi.mdx';
 
@@ -15,13 +15,12 @@ export const GET: APIRoute = ({ params, site }) => {
   const lang = langOf(params.lang);
   const content = load();
   const { title, deck } = { vi, en }[lang].frontmatter;
-  const source = content.data.sources.find(({ id }) => id === article);
   const { host, pathname } = new URL(href(lang, '/'), site);
   const card = pageCard(
     lang,
     title,
     plain(deck, lang, content),
-    `${words(lang).source}: ${source?.publisher}`,
+    `${words(lang).source}: ${mainReport(content.data).publisher}`,
     host + pathname,
   );
   return new Response(png(card), { headers: { 'Content-Type': 'image/png' } });

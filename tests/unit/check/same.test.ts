@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../src/check/examine.ts';
-import { check, type SourceFile } from '../../../src/data/check.ts';
+import type { SourceFile } from '../../../src/data/check.ts';
 import { isError } from '../../../src/data/problems.ts';
 import { fold } from '../../../src/data/report.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
+import { gate } from '../../../src/gate/gate.ts';
 import { clean, cleanText, file, fixture } from '../data/support.ts';
 
 const names = Object.keys(tables) as TableName[];
@@ -14,7 +15,7 @@ const options = { today: '2027-01-01' };
 
 /** What the command says of a folder: each problem with its places and words, by file, errors first. */
 const ofCommand = (files: readonly SourceFile[]) => {
-  const { problems } = check(files, options);
+  const { problems } = gate(files, [], options);
   return [...Map.groupBy(problems, (one) => one.file)].map(([file, list]) => ({
     file,
     told: fold([...list.filter(isError), ...list.filter((one) => !isError(one))]),

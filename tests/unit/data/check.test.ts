@@ -139,7 +139,10 @@ describe('time', () => {
     [
       '50,000 rows that are the same',
       () =>
-        checkText('coverage', `indicator,place,unit,basis\n${'units-with-model,city,doan-ket,named\n'.repeat(50_000)}`),
+        checkText(
+          'coverage',
+          `indicator,place,source,unit,basis\n${'units-with-model,city,report,doan-ket,named\n'.repeat(50_000)}`,
+        ),
     ],
     ['a million columns', () => checkText('coverage', `indicator${','.repeat(1_000_000)}\n`)],
     ['a heading of five million spaces', () => checkText('coverage', `a${' '.repeat(4_900_000)}b,place,unit,basis\n`)],

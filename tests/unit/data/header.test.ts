@@ -35,7 +35,7 @@ describe('header', () => {
   test('the order of the columns does not matter', () => {
     const outcome = checkText(
       'coverage',
-      'basis,unit,place,indicator\nall_units,doan-ket,city,units-with-model\nall_units,quyet-tien,city,units-with-model\n',
+      'basis,unit,source,place,indicator\nall_units,doan-ket,report,city,units-with-model\nall_units,quyet-tien,report,city,units-with-model\n',
     );
     expect(reaction(outcome)).toEqual(['A']);
     expect(outcome.dataset).toEqual(baseline);

@@ -29,9 +29,9 @@ describe('keys', () => {
   });
 
   test('the same unit covered twice is refused', () => {
-    expect(reaction(checkText('coverage', `${cleanText('coverage')}units-with-model,city,doan-ket,named\n`))).toContain(
-      'R duplicate-key',
-    );
+    expect(
+      reaction(checkText('coverage', `${cleanText('coverage')}units-with-model,city,report,doan-ket,named\n`)),
+    ).toContain('R duplicate-key');
   });
 
   test('two places may bear one name, written in NFC or NFD', () => {

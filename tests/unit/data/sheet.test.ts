@@ -77,7 +77,7 @@ describe('rows and cells of a file', () => {
     const { problems } = checkText('coverage', text);
     expect(problems.find(({ code }) => code === 'foreign-key')).toMatchObject({
       line: 4,
-      column: 'C',
+      column: 'D',
       columnName: 'unit',
     });
   });
@@ -113,12 +113,12 @@ describe('rows and cells of a file', () => {
   test('a row with too few cells is refused', () => {
     const { problems } = checkText('coverage', cleanText('coverage').replace(',quyet-tien,all_units', ',quyet-tien'));
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code: 'missing-cell', line: 3, found: '3' });
+    expect(problems[0]).toMatchObject({ code: 'missing-cell', line: 3, found: '4' });
   });
 
   test('a table of more than 50,000 rows is refused, one of 50,000 is read', { timeout: 30_000 }, () => {
-    const header = 'indicator,place,unit,basis\n';
-    const rows = (count: number) => header + 'a,b,c,d\n'.repeat(count);
+    const header = 'indicator,place,source,unit,basis\n';
+    const rows = (count: number) => header + 'a,b,s,c,d\n'.repeat(count);
     expect(reaction(checkText('coverage', rows(50_001)))).toEqual(['R too-many-rows']);
     expect(reaction(checkText('coverage', rows(50_000)))).not.toContain('R too-many-rows');
   });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Fact, facts, find } from '../../../src/facts/index.ts';
+import { facts, find } from '../../../src/facts/index.ts';
 import { content, withFigure } from '../content.ts';
 
-const all = [...content.facts.values()];
+const { all } = content.facts;
 const value = (id: string, of = content) => find(of.facts, id).value;
 
 describe('a printed fact', () => {
   test.each(content.data.figures)('$id is its row', (figure) => {
-    const fact = find(content.facts, figure.id);
+    const fact = content.facts.rows.get(figure.id);
     expect(fact).toMatchObject({ value: figure.value, qualifier: figure.qualifier, computation: null });
-    expect(fact.figures).toEqual([figure]);
+    expect(fact?.figures).toEqual([figure]);
   });
 
   test('has the words of its indicator in both languages', () => {
@@ -19,10 +19,6 @@ describe('a printed fact', () => {
       unit: { vi: indicator?.unit_vi, en: indicator?.unit_en },
       notTold: { vi: indicator?.not_told_vi, en: indicator?.not_told_en },
     });
-  });
-
-  test('without an indicator is an error', () => {
-    expect(() => facts({ ...content.data, indicators: [] })).toThrow('indicator');
   });
 });
 
@@ -62,30 +58,114 @@ describe('a computed fact', () => {
 
   test('counts the communes and wards of the city that have the model', () => {
     expect(value('wards') + value('communes')).toBe(value('units-with-model'));
-    const fewer = { ...content.data, coverage: content.data.coverage.filter(({ unit }) => unit !== 'san-thang') };
-    expect(find(facts(fewer), 'communes').value).toBe(value('communes') - 1);
   });
 
   test('adds up the census of the units of the city, and no members', () => {
     const sums = computed.filter(({ computation }) => computation?.operation === 'sum');
-    expect(sums.map(({ id }) => id)).toEqual(['census-residents']);
-    expect(sums[0]?.computation?.from.map(({ figures }) => figures[0]?.indicator)).toEqual(
-      Array.from({ length: 8 }, () => 'census-residents'),
+    expect(sums.map(({ id }) => id)).toEqual(['census-total']);
+    const from = sums[0]?.computation?.from ?? [];
+    expect(new Set(from.map(({ of }) => of))).toEqual(new Set(['census-residents']));
+    // One of the seven units was two at the time of the census.
+    expect(from).toHaveLength(value('units') + 1);
+  });
+
+  test('is absent where honesty forbids it, with the reason', () => {
+    const { facts } = withFigure('outreach-sessions', { qualifier: 'more_than' });
+    expect(facts.get('participations-per-session')).toBeUndefined();
+    expect(facts.refused).toMatchObject([{ id: 'participations-per-session', place: 'lai-chau-city' }]);
+    expect(facts.refused[0]?.why.en).toContain('more_than');
+  });
+
+  test('sums up nothing where a unit has no number', () => {
+    const figures = content.data.figures.filter(({ id }) => id !== 'residents-2019-tan-phong');
+    const fewer = facts({ ...content.data, figures });
+    expect(fewer.get('census-total')).toBeUndefined();
+    expect(fewer.refused[0]?.why.en).toContain('Tân Phong');
+    const none = content.data.figures.filter(({ indicator }) => indicator !== 'census-residents');
+    expect(facts({ ...content.data, figures: none })).toMatchObject({ refused: [] });
+  });
+});
+
+describe('another report, another place', () => {
+  const { data } = content;
+  const [report] = data.sources;
+  const earlier = { ...report, id: 'earlier', published: '2023-12-10' } as (typeof data.sources)[number];
+  const later = { ...report, id: 'later', published: '2025-12-10' } as (typeof data.sources)[number];
+  const again = (source: string, cells: Partial<(typeof data.figures)[number]>) =>
+    data.figures
+      .filter(({ source, place }) => source === report?.id && place === 'lai-chau-city')
+      .map((figure) => ({ ...figure, id: `${figure.id}-${source}`, source, ...cells }));
+  const coverage = (source: string) => data.coverage.map((row) => ({ ...row, source }));
+  const both = {
+    ...data,
+    sources: [...data.sources, earlier, later],
+    figures: [...data.figures, ...again('earlier', { value: 3 }), ...again('later', { value: 5 })],
+  };
+
+  test('changes none of the numbers of the main one', () => {
+    const more = facts(both);
+    for (const fact of all) {
+      expect(more.get(fact.id), fact.id).toMatchObject({ value: fact.value, qualifier: fact.qualifier });
+      expect(more.get(fact.id)?.figures).toEqual(fact.figures);
+    }
+  });
+
+  test('is asked for by its name, and has its own calculations', () => {
+    const more = facts(both);
+    expect(find(more, 'clans@lai-chau-city@earlier').value).toBe(3);
+    expect(find(more, 'clans@lai-chau-city@later').value).toBe(5);
+    expect(find(more, 'members-per-clan@lai-chau-city@later').value).toBe(1);
+    expect(more.get('clans@lai-chau-city')).toBe(more.get('clans'));
+  });
+
+  test('is what the story tells once one cell names it', () => {
+    const moved = facts({ ...both, site: data.site.map((row) => ({ ...row, report: 'later' })) });
+    expect(find(moved, 'clans').value).toBe(5);
+    expect(find(moved, 'members-per-clan').value).toBe(1);
+    expect(find(moved, `clans@lai-chau-city@${report?.id}`).value).toBe(value('clans'));
+  });
+
+  test('is told by its last number before the main report where that gives none, never by a later one', () => {
+    const paper = data.figures.find(({ id }) => id === 'residents');
+    const figures = [
+      ...both.figures,
+      { ...paper, id: 'residents-before', source: 'earlier', value: 1 },
+      { ...paper, id: 'residents-after', source: 'later', value: 2 },
+    ] as typeof data.figures;
+    expect(find(facts({ ...both, figures }), 'residents').value).toBe(paper?.value);
+    const without = facts({ ...both, figures: figures.filter(({ id }) => id !== 'residents') });
+    expect(find(without, 'residents').value).toBe(1);
+    const onlyLater = facts({ ...both, figures: figures.filter(({ id }) => !/^residents(-before)?$/.test(id)) });
+    expect(onlyLater.get('residents')).toBeUndefined();
+  });
+
+  test('never lends its calculation to the main one', () => {
+    const figures = both.figures.map((row) => (row.id === 'clans' ? { ...row, qualifier: 'more_than' as const } : row));
+    const more = facts({ ...both, figures });
+    expect(more.get('members-per-clan')).toBeUndefined();
+    expect(find(more, 'members-per-clan@lai-chau-city@earlier').value).toBe(1);
+  });
+
+  test('has its own wards and communes, census and year', () => {
+    const figures = [
+      ...both.figures,
+      ...data.figures
+        .filter(({ source }) => source === 'gso-census-2019')
+        .map((row) => ({ ...row, id: `${row.id}-b`, source: 'later', as_of: '2019-04-02', value: 1 })),
+      ...again('earlier', { as_of: '2023-11', value: 2 }).map((row) => ({ ...row, id: `${row.id}-november` })),
+    ];
+    const covered = [...data.coverage, ...coverage('earlier').slice(0, 3)];
+    const more = facts({ ...both, figures, coverage: covered });
+    for (const id of ['wards', 'communes', 'census-total']) expect(find(more, id).value, id).toBe(value(id));
+    expect(find(more, 'census-total@lai-chau-city@later').value).toBe(value('units') + 1);
+    expect(find(more, 'clans@lai-chau-city@earlier@2023-11').value).toBe(2);
+    expect(find(more, 'wards@lai-chau-city@earlier').value + find(more, 'communes@lai-chau-city@earlier').value).toBe(
+      3,
     );
   });
 
-  test('divides no lower bound by another', () => {
-    const isBound = (fact: Fact) => fact.qualifier !== 'exact';
-    const ratios = computed.filter(({ computation }) => computation?.operation === 'ratio');
-    expect(ratios.filter(({ computation }) => computation?.from.every(isBound))).toEqual([]);
-    expect(() => facts(withFigure('outreach-sessions', { qualifier: 'more_than' }).data)).toThrow('more_than');
-  });
-
-  test('may not take the id of a figure', () => {
-    const figures = content.data.figures.map((figure) =>
-      figure.id === 'residents' ? { ...figure, id: 'wards' } : figure,
-    );
-    expect(() => facts({ ...content.data, figures })).toThrow('"wards"');
+  test('has one id a fact', () => {
+    expect(new Set(facts(both).all.map(({ id }) => id)).size).toBe(facts(both).all.length);
   });
 });
 

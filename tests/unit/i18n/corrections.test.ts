@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aspects } from '../../../src/data/schema.ts';
-import type { Correction } from '../../../src/facts/index.ts';
+import { type Correction, facts } from '../../../src/facts/index.ts';
 import { load } from '../../../src/facts/load.ts';
 import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
 import { languages } from '../../../src/i18n/languages.ts';
@@ -35,7 +35,7 @@ test('a figure that is new is said to have been absent, not zero', () => {
 });
 
 test('a figure that was taken out keeps a name, and no number without its qualifier', () => {
-  const without = { ...content, facts: new Map() };
+  const without = { ...content, facts: facts({ ...content.data, figures: [] }) };
   expect(correctedName(correction, 'en', without)).toBe('Participations');
   expect(correctedName({ ...correction, figure: 'gone' }, 'en', without)).toBe('gone');
   const gone = { ...correction, new_qualifier: null, new: null };

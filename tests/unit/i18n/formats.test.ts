@@ -86,21 +86,32 @@ describe('a period', () => {
     expect(period('en', { ...figure, as_of: '2024-12' })).toBe('December 2024');
   });
 
-  test('from the start of a year is not the whole year', () => {
-    const year = { ...figure, period_start: '2024-01-01', period_end: '2024-12-14' };
-    expect(period('vi', year)).toBe(`năm${NBSP}2024, đến giữa tháng${NBSP}12`);
-    expect(period('en', year)).toBe('2024, to mid-December');
-  });
-
-  test('ends early, in the middle or late in its month', () => {
-    const ending = (day: string) =>
-      languages.map((lang) =>
-        period(lang, { ...figure, period_start: '2024-01-01', period_end: `2024-11-${day}` }).replaceAll(NBSP, ' '),
-      );
-    expect(ending('10')).toEqual(['năm 2024, đến đầu tháng 11', '2024, to early November']);
-    expect(ending('11')).toEqual(['năm 2024, đến giữa tháng 11', '2024, to mid-November']);
-    expect(ending('20')).toEqual(['năm 2024, đến giữa tháng 11', '2024, to mid-November']);
-    expect(ending('21')).toEqual(['năm 2024, đến cuối tháng 11', '2024, to late November']);
+  test.each([
+    ['2024', '2024', 'năm 2024', '2024'],
+    ['2024-01-01', '2024-12-31', 'năm 2024', '2024'],
+    ['2024-01', '2024-06', 'nửa đầu năm 2024', 'the first half of 2024'],
+    ['2024-01-01', '2024-Q2', 'nửa đầu năm 2024', 'the first half of 2024'],
+    ['2024-07-01', '2024-12-31', 'nửa cuối năm 2024', 'the second half of 2024'],
+    ['2024-Q4', '2024-Q4', 'quý IV năm 2024', 'the fourth quarter of 2024'],
+    ['2024-01-01', '2024-03-31', 'quý I năm 2024', 'the first quarter of 2024'],
+    ['2024-02-01', '2024-02-29', 'tháng 2 năm 2024', 'February 2024'],
+    ['2024-05-03', '2024-05-03', '3 tháng 5 năm 2024', '3 May 2024'],
+    ['2023-01', '2024-06', 'từ tháng 1 năm 2023 đến tháng 6 năm 2024', 'from January 2023 to June 2024'],
+    [
+      '2023-07-01',
+      '2024-12-31',
+      'từ 1 tháng 7 năm 2023 đến 31 tháng 12 năm 2024',
+      'from 1 July 2023 to 31 December 2024',
+    ],
+    [
+      '2024-01-01',
+      '2024-12-14',
+      'từ 1 tháng 1 năm 2024 đến 14 tháng 12 năm 2024',
+      'from 1 January 2024 to 14 December 2024',
+    ],
+  ])('from %s to %s is said by its name', (period_start, period_end, vi, en) => {
+    const said = languages.map((lang) => period(lang, { ...figure, period_start, period_end }).replaceAll(NBSP, ' '));
+    expect(said).toEqual([vi, en]);
   });
 
   test('over years has both ends', () => {

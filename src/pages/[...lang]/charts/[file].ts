@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../charts/index.ts';
+import { present } from '../../../charts/present.ts';
 import { load } from '../../../facts/load.ts';
 import { forms } from '../../../forms/index.ts';
 import { make } from '../../../forms/make.ts';
@@ -8,7 +8,7 @@ import { frozenAs } from '../../../release/editions.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
-    charts.flatMap((chart) =>
+    present(load()).flatMap((chart) =>
       forms.map((form) => ({ params: { ...params, file: chart.id + form.suffix }, props: { chart, form } })),
     ),
   );

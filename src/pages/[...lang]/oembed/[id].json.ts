@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../charts/index.ts';
+import { present } from '../../../charts/present.ts';
 import { oembed } from '../../../embed/oembed.ts';
 import { load } from '../../../facts/load.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
-    charts.map((chart) => ({ params: { ...params, id: chart.id }, props: { chart } })),
+    present(load()).map((chart) => ({ params: { ...params, id: chart.id }, props: { chart } })),
   );
 
 export const GET: APIRoute = ({ params, props, site }) =>

@@ -1,0 +1,31 @@
+import type { Content } from '../facts/index.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
+import { isThere, type Name, names } from '../i18n/phrase.ts';
+import type { Chart } from './chart.ts';
+import { charts } from './index.ts';
+
+/** A name, and the words of the chart that hold it; none where its drawing or table needs it. */
+export interface ChartName {
+  name: Name;
+  lang: Lang | null;
+  words: string;
+}
+
+/** Every text of a chart in a language, as templates. */
+export const templates = (chart: Chart, lang: Lang): string[] => {
+  const { headline, description, alternative, notTold, labels } = chart[lang];
+  return [headline, description, alternative, notTold, ...Object.values<string>(labels)];
+};
+
+/** All that a chart names. */
+export const namesOf = (chart: Chart): ChartName[] => [
+  ...chart.facts.map((id) => ({ name: { kind: 'fact' as const, id }, lang: null, words: '' })),
+  ...languages.flatMap((lang) =>
+    templates(chart, lang).flatMap((words) => names(words).map((name) => ({ name, lang, words }))),
+  ),
+];
+
+/** The charts that can be made, in story order: all they name is there. Every list of charts is this one. */
+export const present = (content: Content): Chart[] =>
+  charts.filter((chart) => namesOf(chart).every(({ name }) => isThere(name, content)));

@@ -1,0 +1,97 @@
+/** What to say of the story, and of what cannot be made. */
+import { type Fault, text } from '../data/problems.ts';
+import type { Text } from '../data/schema.ts';
+import { nearest } from '../data/spelling.ts';
+import type { RefusedCalculation } from '../facts/index.ts';
+import { components, type Misuse } from '../story/named.ts';
+
+export const typed = (found: string): Fault => ({
+  code: 'typed-number',
+  found,
+  expected: text(
+    '<Num of="mã" />, với mã ở bảng indicators hoặc calculations',
+    '<Num of="id" />, with an id of indicators or calculations',
+  ),
+  why: text('con số gõ tay không đổi theo bảng.', 'a number typed by hand does not follow the tables.'),
+  fix: text('thay con số bằng thẻ ấy.', 'put that tag in place of the number.'),
+});
+
+const tags = Object.entries(components)
+  .map(([name, { one, may }]) => {
+    const all = [...Object.keys(one ?? {}).map((key) => `${key}="…"`), ...Object.keys(may ?? {})];
+    return `<${[name, ...all].join(' ')} />`;
+  })
+  .join(', ');
+
+const expected: Record<Misuse['kind'], Text> = {
+  component: text(`một trong các thẻ: ${tags}`, `one of the tags: ${tags}`),
+  attribute: text(`thẻ viết như một trong các thẻ: ${tags}`, `a tag written as one of: ${tags}`),
+  placeholder: text(
+    'chữ không có ngoặc nhọn; ở dòng deck thì {mã}, {mã unit}, {period mã}, {term mã} hoặc {date mã}',
+    'words without braces; in the deck {id}, {id unit}, {period id}, {term id} or {date id}',
+  ),
+  head: text(
+    'title và deck ở đầu tệp, giữa hai dòng ---',
+    'title and deck at the head of the file, between two lines ---',
+  ),
+};
+
+export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault => ({
+  code: 'story-tag',
+  found,
+  expected: expected[kind],
+  fix: text('sửa chỗ ấy trong bài viết.', 'mend that place in the story.'),
+});
+
+export function noChart(found: string, charts: readonly string[]): Fault {
+  const near = nearest(found, charts);
+  return {
+    code: 'unknown-chart',
+    found,
+    expected: text(`một trong các biểu đồ: ${charts.join(', ')}`, `one of the charts: ${charts.join(', ')}`),
+    fix: near
+      ? text(`có phải là «${near}» không?`, `did you mean "${near}"?`)
+      : text('sửa mã, hoặc bỏ thẻ ấy.', 'mend the id, or take the tag out.'),
+  };
+}
+
+const nothing = text('không cần làm gì.', 'nothing needs to be done.');
+
+export const notMade = {
+  calculation: ({ id, place, source, why }: RefusedCalculation): Fault => ({
+    code: 'calculation-left-out',
+    severity: 'note',
+    found: `${id}@${place}@${source}`,
+    expected: text('các con số cho phép tính này', 'numbers that allow this calculation'),
+    why: text(`phép tính được bỏ qua: ${why.vi}`, `the calculation was left out: ${why.en}`),
+    fix: nothing,
+  }),
+  chart: (id: string, lacks: readonly string[]): Fault => ({
+    code: 'chart-left-out',
+    severity: 'note',
+    found: id,
+    expected: text('đủ các con số của biểu đồ', 'all numbers of the chart'),
+    why: text(
+      `biểu đồ không có ở đâu cả, vì thiếu: ${lacks.join(', ')}`,
+      `the chart is nowhere, for want of: ${lacks.join(', ')}`,
+    ),
+    fix: nothing,
+  }),
+};
+
+/** What may never happen: everything was right, and something failed all the same. */
+export const defect = (what: string, error: unknown): Fault => ({
+  code: 'defect',
+  found: what,
+  expected: text('chương trình làm được phần này', 'that the programme can make this part'),
+  why: text(
+    `đây là lỗi của chương trình, không phải của dữ liệu. Lý do máy nêu: ${reason(error)}`,
+    `this is a defect of the programme, not of the data. The reason given: ${reason(error)}`,
+  ),
+  fix: text(
+    'báo cho người giữ kho mã, kèm nguyên văn thông báo này; tạm lấy lại con số vừa sửa.',
+    'tell whoever keeps the code, with this message; put the last change back for the time being.',
+  ),
+});
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

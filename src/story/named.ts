@@ -1,0 +1,98 @@
+/** What the prose in MDX names, with the line and the words that name it. */
+import { type Name, names } from '../i18n/phrase.ts';
+
+/** A file of the story. */
+export interface StoryFile {
+  /** Its path from the root, such as `src/story/vi.mdx`. */
+  file: string;
+  text: string;
+}
+
+/** Where the prose names something. */
+export interface Use {
+  file: string;
+  line: number;
+  /** The line as written. */
+  words: string;
+  name: Name | { kind: 'chart'; id: string };
+}
+
+/** What cannot be read in the prose. */
+export interface Misuse {
+  file: string;
+  line: number;
+  words: string;
+  /** As written. */
+  found: string;
+  kind: 'component' | 'attribute' | 'placeholder' | 'head';
+}
+
+type Kind = Use['name']['kind'] | 'words' | 'flag';
+
+/** The components that the prose may use (see `components/prose.ts`) and what each attribute names; the first names are asked for, one of them. */
+export const components: Record<string, { one?: Record<string, Kind>; may?: Record<string, Kind> }> = {
+  Calculations: {},
+  Chart: { one: { id: 'chart' } },
+  Corrections: {},
+  Definition: { one: { of: 'term' } },
+  Editions: {},
+  Figures: {},
+  Num: { one: { of: 'fact' }, may: { unit: 'flag' } },
+  Sources: { may: { uses: 'flag' } },
+  Successors: {},
+  Term: { one: { of: 'term' }, may: { short: 'words' } },
+  Terms: {},
+  When: { one: { figure: 'fact', event: 'event', source: 'source' } },
+};
+
+/** Everything that a file of the story names, and what in it cannot be read. */
+export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[] } {
+  const found: Use[] = [];
+  const misuses: Misuse[] = [];
+  const lines = text.split('\n');
+  const lineAt = (index: number): number => text.slice(0, index).split('\n').length;
+  const at = (line: number) => ({ file, line, words: (lines[line - 1] ?? '').trim() });
+
+  const head = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[0] ?? '';
+  for (const name of ['title', 'deck'])
+    if (!new RegExp(`^${name}:\\s*\\S`, 'm').test(head)) misuses.push({ ...at(1), found: name, kind: 'head' });
+  for (const { 0: placeholder, index } of head.matchAll(/\{[^{}\n]*\}/g)) {
+    const line = lineAt(index);
+    try {
+      found.push(...names(placeholder).map((name) => ({ ...at(line), name })));
+    } catch {
+      misuses.push({ ...at(line), found: placeholder, kind: 'placeholder' });
+    }
+  }
+
+  const body = text.slice(head.length);
+  for (const match of body.matchAll(/<([A-Z]\w*)([^<>]*)>|\{[^{}\n]*\}/g)) {
+    const line = lineAt(head.length + match.index);
+    const [written, component, rest = ''] = match;
+    const misuse = (kind: Misuse['kind']) => misuses.push({ ...at(line), found: written, kind });
+    const known = component === undefined ? undefined : components[component];
+    if (component === undefined) misuse('placeholder');
+    else if (!known) misuse('component');
+    else {
+      const attributes = [...rest.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name = '', value]) => ({
+        name,
+        value,
+      }));
+      const given = attributes.filter(({ name }) => Object.hasOwn(known.one ?? {}, name));
+      const others = attributes.filter(({ name }) => !Object.hasOwn(known.one ?? {}, name));
+      const fine = others.every(({ name, value }) => {
+        const kind = known.may?.[name];
+        return kind === 'flag' ? value === undefined : kind !== undefined && value !== undefined;
+      });
+      if (!fine || given.length !== (known.one ? 1 : 0) || given.some(({ value }) => !value)) misuse('attribute');
+      else
+        found.push(
+          ...given.map(({ name, value = '' }) => {
+            const kind = known.one?.[name] as Use['name']['kind'];
+            return { ...at(line), name: { kind, id: value } as Use['name'] };
+          }),
+        );
+    }
+  }
+  return { uses: found, misuses };
+}

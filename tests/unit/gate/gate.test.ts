@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { present } from '../../../src/charts/present.ts';
+import { examine } from '../../../src/check/examine.ts';
+import { isError, type Problem } from '../../../src/data/problems.ts';
+import { report } from '../../../src/data/report.ts';
+import type { Dataset } from '../../../src/data/schema.ts';
+import { contentOf, gateFolders } from '../../../src/gate/files.ts';
+import { components, uses } from '../../../src/story/named.ts';
+import { data, figure, filesOf, pass, story, without } from './report.ts';
+
+const errors = (changes: Partial<Dataset>): Problem[] => pass(changes).problems.filter(isError);
+const only = (changes: Partial<Dataset>): Problem => {
+  const [problem, ...others] = errors(changes);
+  expect(others).toEqual([]);
+  if (!problem) throw new Error('It was accepted.');
+  return problem;
+};
+const removal = (figure: string): Dataset['corrections'][number] => ({
+  date: '2029-12-01',
+  figure,
+  changed: null,
+  old_qualifier: null,
+  new_qualifier: null,
+  old: data.figures.find(({ id }) => id === figure)?.value ?? null,
+  new: null,
+  reason_vi: 'Nguồn đã rút con số này.',
+  reason_en: 'The source took it back.',
+});
+
+test('the report is accepted, with all that pages are made from', () => {
+  const { problems, content } = pass({});
+  expect(problems.filter(isError)).toEqual([]);
+  expect(content && present(content)).toHaveLength(8);
+});
+
+describe('a row that is gone and used all the same', () => {
+  const id = 'family-group-members';
+
+  test('a figure, with its correction: every sentence and chart is named, in both languages', () => {
+    const all = errors({ ...without('figures', id), corrections: [removal(id)] });
+    const gone = all.find(({ found }) => found === id);
+    expect(gone).toMatchObject({ code: 'still-used', file: 'figures.csv' });
+    for (const why of [gone?.why?.vi, gone?.why?.en]) {
+      for (const { file, text } of story)
+        for (const [index, line] of text.split('\n').entries())
+          if (line.includes(`="${id}"`)) {
+            expect(why).toContain(`${file}, `);
+            expect(why).toContain(` ${index + 1} «${line.slice(0, 100)}`);
+          }
+      expect(why).toContain('model-members');
+      expect(why).toContain(`{${id}`);
+    }
+    expect(gone?.expected.vi).toContain('lai-chau-city');
+  });
+
+  test('a term, an event, a source', () => {
+    expect(only(without('terms', 'movement'))).toMatchObject({
+      code: 'still-used',
+      file: 'terms.csv',
+      found: 'movement',
+    });
+    const event = only(without('events', 'city-ends'));
+    expect(event).toMatchObject({ code: 'still-used', file: 'events.csv', found: 'city-ends' });
+    expect(event.why?.vi).toContain('biểu đồ timeline');
+    const source = errors({
+      ...without('sources', 'bao-lai-chau-2024-02-15'),
+      figures: data.figures.filter(({ source }) => source !== 'bao-lai-chau-2024-02-15'),
+      events: data.events.map((row) => ({ ...row, source: data.site[0]?.report ?? '' })),
+      terms: data.terms.map((row) => ({ ...row, source: data.site[0]?.report ?? row.source })),
+    });
+    expect(source.find(({ file }) => file === 'sources.csv')?.why?.vi).toMatch(/vi\.mdx, dòng \d+ «.*bao-lai-chau/);
+  });
+
+  test('a place that the story names', () => {
+    const gone = only({
+      ...without('places', 'na-phat'),
+      figures: data.figures.filter(({ place }) => place !== 'na-phat'),
+    });
+    expect(gone).toMatchObject({ code: 'still-used', file: 'places.csv', found: 'na-phat' });
+  });
+
+  test('one that was renamed: the nearest id is offered', () => {
+    const terms = data.terms.map((row) => (row.id === 'movement' ? { ...row, id: 'movements' } : row));
+    expect(only({ terms }).fix.vi).toContain('«movements»');
+  });
+
+  test('a chart that no story names and that lacks its numbers is nowhere, and a note says so', () => {
+    const texts = story.map(({ file, text }) => ({
+      file,
+      text: text.replace(/^.*(?:economic-cases|economic-case-people).*$/gm, ''),
+    }));
+    const figures = data.figures.filter(({ id }) => !id.startsWith('economic-'));
+    const { content, problems } = pass({ figures }, texts);
+    expect(problems.filter(isError)).toEqual([]);
+    expect(problems.find(({ code }) => code === 'chart-left-out')).toMatchObject({ found: 'economic-cases' });
+    expect(content && present(content).map(({ id }) => id)).not.toContain('economic-cases');
+  });
+});
+
+describe('a number that no longer allows a calculation', () => {
+  const changed = figure('clans', { qualifier: 'more_than', as_printed: 'hơn 18 dòng họ tự quản' });
+
+  test('is refused at its cell, where a chart names the calculation', () => {
+    const problem = only(changed);
+    expect(problem).toMatchObject({
+      code: 'calculation-refused',
+      file: 'figures.csv',
+      columnName: 'qualifier',
+      line: 8,
+    });
+    expect(problem.why?.vi).toMatch(/more_than.*biểu đồ clan-members \(.*vi\.mdx, dòng \d+\).*members-per-clan/s);
+  });
+
+  test('is accepted with a note, where nothing names it', () => {
+    const more = figure('family-groups', { qualifier: 'more_than', as_printed: 'hơn 7 mô hình liên gia tự quản' });
+    const { content, problems } = pass(more);
+    expect(problems.filter(isError)).toEqual([]);
+    expect(problems.find(({ code }) => code === 'calculation-left-out')).toMatchObject({
+      file: 'calculations.csv',
+      line: 4,
+      severity: 'note',
+    });
+    expect(content?.facts.has('members-per-family-group')).toBe(false);
+  });
+
+  test('is refused at its value, where that is zero', () => {
+    const none = figure('clans', { value: 0, as_printed: '0 dòng họ tự quản' });
+    expect(only(none)).toMatchObject({ code: 'calculation-refused', columnName: 'value', found: '0' });
+  });
+});
+
+describe('the story', () => {
+  const told = (line: string) => {
+    const [first, ...rest] = story;
+    if (!first) throw new Error('There is no story.');
+    const { problems } = pass({}, [{ ...first, text: `${first.text}\n${line}\n` }, ...rest]);
+    return problems.filter(isError).map(({ code, file, line, found }) => ({ code, file, line, found }));
+  };
+  const at = { file: story[0]?.file, line: (story[0]?.text.split('\n').length ?? 0) + 1 };
+
+  test.each([
+    ['There are 18 clans.', 'typed-number', '18'],
+    ['<Number of="clans" />', 'story-tag', '<Number of="clans" />'],
+    ['<Num id="clans" />', 'story-tag', '<Num id="clans" />'],
+    ['<Num of="clans" units />', 'story-tag', '<Num of="clans" units />'],
+    ['<When figure="clans" event="city-ends" />', 'story-tag', '<When figure="clans" event="city-ends" />'],
+    ['There are {clans} clans.', 'story-tag', '{clans}'],
+    ['<Chart id="clan-member" />', 'unknown-chart', 'clan-member'],
+  ])('with %s', (line, code, found) => expect(told(line)).toEqual([{ code, found, ...at }]));
+
+  test('with a number that is not there', () => {
+    expect(told('<Num of="clanns" />')).toMatchObject([
+      { code: 'still-used', file: 'indicators.csv', found: 'clanns' },
+    ]);
+    expect(told('<Num of="clans@na-fat" />')).toMatchObject([
+      { code: 'still-used', file: 'places.csv', found: 'na-fat' },
+    ]);
+    expect(told('<Num of="clans@na-phat@no" />')).toMatchObject([
+      { code: 'still-used', file: 'sources.csv', found: 'no' },
+    ]);
+    expect(told('<Num of="residents@na-phat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
+  });
+
+  test('without a deck', () => {
+    const [first] = story;
+    const text = first?.text.replace(/^deck:.*\n/m, '') ?? '';
+    expect(uses({ file: 'x', text }).misuses).toMatchObject([{ kind: 'head', found: 'deck' }]);
+  });
+
+  test('may use the components that there are', () => {
+    const exported = readFileSync('src/components/prose.ts', 'utf8').matchAll(/default as (\w+)/g);
+    expect(Object.keys(components)).toEqual([...exported].map(([, name]) => name));
+  });
+});
+
+describe('the command, the build and the page', () => {
+  const sets: [string, Partial<Dataset>][] = [
+    ['the report', {}],
+    [
+      'a deleted figure',
+      { ...without('figures', 'family-group-members'), corrections: [removal('family-group-members')] },
+    ],
+    ['a deleted term', without('terms', 'movement')],
+    ['a deleted event', without('events', 'city-ends')],
+    ['a qualifier', figure('clans', { qualifier: 'more_than', as_printed: 'hơn 18 dòng họ tự quản' })],
+    ['a note', figure('family-groups', { qualifier: 'more_than', as_printed: 'hơn 7 mô hình liên gia tự quản' })],
+    ['a wrong cell', figure('clans', { value: 19 })],
+    ['eight units with seven tiles', figure('units', { value: 8, as_printed: '7/8 xã, phường' })],
+  ];
+
+  test.each(sets)('answer the same to %s', (_, changes) => {
+    const files = filesOf({ ...data, ...changes });
+    const command = pass(changes);
+    const page = examine(files, filesOf(data), { today: '2030-01-01', story });
+    const inPage = page.views.flatMap(({ told }) => told.map(({ problem }) => problem));
+    // The page also asks for the correction of what is published.
+    const own = ['uncorrected-change', 'uncorrected-removal', 'reused-id', 'jump'];
+    expect(new Set(inPage.filter(({ code }) => !own.includes(code)))).toEqual(new Set(command.problems));
+  });
+
+  test('of a folder is the same, and what is refused throws its report', () => {
+    const where = { data: 'tests/fixtures/report/data', story: 'tests/fixtures/report/story' };
+    expect(gateFolders(where).problems).toEqual(pass({}).problems);
+    expect(contentOf(where).facts.get('clans')?.value).toBe(pass({}).content?.facts.get('clans')?.value);
+    expect(() => contentOf({ ...where, data: 'tests/fixtures/clean' })).toThrow('[still-used]');
+  });
+});
+
+test('a file of the story is named by its own path', () => {
+  const [first] = story;
+  const { problems } = pass({}, [{ file: 'src/story/vi.mdx', text: `${first?.text}\nCó 18.` }]);
+  expect(report(problems, { folder: 'data/' })).toContain('✗ src/story/vi.mdx — dòng');
+});
