@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/charts/index.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
-import type { Content } from '../../../src/facts/index.ts';
+import { type Content, facts } from '../../../src/facts/index.ts';
 import { describedChart } from '../../../src/forms/described.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import type { Edition } from '../../../src/release/editions.ts';
-import { changed, content, withFigure } from '../content.ts';
+import { changed, content } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');
 
@@ -21,7 +21,9 @@ function described(
 }
 
 const noPeriod = { period_start: null, period_end: null, as_of: null };
-const members = (cells: Partial<Dataset['figures'][number]>) => withFigure('clan-members', { ...noPeriod, ...cells });
+/** An average is of two numbers of one time. */
+const members = (cells: Partial<Dataset['figures'][number]>) =>
+  changed('figures', ({ id }) => id === 'clan-members' || id === 'clans', { ...noPeriod, ...cells });
 
 describe('the period of a chart', () => {
   const none = changed('figures', () => true, noPeriod);
@@ -72,7 +74,9 @@ describe.each(charts.map(({ id }) => ({ id })))('the description of $id', ({ id 
 
 test('a chart of another place is of that place', () => {
   const [place] = content.data.places.filter(({ id }) => id !== 'lai-chau-city');
-  const moved = changed('figures', () => true, { place: place?.id ?? '' });
+  const { data } = changed('figures', () => true, { place: place?.id ?? '' });
+  const there = { ...data, site: data.site.map((row) => ({ ...row, place: place?.id ?? '' })) };
+  const moved = { data: there, facts: facts(there) };
   expect(described('clan-members', moved).spatialCoverage).toEqual([
     { '@type': 'Place', name: `${place?.kind_vi} ${place?.name}` },
   ]);
