@@ -1,6 +1,6 @@
 /**
- * Does what a maintainer does after the site's first day, in a copy of the project: corrects a number, adds a figure, a
- * source, a term and an event. Then runs the tests of the site there, untouched. Ends 1 if one fails.
+ * Does what a maintainer does after the site's first day, in a copy of the project: corrects numbers, adds a figure, a
+ * source, a term and an event. Then checks, builds and tests the site there, with no test touched. Ends 1 if one fails.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,16 @@ import { tables } from '../../src/data/schema.ts';
 import { load } from '../../src/facts/load.ts';
 import { changes } from './changes.ts';
 
+/** The tests of built pages that depend on what stands in `data/`. */
+const specs = ['claims', 'downloads', 'embed-page', 'forms', 'html', 'layout', 'links', 'print'];
+
+const steps = [
+  ['scripts/check-data.ts'],
+  ['node_modules/vitest/vitest.mjs', 'run'],
+  ['scripts/build.ts'],
+  ['node_modules/@playwright/test/cli.js', 'test', ...specs.map((name) => `/${name}.spec.ts`)],
+];
+
 const root = mkdtempSync(join(tmpdir(), 'rehearsal-'));
 
 try {
@@ -20,12 +30,6 @@ try {
   for (const table of Object.values(tables))
     writeFileSync(join(root, 'data', `${table.name}.csv`), toCsv(table, data[table.name]));
   for (const line of told) console.log(line);
-  const steps = [
-    ['scripts/check-data.ts'],
-    ['node_modules/vitest/vitest.mjs', 'run', 'tests/site'],
-    ['scripts/build.ts'],
-    ['node_modules/@playwright/test/cli.js', 'test', '--grep-invert', '@kit'],
-  ];
   for (const step of steps) {
     console.log(`\n— ${step.join(' ')}`);
     const { status } = spawnSync(process.execPath, step, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
