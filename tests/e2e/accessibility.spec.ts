@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { say } from '../../src/charts/chart.ts';
 import { charts } from '../../src/charts/index.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { tested } from '../../src/story/accessibility.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { charts } from '../../src/charts/index.ts';
 import { type Fact, find } from '../../src/facts/index.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { number } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { words } from '../../src/i18n/words.ts';

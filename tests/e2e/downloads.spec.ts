@@ -6,7 +6,7 @@ import { charts } from '../../src/charts/index.ts';
 import { tableOf } from '../../src/charts/table.ts';
 import { harmless } from '../../src/data/publish.ts';
 import { type Table, type TableName, tables } from '../../src/data/schema.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
 const content = load();

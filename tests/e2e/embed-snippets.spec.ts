@@ -7,7 +7,7 @@ import { creditOf, heightsOf } from '../../src/embed/heights.ts';
 import { heightWidths, type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { extremes } from '../unit/embed/extremes.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { present } from '../../../charts/present.ts';
-import { load } from '../../../facts/load.ts';
 import { forms } from '../../../forms/index.ts';
 import { make } from '../../../forms/make.ts';
+import { load } from '../../../gate/load.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
 import { frozenAs } from '../../../release/editions.ts';
 

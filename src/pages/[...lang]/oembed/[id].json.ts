@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { present } from '../../../charts/present.ts';
 import { oembed } from '../../../embed/oembed.ts';
-import { load } from '../../../facts/load.ts';
+import { load } from '../../../gate/load.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () =>

@@ -1,5 +1,5 @@
-import { contentOf, folders } from '../gate/files.ts';
-import type { Content } from './fact.ts';
+import type { Content } from '../facts/fact.ts';
+import { contentOf, folders } from './files.ts';
 
 let loaded: Content | undefined;
 
