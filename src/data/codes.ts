@@ -606,6 +606,11 @@ export const meanings = {
     vi: 'Một thẻ trong bài viết viết sai.',
     en: 'A tag of the story is written wrongly.',
   },
+  'story-syntax': {
+    group: 'tables',
+    vi: 'Bài viết có chỗ máy không đọc được: thẻ chưa đóng, dấu { lẻ, phần đầu tệp sai.',
+    en: 'The story cannot be read at a place: a tag left open, a lone {, a wrong head.',
+  },
   'typed-number': {
     group: 'tables',
     vi: 'Một con số được gõ tay trong bài viết. Thay bằng <Num of="…" />.',

@@ -25,11 +25,21 @@ export interface GateOutcome extends Outcome {
   content: Content | null;
 }
 
+export interface GateOptions extends Options {
+  /** What else is wrong with a text of the story: whether it can be compiled. */
+  read?: (file: StoryFile) => Problem[];
+}
+
 /** Checks all that the site is built from. Never throws, whatever the bytes. */
-export function gate(files: readonly SourceFile[], story: readonly StoryFile[], options: Options = {}): GateOutcome {
+export function gate(
+  files: readonly SourceFile[],
+  story: readonly StoryFile[],
+  { read: readText, ...options }: GateOptions = {},
+): GateOutcome {
   const outcome = check(files, options);
   const read = story.map(uses);
   const problems = [
+    ...(readText ? story.flatMap(readText) : []),
     ...story.flatMap(({ file, text }) =>
       typedNumbers(text).map((one) => problem({ file, line: one.line }, typed(one.text))),
     ),

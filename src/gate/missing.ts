@@ -113,15 +113,12 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
   });
 }
 
-const longest = 160;
-const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
-
 function usedBy(uses: Naming['uses']): Text {
   const each = (line: string, chart: string, table: string): string => {
     const said = uses.map(({ file, line: number, words, chart: id, said }) => {
       const where = `${file}, ${line} ${number}`;
-      if (id === undefined) return `${where} «${short(words)}»`;
-      return `${chart} ${id} (${where}): ${said ? `«${short(said)}»` : table}`;
+      if (id === undefined) return `${where} «${words}»`;
+      return `${chart} ${id} (${where}): ${said ? `«${said}»` : table}`;
     });
     return [...new Set(said)].join('; ');
   };

@@ -5,7 +5,8 @@ import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
-import { contentOf, gateFolders } from '../../../src/gate/files.ts';
+import { contentOf, gateFolders, readStory } from '../../../src/gate/files.ts';
+import { syntax } from '../../../src/gate/syntax.ts';
 import { components, uses } from '../../../src/story/named.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
 
@@ -162,6 +163,38 @@ describe('the story', () => {
     expect(told('<Num of="residents@na-phat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
   });
 
+  test('that brings in code', () => {
+    expect(told('import { x } from "y"')).toMatchObject([{ code: 'story-tag', found: 'import { x } from "y"' }, {}]);
+  });
+
+  test.each([
+    ['<div class="answer">', 'Expected a closing tag for `<div>`'],
+    ['There are <i>many of them.', 'Expected a closing tag for `<i>`'],
+    ['There are <Num of="clans" of them.', 'Unexpected character after `<`'],
+    ['There are {many.', 'Unexpected end of file in expression'],
+    ['</div>', 'Unexpected closing tag `</div>`'],
+    ['<Num of=clans />', 'Unexpected character after `<`'],
+    ['<!-- a note -->', 'Unexpected character `!`'],
+  ])('with %s is told where it cannot be read', (line, reason) => {
+    const [first] = story;
+    if (!first) throw new Error('There is no story.');
+    const [problem, ...others] = syntax({ ...first, text: `${first.text}\n${line}\n` });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'story-syntax', file: at.file, line: at.line, found: line, near: line });
+    expect(problem?.why?.vi).toContain(reason);
+    expect(problem?.why?.vi).not.toMatch(/mdx-jsx|\d:\d+:/);
+  });
+
+  test('with a head that is none', () => {
+    const text = '---\ntitle: Lai Châu\ndeck: Hai điều: một và hai\n---\nBài.\n';
+    expect(syntax({ file: 'x.mdx', text })).toMatchObject([{ code: 'story-syntax', line: 3 }]);
+    expect(syntax({ file: 'x.mdx', text: text.replace(/deck: (.*)/, 'deck: "$1"') })).toEqual([]);
+  });
+
+  test('of the site and of the fixture can be read', () => {
+    for (const file of [...story, ...readStory('src/story')]) expect(syntax(file)).toEqual([]);
+  });
+
   test('without a deck', () => {
     const [first] = story;
     const text = first?.text.replace(/^deck:.*\n/m, '') ?? '';
@@ -204,6 +237,7 @@ describe('the command, the build and the page', () => {
     expect(gateFolders(where).problems).toEqual(pass({}).problems);
     expect(contentOf(where).facts.get('clans')?.value).toBe(pass({}).content?.facts.get('clans')?.value);
     expect(() => contentOf({ ...where, data: 'tests/fixtures/clean' })).toThrow('[still-used]');
+    expect(() => contentOf({ ...where, story: 'tests/fixtures/story' })).toThrow('[story-syntax]');
   });
 });
 
