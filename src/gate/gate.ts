@@ -16,6 +16,7 @@ import { isThere, type Name, plain } from '../i18n/phrase.ts';
 import { type StoryFile, type Use, uses } from '../story/named.ts';
 import { typedNumbers } from '../story/prose.ts';
 import { defect, misused, noChart, notMade, typed } from './faults.ts';
+import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
 export type { StoryFile } from '../story/named.ts';
@@ -48,68 +49,67 @@ export function gate(
     ),
   ];
   const content = outcome.dataset && contentOf(outcome.dataset);
+  const named = read.flatMap(({ uses }) => uses);
+  problems.push(...missing(content ? asRead(content) : asFarAsRead(outcome), named, outcome));
   if (content) {
-    const named = read.flatMap(({ uses }) => uses);
-    problems.push(...missing(content, named, outcome), ...refused(content, named, outcome));
+    problems.push(...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, story));
   }
-  const all = [...outcome.problems, ...problems];
-  const fine = content !== null && !all.some(isError);
+  const every = [...outcome.problems, ...problems];
+  const fine = content !== null && !every.some(isError);
   return {
     ...outcome,
     dataset: fine ? outcome.dataset : null,
     content: fine ? content : null,
-    problems: all,
+    problems: every,
   };
 }
 
 const contentOf = (data: Dataset): Content => ({ data, facts: facts(data) });
 
 /** What story and charts name and the tables do not have, each once with all that names it. */
-function missing(content: Content, story: readonly Use[], outcome: Outcome): Problem[] {
+function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem[] {
   const gone = new Map<string, Naming>();
   const tell = ({ name: named, ...use }: { name: Name } & Naming['uses'][number]): void => {
-    const name = rowOf(named, content);
+    const name = rowOf(named, known);
     const key = `${name.kind} ${name.id}`;
     const naming = gone.get(key) ?? { name, uses: [] };
     gone.set(key, naming);
     naming.uses.push(use);
   };
   const problems: Problem[] = [];
-  const shown = new Set(present(content));
   for (const { file, line, words, name } of story) {
     if (name.kind !== 'chart') {
-      if (!isThere(name, content)) tell({ name, file, line, words });
+      if (!known.has(name)) tell({ name, file, line, words });
       continue;
     }
     const chart = charts.find(({ id }) => id === name.id);
-    if (!chart)
-      problems.push(
-        problem(
-          { file, line, near: words },
-          noChart(
-            name.id,
-            charts.map(({ id }) => id),
-          ),
-        ),
-      );
-    else if (!shown.has(chart))
+    const ids = charts.map(({ id }) => id);
+    if (!chart) problems.push(problem({ file, line, near: words }, noChart(name.id, ids)));
+    else
       for (const one of namesOf(chart))
-        if (!isThere(one.name, content)) tell({ name: one.name, file, line, words, chart: chart.id, said: one.words });
+        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one.words });
   }
-  const absent = charts.filter((chart) => !shown.has(chart));
+  return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
+}
+
+/** Charts that no story shows and that lack their numbers: told, and left out. */
+function leftOut(content: Content, story: readonly Use[]): Problem[] {
+  const shown = new Set(present(content).map(({ id }) => id));
   const named = new Set(story.flatMap(({ name }) => (name.kind === 'chart' ? [name.id] : [])));
-  for (const chart of absent)
-    if (!named.has(chart.id)) {
+  return charts
+    .filter(({ id }) => !shown.has(id) && !named.has(id))
+    .map((chart) => {
       const lacks = namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id]));
-      problems.push(problem({ file: 'figures.csv' }, notMade.chart(chart.id, [...new Set(lacks)])));
-    }
-  return [...[...gone.values()].map((naming) => missingRow(naming, content, outcome.sheets)), ...problems];
+      return problem({ file: 'figures.csv' }, notMade.chart(chart.id, [...new Set(lacks)]));
+    });
 }
 
 /** Calculations that honesty forbids and nothing names: told, and left out. */
 function refused(content: Content, story: readonly Use[], { sheets }: Outcome): Problem[] {
-  const told = new Set(story.map(({ name }) => (name.kind === 'fact' ? refusedAs(name.id, content) : undefined)));
+  const told = new Set(
+    story.map(({ name }) => (name.kind === 'fact' ? refusedAs(name.id, asRead(content)) : undefined)),
+  );
   return content.facts.refused.flatMap((one) => {
     if (told.has(one)) return [];
     const line = sheets.calculations?.rows.find(({ row }) => row.id === one.id)?.line;

@@ -3,8 +3,9 @@ import { type Problem, problem, text, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
 import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
-import type { Content, RefusedCalculation } from '../facts/index.ts';
+import type { RefusedCalculation } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
+import type { Known } from './known.ts';
 
 /** A name, and every sentence and chart that names it. */
 export interface Naming {
@@ -21,7 +22,7 @@ export interface Naming {
 }
 
 /** The row that is gone: of a number whose place, report or indicator is gone, that one. */
-export function rowOf(name: Name, { data }: Content): Naming['name'] {
+export function rowOf(name: Name, { data }: Known): Naming['name'] {
   if (name.kind !== 'fact') return name;
   const [of = '', place, source] = name.id.split('@');
   const lacks = (rows: readonly { id: string }[], id: string): boolean => !rows.some((row) => row.id === id);
@@ -31,10 +32,10 @@ export function rowOf(name: Name, { data }: Content): Naming['name'] {
   return name;
 }
 
-export function missingRow({ name, uses }: Naming, content: Content, sheets: Sheets): Problem {
+export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets): Problem {
   const used = usedBy(uses);
-  const { data } = content;
-  if (name.kind === 'fact') return missingFigure(name.id, used, content, sheets);
+  const { data } = known;
+  if (name.kind === 'fact') return missingFigure(name.id, used, known, sheets);
   const tables = {
     term: data.terms,
     event: data.events,
@@ -42,14 +43,14 @@ export function missingRow({ name, uses }: Naming, content: Content, sheets: She
     place: data.places,
     indicator: [...data.indicators, ...data.calculations],
   };
-  const known = tables[name.kind].map(({ id }) => id);
-  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, known), used);
+  const ids = tables[name.kind].map(({ id }) => id);
+  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, ids), used);
 }
 
-function missingFigure(address: string, used: Text, content: Content, sheets: Sheets): Problem {
-  const refused = refusedAs(address, content);
+function missingFigure(address: string, used: Text, known: Known, sheets: Sheets): Problem {
+  const refused = refusedAs(address, known);
   if (refused) return forbidden(refused, used, sheets);
-  const { calculations, site } = content.data;
+  const { calculations, site } = known.data;
   const [of = '', place = site[0]?.place, source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
   const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
@@ -61,10 +62,10 @@ function missingFigure(address: string, used: Text, content: Content, sheets: Sh
 }
 
 /** The calculation meant by an address, where honesty forbids it. */
-export function refusedAs(address: string, { data, facts }: Content): RefusedCalculation | undefined {
+export function refusedAs(address: string, { data, refused }: Known): RefusedCalculation | undefined {
   const [site] = data.site;
   const [of, place = site?.place, source] = address.split('@');
-  const all = facts.refused.filter((one) => one.id === of && one.place === place);
+  const all = refused.filter((one) => one.id === of && one.place === place);
   return all.find((one) => one.source === (source ?? site?.report)) ?? (source === undefined ? all[0] : undefined);
 }
 

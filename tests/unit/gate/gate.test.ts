@@ -6,6 +6,7 @@ import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
 import { contentOf, gateFolders, readStory } from '../../../src/gate/files.ts';
+import { gate } from '../../../src/gate/gate.ts';
 import { syntax } from '../../../src/gate/syntax.ts';
 import { components, uses } from '../../../src/story/named.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
@@ -79,6 +80,30 @@ describe('a row that is gone and used all the same', () => {
       figures: data.figures.filter(({ place }) => place !== 'na-phat'),
     });
     expect(gone).toMatchObject({ code: 'still-used', file: 'places.csv', found: 'na-phat' });
+  });
+
+  test('is told beside the wrong cells, all at once, and nothing that may be there is told', () => {
+    const figures = data.figures.filter((row) => row.id !== id);
+    const wrong = { ...data, ...without('terms', 'movement'), figures, corrections: [removal(id)] };
+    const files = filesOf(wrong).map((file) => {
+      if (file.name !== 'events.csv') return file;
+      const text = new TextDecoder()
+        .decode(file.bytes ?? undefined)
+        .replace(/^city-ends,[^,]*/m, 'city-ends,31/02/2024');
+      return { ...file, bytes: new TextEncoder().encode(text) };
+    });
+    const told = gate(files, story, { today: '2030-01-01' }).problems.filter(isError);
+    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual([
+      'date-error 31/02/2024',
+      `still-used ${id}`,
+      'still-used movement',
+    ]);
+  });
+
+  test('of a table that cannot be read nothing is said', () => {
+    const files = filesOf(data).filter(({ name }) => name !== 'figures.csv');
+    const told = gate(files, story).problems.filter(isError);
+    expect(told.map(({ code }) => code)).toEqual(['missing-file']);
   });
 
   test('one that was renamed: the nearest id is offered', () => {
