@@ -1,3 +1,4 @@
+import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
@@ -65,6 +66,10 @@ export interface Chart<Label extends string = string> {
   id: string;
   /** The facts it rests on, in the order of its table. */
   facts: readonly string[];
+  /** The sources its drawing rests on beside those of its facts. */
+  sources?: readonly string[];
+  /** What its drawing lacks though all that it names is there, such as where things lie; `null` if nothing. */
+  lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (content: Content, lang: Lang) => Table;
   vi: ChartText<Label>;
@@ -76,6 +81,8 @@ export interface Chart<Label extends string = string> {
 export const chart = <Label extends string>(definition: {
   id: string;
   facts: readonly string[];
+  sources?: readonly string[];
+  lacks?: (content: Content) => Text | null;
   table?: (content: Content, lang: Lang) => Table;
   vi: ChartText<Label>;
   en: ChartText<NoInfer<Label>>;

@@ -1,5 +1,6 @@
 import { lastDay } from '../data/period.ts';
 import { unitsOf } from '../data/places.ts';
+import { text } from '../data/problems.ts';
 import { type Content, find } from '../facts/index.ts';
 import { mainReport } from '../facts/main.ts';
 import { byName } from '../i18n/formats.ts';
@@ -26,6 +27,9 @@ function units({ data, facts }: Content) {
     .sort((a, b) => byName(a.name, b.name));
 }
 
+/** Who borders whom. */
+const sources = ['gso-units-2025'];
+
 function table(content: Content, lang: Lang): Table {
   const w = wordsOf(lang);
   const all = units(content);
@@ -44,7 +48,7 @@ function table(content: Content, lang: Lang): Table {
       code: unit.code ?? '',
       has_model: unit.covered ? 'yes' : 'no',
     })),
-    sources: [find(content.facts, 'units-with-model').figures[0]?.source ?? '', 'gso-units-2025'],
+    sources: [find(content.facts, 'units-with-model').figures[0]?.source ?? '', ...sources],
   };
 }
 
@@ -135,6 +139,14 @@ function unnamed(all: Unit[], width: number): Arrangement {
 export default chart({
   id: 'commune-coverage',
   facts: ['units-with-model', 'units', 'wards', 'communes'],
+  sources,
+  lacks: (content) =>
+    units(content).length > 0
+      ? null
+      : text(
+          'ô của các xã, phường trên sơ đồ: parent, tile_x, tile_y ở bảng places',
+          'tiles of the communes and wards: parent, tile_x, tile_y in places',
+        ),
   table,
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',

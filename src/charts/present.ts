@@ -1,3 +1,4 @@
+import type { Text } from '../data/schema.ts';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
@@ -21,11 +22,18 @@ export const templates = (chart: Chart, lang: Lang): string[] => {
 /** All that a chart names. */
 export const namesOf = (chart: Chart): ChartName[] => [
   ...chart.facts.map((id) => ({ name: { kind: 'fact' as const, id }, lang: null, words: '' })),
+  ...(chart.sources ?? []).map((id) => ({ name: { kind: 'source' as const, id }, lang: null, words: '' })),
   ...languages.flatMap((lang) =>
     templates(chart, lang).flatMap((words) => names(words).map((name) => ({ name, lang, words }))),
   ),
 ];
 
+/** What a chart lacks though all that it names is there. */
+export const lacksOf = (chart: Chart, content: Content): Text | null =>
+  namesOf(chart).every(({ name }) => isThere(name, content)) ? (chart.lacks?.(content) ?? null) : null;
+
 /** The charts that can be made, in story order: all they name is there. Every list of charts is this one. */
 export const present = (content: Content): Chart[] =>
-  charts.filter((chart) => namesOf(chart).every(({ name }) => isThere(name, content)));
+  charts.filter(
+    (chart) => namesOf(chart).every(({ name }) => isThere(name, content)) && lacksOf(chart, content) === null,
+  );

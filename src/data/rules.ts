@@ -383,7 +383,7 @@ const ends = ({ row }: Located<'places'>): string => (row.valid_to === null ? '9
 function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
   const { sources } = sheets;
   if (!sources) return;
-  const citing = [sheets.figures, sheets.terms, sheets.events];
+  const citing = [sheets.figures, sheets.coverage, sheets.terms, sheets.events];
   const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []));
   const allRead = citing.every((sheet) => sheet?.rows.every(({ sound }) => sound));
   for (const one of sources.rows) {

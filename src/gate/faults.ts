@@ -82,6 +82,18 @@ export function noChart(found: string, charts: readonly string[]): Fault {
   };
 }
 
+/** A chart of the story whose drawing lacks something. */
+export const undrawable = (id: string, lacks: Text): Fault => ({
+  code: 'chart-lacks',
+  found: id,
+  expected: lacks,
+  why: text(
+    `bài viết đưa biểu đồ «${id}», mà biểu đồ thiếu thứ ấy.`,
+    `the story shows the chart "${id}", which lacks that.`,
+  ),
+  fix: text('điền vào bảng, hoặc bỏ thẻ ấy khỏi bài viết.', 'fill it in, or take the tag out of the story.'),
+});
+
 const nothing = text('không cần làm gì.', 'nothing needs to be done.');
 
 export const notMade = {
@@ -93,15 +105,12 @@ export const notMade = {
     why: text(`phép tính được bỏ qua: ${why.vi}`, `the calculation was left out: ${why.en}`),
     fix: nothing,
   }),
-  chart: (id: string, lacks: readonly string[]): Fault => ({
+  chart: (id: string, lacks: Text): Fault => ({
     code: 'chart-left-out',
     severity: 'note',
     found: id,
     expected: text('đủ các con số của biểu đồ', 'all numbers of the chart'),
-    why: text(
-      `biểu đồ không có ở đâu cả, vì thiếu: ${lacks.join(', ')}`,
-      `the chart is nowhere, for want of: ${lacks.join(', ')}`,
-    ),
+    why: text(`biểu đồ không có ở đâu cả, vì thiếu: ${lacks.vi}`, `the chart is nowhere, for want of: ${lacks.en}`),
     fix: nothing,
   }),
 };

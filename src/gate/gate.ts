@@ -4,18 +4,18 @@
  */
 import { say } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
-import { namesOf, present, templates } from '../charts/present.ts';
+import { lacksOf, namesOf, present, templates } from '../charts/present.ts';
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
-import { isError, type Problem, problem } from '../data/problems.ts';
+import { isError, type Problem, problem, text } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, plain } from '../i18n/phrase.ts';
 import { type StoryFile, type Use, uses } from '../story/named.ts';
 import { typedNumbers } from '../story/prose.ts';
-import { defect, misused, noChart, notMade, typed } from './faults.ts';
+import { defect, misused, noChart, notMade, typed, undrawable } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
@@ -52,7 +52,7 @@ export function gate(
   const named = read.flatMap(({ uses }) => uses);
   problems.push(...missing(content ? asRead(content) : asFarAsRead(outcome), named, outcome));
   if (content) {
-    problems.push(...leftOut(content, named), ...refused(content, named, outcome));
+    problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, story));
   }
   const every = [...outcome.problems, ...problems];
@@ -93,6 +93,14 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
   return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
 }
 
+/** Charts of the story whose names are all there and whose drawing lacks something else. */
+const undrawn = (content: Content, story: readonly Use[]): Problem[] =>
+  story.flatMap(({ file, line, words, name }) => {
+    const chart = name.kind === 'chart' && charts.find(({ id }) => id === name.id);
+    const lacks = chart ? lacksOf(chart, content) : null;
+    return lacks ? [problem({ file, line, near: words }, undrawable(name.id, lacks))] : [];
+  });
+
 /** Charts that no story shows and that lack their numbers: told, and left out. */
 function leftOut(content: Content, story: readonly Use[]): Problem[] {
   const shown = new Set(present(content).map(({ id }) => id));
@@ -100,8 +108,9 @@ function leftOut(content: Content, story: readonly Use[]): Problem[] {
   return charts
     .filter(({ id }) => !shown.has(id) && !named.has(id))
     .map((chart) => {
-      const lacks = namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id]));
-      return problem({ file: 'figures.csv' }, notMade.chart(chart.id, [...new Set(lacks)]));
+      const gone = new Set(namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id])));
+      const ids = [...gone].join(', ');
+      return problem({ file: 'figures.csv' }, notMade.chart(chart.id, lacksOf(chart, content) ?? text(ids, ids)));
     });
 }
 

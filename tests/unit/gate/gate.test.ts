@@ -124,6 +124,28 @@ describe('a row that is gone and used all the same', () => {
   });
 });
 
+describe('a chart whose units have no place on the map', () => {
+  const places = data.places.map((row) => ({ ...row, tile_x: null, tile_y: null }));
+
+  test('is told where the story shows it', () => {
+    const told = errors({ places });
+    expect(told.map(({ file, code, found }) => `${file} ${code} ${found}`)).toEqual(
+      story
+        .filter(({ text }) => text.includes('<Chart id="commune-coverage" />'))
+        .map(({ file }) => `${file} chart-lacks commune-coverage`),
+    );
+    expect(told[0]?.expected.vi).toContain('tile_x');
+  });
+
+  test('is nowhere, with a note, where the story does not', () => {
+    const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Chart id="commune-coverage" />', '') }));
+    const { content, problems } = pass({ places }, texts);
+    expect(problems.filter(isError)).toEqual([]);
+    expect(problems.find(({ code }) => code === 'chart-left-out')?.why?.en).toContain('tile_x');
+    expect(content && present(content).map(({ id }) => id)).not.toContain('commune-coverage');
+  });
+});
+
 describe('a number that no longer allows a calculation', () => {
   const changed = figure('clans', { qualifier: 'more_than', as_printed: 'hơn 18 dòng họ tự quản' });
 
