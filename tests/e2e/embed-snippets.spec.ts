@@ -22,6 +22,9 @@ const article = (embed: string, width = '') =>
   `<div id="article" style="${width}"><p style="height:1000px">Above</p>${embed}<p id="below">Below</p></div>`;
 const frameHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 
+/** As a host leaves it that takes out `style`. */
+const unstyled = (html: string) => html.replace(/ style=".*?"/g, '');
+
 /** The most that the lines of the fonts on one machine may fall short of those that a height has room for: two. */
 const LINES = 2 * 27;
 
@@ -118,7 +121,7 @@ for (const width of [320, 400, 480, 560, 640, 662, 664, 720, 900])
     }) => {
       await page.setViewportSize({ width: 1000, height: 700 });
       const { html } = snippets(subject(site), { ...usual, title });
-      const host = hostOf(article(html.replace('<figure>', '<figure style="margin:0">'), `width:${width}px`));
+      const host = hostOf(article(html, `width:${width}px`));
       await page.goto(host, { waitUntil: 'commit' });
       const figure = page.locator('figure');
       const height = () => figure.evaluate((element) => (element as HTMLElement).offsetHeight);
@@ -145,7 +148,7 @@ for (const chart of charts)
       });
       await page.setViewportSize({ width, height: 740 });
       const { html } = snippets(subjectOf(chart, 'vi', load(), new URL(site)), usual);
-      await page.goto(hostOf(`<p>Above</p>${html.replace('<figure>', '<figure style="margin:0">')}<p>Below</p>`));
+      await page.goto(hostOf(`<p>Above</p>${html}<p>Below</p>`));
       await expect(page.locator('figure img')).toHaveCount(0);
       await page.waitForTimeout(300);
       const shift = Number(await page.evaluate(() => document.documentElement.dataset.shifts ?? 0));
@@ -153,6 +156,18 @@ for (const chart of charts)
       expect(shift).toBeLessThan(0.05);
       expect(complaints).toEqual([]);
     });
+
+for (const [name, given] of [
+  ['as it is given', (html: string) => html],
+  ['where the host takes out its style', unstyled],
+] as const)
+  test(`the snippet fills its column ${name}`, async ({ page, site, hostOf }) => {
+    for (const width of [300, 360, 610]) {
+      await page.goto(hostOf(article(given(snippets(subject(site), usual).html), `width:${width}px`)));
+      await expect(page.locator('figure img')).toHaveCount(0);
+      expect((await page.locator('iframe').boundingBox())?.width).toBe(width);
+    }
+  });
 
 test('picture and credit stay where the host blocks frames', async ({ page, site, hostOf }) => {
   await page.route('**/embed/clan-members/**', (route) => route.abort());
@@ -228,7 +243,7 @@ for (const [width, pixels] of [
 ] as const)
   test(`a screen of ${width} px is given the picture made for it`, async ({ page, site, hostOf }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(hostOf(snippets(subject(site), usual).picture.replace('<figure>', '<figure style="margin:0">')));
+    await page.goto(hostOf(snippets(subject(site), usual).picture));
     const image = page.locator('figure img');
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.currentSrc)).not.toBe('');

@@ -35,7 +35,7 @@ describe('snippets', () => {
   it('puts the linked picture first, its credit under it, and the loader last', () => {
     const { html } = snippets(subject, usual);
     const order = [
-      '<figure>',
+      '<div><figure style="margin:1em 0">',
       'href="https://site.example/charts/cloth/"',
       '<img src=',
       '<figcaption>',
