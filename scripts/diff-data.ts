@@ -20,7 +20,7 @@ try {
   const current = check(readFolder(values.dir), { today: today() });
   const editions = [edition(check(readRevision(revision, values.dir))), edition(current)] as const;
   const { changes, rows, problems } = diff(...editions);
-  const texts = globSync(['src/story/*.mdx', 'src/charts/*.ts'])
+  const texts = globSync(['src/story/*.mdx', 'src/story/charts/*.ts'])
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));

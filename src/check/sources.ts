@@ -4,7 +4,7 @@ import type { Source } from '../story/uses.ts';
 // The options are read from the source by the bundler: they cannot be a constant.
 const texts: Record<string, string> = {
   ...import.meta.glob<string>('../story/*.mdx', { query: '?raw', import: 'default', eager: true }),
-  ...import.meta.glob<string>('../charts/*.ts', { query: '?raw', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../story/charts/*.ts', { query: '?raw', import: 'default', eager: true }),
 };
 
 export const sources: Source[] = Object.entries(texts)

@@ -1,7 +1,8 @@
 /** The sentences and charts in which a change of the data shows. */
-import { charts } from '../charts/index.ts';
+
 import type { Change, Edition, RowChange } from '../data/diff.ts';
 import { facts } from '../facts/index.ts';
+import { charts } from './charts/index.ts';
 import { type Source, type Use, usesOf } from './uses.ts';
 
 export interface Affected {
