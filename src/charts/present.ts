@@ -3,8 +3,8 @@ import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, names } from '../i18n/phrase.ts';
+import { charts } from '../story/charts/index.ts';
 import type { Chart } from './chart.ts';
-import { charts } from './index.ts';
 
 /** A name, and the words of the chart that hold it; none where its drawing or table needs it. */
 export interface ChartName {

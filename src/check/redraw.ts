@@ -1,7 +1,6 @@
 /** The charts drawn from the dropped tables, beside those now published. */
 import { type Chart, type Size, say } from '../charts/chart.ts';
 import { drawForPage } from '../charts/draw.ts';
-import { charts } from '../charts/index.ts';
 import { present } from '../charts/present.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
@@ -9,6 +8,7 @@ import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
+import { charts } from '../story/charts/index.ts';
 import { element } from './element.ts';
 
 interface Drawn {

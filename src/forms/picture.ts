@@ -153,7 +153,13 @@ function wordsOf(sheet: Sheet, { chart, lang, content, address }: Subject): Word
     ...block((to) => {
       const bottom = drawHeadline(to, sheet, width, headline);
       const description = say(chart, 'description', lang, content);
-      return lines(to, description, { x: 0, y: bottom + sheet.words * 0.4, width, size: sheet.words, className: 'muted' });
+      return lines(to, description, {
+        x: 0,
+        y: bottom + sheet.words * 0.4,
+        width,
+        size: sheet.words,
+        className: 'muted',
+      });
     }),
   });
   return { inner, gap, head, foot, note, below: foot.height + note.height + (note.height && gap) + gap };

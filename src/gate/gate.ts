@@ -3,7 +3,6 @@
  * is published. Pure: the command, the build, `npm start` and the page in the browser call it with the same files.
  */
 import { say } from '../charts/chart.ts';
-import { charts } from '../charts/index.ts';
 import { lacksOf, namesOf, present, templates } from '../charts/present.ts';
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
@@ -13,6 +12,7 @@ import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, plain } from '../i18n/phrase.ts';
+import { charts } from '../story/charts/index.ts';
 import { type StoryFile, type Use, uses } from '../story/named.ts';
 import { typedNumbers } from '../story/prose.ts';
 import { defect, misused, noChart, notMade, typed, undrawable } from './faults.ts';

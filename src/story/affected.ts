@@ -1,9 +1,10 @@
 /** The sentences and charts in which a change of the data shows. */
-import { charts } from '../charts/index.ts';
+
 import { namesOf } from '../charts/present.ts';
 import type { Change, Edition, RowChange } from '../data/diff.ts';
 import { facts } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
+import { charts } from './charts/index.ts';
 import { type StoryFile, type Use, uses } from './named.ts';
 
 export interface Affected {

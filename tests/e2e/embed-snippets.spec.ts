@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { type Chart, say, sizes } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { render } from '../../src/charts/render.ts';
 import { correctionsLine } from '../../src/embed/corrections.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
@@ -10,6 +9,7 @@ import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { extremes } from '../unit/embed/extremes.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';

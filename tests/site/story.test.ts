@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
 import { spell } from '../../src/data/spell.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { typedNumbers } from '../../src/story/prose.ts';
 import { notEnglish, notVietnamese } from '../unit/i18n/strangers.ts';
 

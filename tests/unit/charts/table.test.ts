@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { factTable, origin, tableOf } from '../../../src/charts/table.ts';
 import { csv } from '../../../src/data/publish.ts';
 import { find } from '../../../src/facts/index.ts';
 import { periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const everyTable = charts.flatMap((chart) =>

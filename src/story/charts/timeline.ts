@@ -1,14 +1,14 @@
 import { scaleUtc, utcYear } from 'd3';
-import type { Row } from '../data/schema.ts';
-import type { Content } from '../facts/index.ts';
-import { date } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { words } from '../i18n/words.ts';
-import { chart, type Size, type Table } from './chart.ts';
-import { shorten } from './measure.ts';
-import { type Canvas, canvas, finish, lines } from './parts.ts';
-import { diamonds } from './stitches.ts';
-import { text } from './theme.ts';
+import { chart, type Size, type Table } from '../../charts/chart.ts';
+import { shorten } from '../../charts/measure.ts';
+import { type Canvas, canvas, finish, lines } from '../../charts/parts.ts';
+import { diamonds } from '../../charts/stitches.ts';
+import { text } from '../../charts/theme.ts';
+import type { Row } from '../../data/schema.ts';
+import type { Content } from '../../facts/index.ts';
+import { date } from '../../i18n/formats.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { words } from '../../i18n/words.ts';
 
 /** The events of the timeline, oldest first. */
 const charted = ({ data }: Content): Row<'events'>[] =>

@@ -1,16 +1,16 @@
-import { lastDay } from '../data/period.ts';
-import { unitsOf } from '../data/places.ts';
-import { text } from '../data/problems.ts';
-import { type Content, find } from '../facts/index.ts';
-import { mainReport } from '../facts/main.ts';
-import { byName } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
-import { words as wordsOf } from '../i18n/words.ts';
-import { chart, type Table } from './chart.ts';
-import { measure, wrap } from './measure.ts';
-import { canvas, finish, legend } from './parts.ts';
-import { clothHeight, weave } from './stitches.ts';
-import { text as sizes } from './theme.ts';
+import { chart, type Table } from '../../charts/chart.ts';
+import { measure, wrap } from '../../charts/measure.ts';
+import { canvas, finish, legend } from '../../charts/parts.ts';
+import { clothHeight, weave } from '../../charts/stitches.ts';
+import { text as sizes } from '../../charts/theme.ts';
+import { lastDay } from '../../data/period.ts';
+import { unitsOf } from '../../data/places.ts';
+import { text } from '../../data/problems.ts';
+import { type Content, find } from '../../facts/index.ts';
+import { mainReport } from '../../facts/main.ts';
+import { byName } from '../../i18n/formats.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { words as wordsOf } from '../../i18n/words.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
 function units({ data, facts }: Content) {

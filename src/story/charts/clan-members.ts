@@ -1,8 +1,8 @@
-import { type Fact, find } from '../facts/index.ts';
-import { chart } from './chart.ts';
-import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, legend, lines } from './parts.ts';
-import { type Cloth, clothHeight, diamonds, marks, weave } from './stitches.ts';
+import { chart } from '../../charts/chart.ts';
+import { counted, isLowerBound, key, mayBeLess } from '../../charts/counted.ts';
+import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
+import { type Cloth, clothHeight, diamonds, marks, weave } from '../../charts/stitches.ts';
+import { type Fact, find } from '../../facts/index.ts';
 
 /** The most that the cloth of members takes, in CSS pixels. */
 const heights = { narrow: 300, medium: 320, wide: 340 };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import chart from '../../../src/charts/commune-coverage.ts';
-import { tableOf } from '../../../src/charts/table.ts';
-import { facts, find } from '../../../src/facts/index.ts';
-import { content } from '../content.ts';
-import { box, drawingsOf, drawn, labels, overlap } from './drawings.ts';
+import { box, drawingsOf, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
+import { content } from '../../../tests/unit/content.ts';
+import { tableOf } from '../../charts/table.ts';
+import { facts, find } from '../../facts/index.ts';
+import chart from '../charts/commune-coverage.ts';
 
 const units = find(content.facts, 'units').value;
 const of = (id: string) => find(content.facts, id).value;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../src/charts/table.ts';
-import chart from '../../../src/charts/timeline.ts';
-import { date } from '../../../src/i18n/formats.ts';
-import { changed, content } from '../content.ts';
-import { drawingsOf, drawn, labels } from './drawings.ts';
+import { drawingsOf, drawn, labels } from '../../../tests/unit/charts/drawings.ts';
+import { changed, content } from '../../../tests/unit/content.ts';
+import { tableOf } from '../../charts/table.ts';
+import { date } from '../../i18n/formats.ts';
+import chart from '../charts/timeline.ts';
 
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import type { Chart } from '../../charts/chart.ts';
 import clanMembers from './clan-members.ts';
 import communeCoverage from './commune-coverage.ts';
 import crimeReports from './crime-reports.ts';

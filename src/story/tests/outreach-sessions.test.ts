@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import chart from '../../../src/charts/outreach-sessions.ts';
-import { find } from '../../../src/facts/index.ts';
-import { content, withFigure } from '../content.ts';
-import { counts, drawingsOf, drawn } from './drawings.ts';
+import { counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
+import { content, withFigure } from '../../../tests/unit/content.ts';
+import { find } from '../../facts/index.ts';
+import chart from '../charts/outreach-sessions.ts';
 
 const sessions = find(content.facts, 'outreach-sessions').value;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Chart, widths } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
-import { qualifiers } from '../../../src/data/schema.ts';
-import type { Content } from '../../../src/facts/index.ts';
-import { number } from '../../../src/i18n/formats.ts';
-import { vary, withEvents, withUnits, withValues } from '../vary.ts';
-import { box, counts, type Drawn, drawings, drawn, labels, overlap } from './drawings.ts';
+import { box, counts, type Drawn, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
+import { vary, withEvents, withUnits, withValues } from '../../../tests/unit/vary.ts';
+import { type Chart, widths } from '../../charts/chart.ts';
+import { qualifiers } from '../../data/schema.ts';
+import type { Content } from '../../facts/index.ts';
+import { number } from '../../i18n/formats.ts';
+import { charts } from '../charts/index.ts';
 
 /** What an embed of 320 px has left of 1,000, when its words are long. */
 const HIGHEST = 520;

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { say, widths } from '../../../src/charts/chart.ts';
-import { render } from '../../../src/charts/render.ts';
-import { content } from '../content.ts';
-import { type Box, cloths, drawings, drawn, labels, overlap } from './drawings.ts';
+import { type Box, cloths, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
+import { content } from '../../../tests/unit/content.ts';
+import { say, widths } from '../../charts/chart.ts';
+import { render } from '../../charts/render.ts';
 
-const SNAPSHOTS = 'tests/snapshots';
+const SNAPSHOTS = 'src/story/tests/snapshots';
 
 describe.each(drawings)('$name', (drawing) => {
   const { chart, lang, size, name } = drawing;
@@ -13,7 +13,7 @@ describe.each(drawings)('$name', (drawing) => {
   const height = Number(svg.getAttribute('height'));
 
   test('is what was committed', async () => {
-    await expect(readable(render(chart, size, lang, content))).toMatchFileSnapshot(`../../snapshots/${name}.svg`);
+    await expect(readable(render(chart, size, lang, content))).toMatchFileSnapshot(`./snapshots/${name}.svg`);
   });
 
   test('is one image with a name, its parts hidden', () => {

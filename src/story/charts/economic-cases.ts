@@ -1,8 +1,8 @@
-import { find } from '../facts/index.ts';
-import { chart } from './chart.ts';
-import { counted, key } from './counted.ts';
-import { canvas, finish, legend } from './parts.ts';
-import { weave } from './stitches.ts';
+import { chart } from '../../charts/chart.ts';
+import { counted, key } from '../../charts/counted.ts';
+import { canvas, finish, legend } from '../../charts/parts.ts';
+import { weave } from '../../charts/stitches.ts';
+import { find } from '../../facts/index.ts';
 
 /** The most that each of the two cloths takes, in CSS pixels. */
 const heights = { narrow: 150, medium: 70, wide: 70 };

@@ -1,6 +1,6 @@
-import { find } from '../facts/index.ts';
-import { bars } from './bars.ts';
-import { chart } from './chart.ts';
+import { bars } from '../../charts/bars.ts';
+import { chart } from '../../charts/chart.ts';
+import { find } from '../../facts/index.ts';
 
 export default chart({
   id: 'model-members',

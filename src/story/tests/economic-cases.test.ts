@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import chart from '../../../src/charts/economic-cases.ts';
-import { find } from '../../../src/facts/index.ts';
-import { content } from '../content.ts';
-import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
+import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
+import { content } from '../../../tests/unit/content.ts';
+import { find } from '../../facts/index.ts';
+import chart from '../charts/economic-cases.ts';
 
 test.each(drawingsOf(chart))('$name draws one square a case and one circle a person', (drawing) => {
   const svg = drawn(drawing);
