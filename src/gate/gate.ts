@@ -88,7 +88,7 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
     if (!chart) problems.push(problem({ file, line, near: words }, noChart(name.id, ids)));
     else
       for (const one of namesOf(chart))
-        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one.words });
+        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one });
   }
   return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
 }
