@@ -14,7 +14,8 @@ export interface Naming {
   name: Name | { kind: 'place' | 'indicator'; id: string };
   uses: {
     file: string;
-    line: number;
+    /** None in a file that is no prose. */
+    line: number | null;
     /** The sentence, or the line that shows the chart. */
     words: string;
     chart?: string;
@@ -119,7 +120,8 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
 /** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
 function usedBy(uses: Naming['uses']): Text {
   const each = (lang: Lang, line: string, chart: string, drawn: string): string => {
-    const at = ({ file, line: number }: Naming['uses'][number]): string => `${file}, ${line} ${number}`;
+    const at = ({ file, line: number }: Naming['uses'][number]): string =>
+      number === null ? file : `${file}, ${line} ${number}`;
     const sentences = uses.flatMap((use) => (use.chart === undefined ? [`${at(use)} «${use.words}»`] : []));
     const shown = [...grouped(uses, ({ chart }) => chart ?? null)].map(([id, all]) => {
       const said = all.flatMap(({ said }) =>
