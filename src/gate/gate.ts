@@ -14,6 +14,7 @@ import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, plain } from '../i18n/phrase.ts';
 import { charts } from '../story/charts/index.ts';
 import { type StoryFile, type Use, uses } from '../story/named.ts';
+import { posterNames } from '../story/poster.ts';
 import { typedNumbers } from '../story/prose.ts';
 import { defect, misused, noChart, notMade, typed, undrawable } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
@@ -78,6 +79,8 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
     naming.uses.push(use);
   };
   const problems: Problem[] = [];
+  for (const one of languages.flatMap(posterNames))
+    if (!known.has(one.name)) tell({ file: 'src/story/poster.ts', line: null, ...one });
   for (const { file, line, words, name } of story) {
     if (name.kind !== 'chart') {
       if (!known.has(name)) tell({ name, file, line, words });
@@ -88,7 +91,7 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
     if (!chart) problems.push(problem({ file, line, near: words }, noChart(name.id, ids)));
     else
       for (const one of namesOf(chart))
-        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one.words });
+        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one });
   }
   return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
 }

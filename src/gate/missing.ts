@@ -1,9 +1,11 @@
 /** What to say of a row that is gone and named all the same. */
+import { grouped } from '../data/group.ts';
 import { type Problem, problem, text, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
 import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
 import type { RefusedCalculation } from '../facts/index.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { Name } from '../i18n/phrase.ts';
 import type { Known } from './known.ts';
 
@@ -12,12 +14,13 @@ export interface Naming {
   name: Name | { kind: 'place' | 'indicator'; id: string };
   uses: {
     file: string;
-    line: number;
+    /** None in a file that is no prose. */
+    line: number | null;
     /** The sentence, or the line that shows the chart. */
     words: string;
     chart?: string;
-    /** The words of the chart. */
-    said?: string;
+    /** The words of the chart in a language; none for what it draws. */
+    said?: { lang: Lang | null; words: string };
   }[];
 }
 
@@ -106,7 +109,7 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
     code: 'calculation-refused',
     found: String(inexact ? cause?.qualifier : cause?.value),
     expected: text(`con số mà phép tính «${id}» dùng được`, `a number that the calculation "${id}" can be made from`),
-    why: text(`${why.vi}. ${used.vi}`, `${why.en}. ${used.en}`),
+    why: text(`${why.vi}. ${sentence(used.vi)}`, `${why.en}. ${sentence(used.en)}`),
     fix: text(
       'xem lại con số và mức chính xác theo nguồn; nếu đúng như vậy, sửa các câu và biểu đồ trên cho chúng thôi dùng phép tính.',
       'look the number and its qualifier up in the source; if they are right, change those sentences and charts so that they do without the calculation.',
@@ -114,17 +117,26 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
   });
 }
 
+/** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
 function usedBy(uses: Naming['uses']): Text {
-  const each = (line: string, chart: string, table: string): string => {
-    const said = uses.map(({ file, line: number, words, chart: id, said }) => {
-      const where = `${file}, ${line} ${number}`;
-      if (id === undefined) return `${where} «${words}»`;
-      return `${chart} ${id} (${where}): ${said ? `«${said}»` : table}`;
+  const each = (lang: Lang, line: string, chart: string, drawn: string): string => {
+    const at = ({ file, line: number }: Naming['uses'][number]): string =>
+      number === null ? file : `${file}, ${line} ${number}`;
+    const sentences = uses.flatMap((use) => (use.chart === undefined ? [`${at(use)} «${use.words}»`] : []));
+    const shown = [...grouped(uses, ({ chart }) => chart ?? null)].map(([id, all]) => {
+      const said = all.flatMap(({ said }) =>
+        said?.lang === null ? [drawn] : said?.lang === lang ? [`«${said.words}»`] : [],
+      );
+      return `${chart} ${id} (${unique(all.map(at))}): ${unique(said) || drawn}`;
     });
-    return [...new Set(said)].join('; ');
+    return unique([...sentences, ...shown]);
   };
   return text(
-    `vẫn được dùng ở: ${each('dòng', 'biểu đồ', 'số liệu của hình')}`,
-    `still used by: ${each('line', 'chart', 'what it draws')}`,
+    `vẫn được dùng ở: ${each('vi', 'dòng', 'biểu đồ', 'số liệu của hình')}`,
+    `still used by: ${each('en', 'line', 'chart', 'what it draws')}`,
   );
 }
+
+const unique = (all: readonly string[]): string => [...new Set(all)].join('; ');
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -106,6 +106,16 @@ describe('a row that is gone and used all the same', () => {
     expect(told.map(({ code }) => code)).toEqual(['missing-file']);
   });
 
+  test('is told of the poster too, where the story does without it', () => {
+    const texts = story.map(({ file, text }) => ({
+      file,
+      text: text.replace(/^.*(?:city-ends|"timeline").*$/gm, ''),
+    }));
+    const told = pass(without('events', 'city-ends'), texts).problems.filter(isError);
+    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used city-ends']);
+    expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date city-ends\}/);
+  });
+
   test('one that was renamed: the nearest id is offered', () => {
     const terms = data.terms.map((row) => (row.id === 'movement' ? { ...row, id: 'movements' } : row));
     expect(only({ terms }).fix.vi).toContain('«movements»');

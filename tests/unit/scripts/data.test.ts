@@ -167,6 +167,14 @@ describe('diff-data', () => {
     expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
   });
 
+  test('asks for no correction of a cell that cannot be read', () => {
+    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    const { status, out } = run('diff-data.ts', ['HEAD']);
+    expect(status).toBe(1);
+    expect(out).toContain('[type-error]');
+    expect(out).not.toContain('[uncorrected');
+  });
+
   test('ends with 2 without a revision, or with one that is not there', () => {
     expect(run('diff-data.ts').status).toBe(2);
     expect(run('diff-data.ts', ['nowhere']).status).toBe(2);
