@@ -50,6 +50,8 @@ export const en: Words = {
   secondHalf: 'the second half of',
   to: 'to',
   from: 'from',
+  until: 'until',
+  placeName: '{name} {kind}',
   in: 'in',
   and: 'and',
 

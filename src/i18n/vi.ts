@@ -49,6 +49,8 @@ export const vi = {
   secondHalf: 'nửa cuối',
   to: 'đến',
   from: 'từ',
+  until: 'đến',
+  placeName: '{kind} {name}',
   in: 'trong',
   and: 'và',
 
