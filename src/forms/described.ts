@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { present } from '../charts/present.ts';
+import { ofStory } from '../charts/present.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
@@ -15,7 +15,7 @@ import { placeName } from '../i18n/places.ts';
 import { words } from '../i18n/words.ts';
 import { versionOf } from '../release/commit.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
-import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './index.ts';
+import { type Basis, formPath, formsOf, pixels } from './index.ts';
 
 /** A chart's data in the words of schema.org, for search engines. */
 export function describedChart(basis: Basis): object {
@@ -25,7 +25,7 @@ export function describedChart(basis: Basis): object {
   const places = placesOf(facts, content);
   const periods = periodsOf(chart, content);
   const absolute = (path: string) => new URL(path, site).href;
-  const files = forms.map((form: Form & { suffix: Suffix }) => ({
+  const files = formsOf(chart).map((form) => ({
     ...form,
     url: absolute(formPath(form.suffix, chart, lang)),
   }));
@@ -82,7 +82,7 @@ export function describedStory(
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
     isBasedOn: [work(mainReport(content.data), lang)],
-    hasPart: present(content).map((chart) => ({
+    hasPart: ofStory(content).map((chart) => ({
       '@type': 'Dataset',
       name: say(chart, 'headline', lang, content),
       url: absolute(href(lang, `/charts/${chart.id}/`)),

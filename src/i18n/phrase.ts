@@ -1,5 +1,5 @@
 import { type Content, type Fact, find } from '../facts/index.ts';
-import { date, periodOf, quantity, unbroken, withUnit } from './formats.ts';
+import { date, NBSP, periodOf, quantity, shortDate, unbroken, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
 import { placeName } from './places.ts';
 
@@ -15,7 +15,8 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
  * A sentence with its numbers filled in from rows. In the template,
  * `{fact}` is the number at that address with its qualifier, `{fact unit}` the same with its unit,
  * `{period fact}` when it was counted, `{name fact}` what it counts, `{open fact}` what it leaves open,
- * `{term term-id}` a term's name, `{date event-id}` a date, `{place place-id}` a place.
+ * `{term term-id}` a term's name, `{date event-id}` a date, `{place place-id}` a place,
+ * `{since place-id}` from when it has been there.
  * A digit typed into the template itself throws: numbers come from rows.
  */
 export function phrase(template: string, lang: Lang, content: Content): Part[] {
@@ -62,7 +63,7 @@ export const placeholders = (template: string): string[] =>
     .map((piece) => piece.replace(/ unit$/, ''))
     .sort();
 
-type Form = 'name' | 'date' | 'place' | 'period' | 'called' | 'open' | 'number' | 'unit';
+type Form = 'name' | 'date' | 'place' | 'since' | 'period' | 'called' | 'open' | 'number' | 'unit';
 
 /** A placeholder: what it names, and which of its words are wanted. */
 function read(piece: string): { name: Name; form: Form } {
@@ -71,6 +72,7 @@ function read(piece: string): { name: Name; form: Form } {
     if (first === 'term') return { name: { kind: 'term', id: second }, form: 'name' };
     if (first === 'date') return { name: { kind: 'event', id: second }, form: 'date' };
     if (first === 'place') return { name: { kind: 'place', id: second }, form: 'place' };
+    if (first === 'since') return { name: { kind: 'place', id: second }, form: 'since' };
     if (first === 'name') return { name: { kind: 'fact', id: second }, form: 'called' };
     if (first === 'open') return { name: { kind: 'fact', id: second }, form: 'open' };
     if (first === 'period') return { name: { kind: 'fact', id: second }, form: 'period' };
@@ -85,6 +87,8 @@ function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
   if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };
   if (form === 'date') return { text: date(lang, row(data.events, name.id).date) };
   if (form === 'place') return { text: unbroken(placeName(row(data.places, name.id).id, lang, data)) };
+  if (form === 'since')
+    return { text: shortDate(lang, row(data.places, name.id).valid_from ?? '').replaceAll(' ', NBSP) };
   const fact = find(facts, name.id);
   if (form === 'called') return { text: unbroken(fact.name[lang]) };
   if (form === 'open') return { text: fact.notTold?.[lang] ?? '' };

@@ -22,6 +22,12 @@ export function placeName(id: string, lang: Lang, { places }: Pick<Dataset, 'pla
   return `${named} (${own ? own(place, lang, places) : id})`;
 }
 
+/** The same as a heading or the start of a sentence. */
+export const placeTitle = (...about: Parameters<typeof placeName>): string => {
+  const name = placeName(...about);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
 const called = (place: Place, lang: Lang): string =>
   words(lang).placeName.replace('{kind}', place[`kind_${lang}`]).replace('{name}', place.name);
 
