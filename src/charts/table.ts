@@ -16,11 +16,11 @@ export function factTable(ids: readonly string[], lang: Lang, content: Content):
   const w = words(lang);
   const all = ids.map((id) => find(content.facts, id));
   return {
-    columns: [w.what, w.place, w.value, w.period, w.origin],
+    columns: [w.what, w.value, w.place, w.period, w.origin],
     rows: all.map((fact) => [
       { text: fact.name[lang] },
-      { text: placeName(fact.place, lang, content.data) },
       { text: withUnit(lang, fact), fact },
+      { text: placeName(fact.place, lang, content.data) },
       { text: periodOf(fact, lang) },
       { text: origin(fact, lang, content) },
     ]),

@@ -129,6 +129,21 @@ export const en: Words = {
   singleDescription: 'About {place}, {when}; not to be set against other places',
   singleDrawn: 'A patch of stitches for {new}.',
 
+  otherPlaces: 'Other places',
+  otherPlacesDeck: 'Set beside {main}, not compared with it.',
+  placeDeck: 'Figures of {place}, set beside those of {main}, not compared with them.',
+  placeFigure: '{name}: {number}, {when}, according to {publisher}.',
+  placeApart:
+    'Another place, another time or another way of counting: the figures here cannot be set against those of {main}.',
+  placeHistory: 'Before and after',
+  placePartOf: 'Part of {parent}.',
+  placeMadeFrom: 'There since {since}, made from {parts}.',
+  placeSince: 'There since {since}.',
+  placeBecame: 'There until {until}; after that part of {parts}.',
+  placeUntil: 'An administrative unit until {until}.',
+  placeBorders: 'The boundaries differ, so its figures do not go on from those of before or after.',
+  placeCode: 'The code {code} is also that of {others}: one code, not one place.',
+
   takeChart: 'Take this chart',
   forms: 'Files to download',
   takeEmbed: 'Embed',

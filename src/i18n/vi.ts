@@ -130,6 +130,21 @@ export const vi = {
   singleDescription: 'Về {place}, {when}; không so với nơi khác',
   singleDrawn: 'Mảnh thêu cho {new}.',
 
+  // Another place
+  otherPlaces: 'Các nơi khác',
+  otherPlacesDeck: 'Đặt cạnh {main}, không so sánh.',
+  placeDeck: 'Các con số về {place}, đặt cạnh số của {main} chứ không so với nhau.',
+  placeFigure: '{name}: {number}, {when}, theo {publisher}.',
+  placeApart: 'Khác nơi, khác thời gian hoặc khác cách đếm, nên các con số ở đây không so được với số của {main}.',
+  placeHistory: 'Nơi này trước và sau',
+  placePartOf: 'Thuộc {parent}.',
+  placeMadeFrom: 'Có từ {since}, lập từ {parts}.',
+  placeSince: 'Có từ {since}.',
+  placeBecame: 'Đến hết {until}; sau đó là một phần của {parts}.',
+  placeUntil: 'Là đơn vị hành chính đến hết {until}.',
+  placeBorders: 'Ranh giới không giống nhau, nên số của nơi này không nối được với số của nơi trước hay nơi sau.',
+  placeCode: 'Mã {code} cũng là mã của {others}: cùng mã, không cùng nơi.',
+
   // A chart taken elsewhere
   takeChart: 'Lấy biểu đồ này',
   forms: 'Các tệp để tải',

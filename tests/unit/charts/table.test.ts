@@ -41,8 +41,8 @@ describe('a table of facts', () => {
     for (const [index, id] of ids.entries()) {
       const fact = find(content.facts, id);
       expect(table.rows[index]?.[0]?.text).toBe(fact.name.vi);
-      expect(table.rows[index]?.[1]?.text).toBe(placeName(fact.place, 'vi', content.data));
-      expect(table.rows[index]?.[2]).toEqual({ text: withUnit('vi', fact), fact });
+      expect(table.rows[index]?.[2]?.text).toBe(placeName(fact.place, 'vi', content.data));
+      expect(table.rows[index]?.[1]).toEqual({ text: withUnit('vi', fact), fact });
       expect(table.rows[index]?.[3]?.text).toBe(periodOf(fact, 'vi'));
     }
   });
