@@ -64,6 +64,8 @@ export interface Cell {
 export interface Chart<Label extends string = string> {
   /** Its address: `/charts/<id>/`. */
   id: string;
+  /** The id of the place that it is about, where that is not the site's own. */
+  place?: string;
   /** The facts it rests on, in the order of its table. */
   facts: readonly string[];
   /** The sources its drawing rests on beside those of its facts. */

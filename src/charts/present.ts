@@ -5,6 +5,7 @@ import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, names } from '../i18n/phrase.ts';
 import { charts } from '../story/charts/index.ts';
 import type { Chart } from './chart.ts';
+import { generic } from './series.ts';
 
 /** A name, and the words of the chart that hold it; none where its drawing or table needs it. */
 export interface ChartName {
@@ -32,8 +33,14 @@ export const namesOf = (chart: Chart): ChartName[] => [
 export const lacksOf = (chart: Chart, content: Content): Text | null =>
   namesOf(chart).every(({ name }) => isThere(name, content)) ? (chart.lacks?.(content) ?? null) : null;
 
-/** The charts that can be made, in story order: all they name is there. Every list of charts is this one. */
-export const present = (content: Content): Chart[] =>
+/** The charts of the story that can be made, in its order: all they name is there. */
+export const ofStory = (content: Content): Chart[] =>
   charts.filter(
     (chart) => namesOf(chart).every(({ name }) => isThere(name, content)) && lacksOf(chart, content) === null,
   );
+
+/** The charts of the site's own place: those of the story, then what was counted more than once. */
+export const present = (content: Content): Chart[] => [...ofStory(content), ...generic(content).own];
+
+/** Every chart, those of other places last. */
+export const everyChart = (content: Content): Chart[] => [...present(content), ...generic(content).elsewhere];

@@ -3,7 +3,7 @@
  * is published. Pure: the command, the build, `npm start` and the page in the browser call it with the same files.
  */
 import { say } from '../charts/chart.ts';
-import { lacksOf, namesOf, present, templates } from '../charts/present.ts';
+import { everyChart, lacksOf, namesOf, present, templates } from '../charts/present.ts';
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
@@ -132,7 +132,7 @@ function refused(content: Content, story: readonly Use[], { sheets }: Outcome): 
 /** Says all words of all charts in every language: what fails now is a defect of the kit, told with where. */
 function expand(content: Content, story: readonly StoryFile[]): Problem[] {
   const attempts: [what: string, make: () => unknown][] = languages.flatMap((lang) => [
-    ...present(content).map((chart): [string, () => unknown] => [
+    ...everyChart(content).map((chart): [string, () => unknown] => [
       `${chart.id} (${lang})`,
       () => {
         for (const part of ['headline', 'description', 'alternative', 'notTold'] as const)

@@ -23,7 +23,7 @@ export const asRead = (content: Content): Known => ({
 export function asFarAsRead(outcome: Outcome): Known {
   const data = edition(outcome);
   const { sheets } = outcome;
-  const tableOf = { term: 'terms', event: 'events', source: 'sources' } as const;
+  const tableOf = { term: 'terms', event: 'events', source: 'sources', place: 'places' } as const;
   const rowsOf = (table: TableName) => sheets[table]?.rows.map(({ row }) => row as Record<string, unknown>);
   /** Whether a table was read as far as these columns. */
   const isRead = (table: TableName, ...columns: string[]): boolean =>
