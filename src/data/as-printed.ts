@@ -6,7 +6,7 @@ import { type Qualifier, qualifiers, type Text } from './schema.ts';
 import type { Draft } from './sheet.ts';
 import { spell } from './spell.ts';
 
-export interface PrintedFault {
+interface PrintedFault {
   column: 'as_printed' | 'qualifier';
   fault: Fault;
 }

@@ -4,7 +4,7 @@ import { guessEncoding } from './encodings.ts';
 import { type Fault, fault, phrase } from './fault.ts';
 import { kindOfBytes } from './kinds.ts';
 
-export interface Decoded {
+interface Decoded {
   text: string | null;
   faults: { fault: Fault; line?: number }[];
 }

@@ -171,7 +171,7 @@ const coverage = {
 } as const satisfies Table;
 
 /** What we compute ourselves: a `count` or a `sum` of one indicator, or one of two indicators. */
-export const operations = ['ratio', 'share', 'difference', 'sum', 'count'] as const;
+const operations = ['ratio', 'share', 'difference', 'sum', 'count'] as const;
 
 const calculations = {
   name: 'calculations',

@@ -54,8 +54,6 @@ export const en: Words = {
   change: '{name}: difference between the two counts',
   changeShare: '{name}: difference as a share of the earlier count',
   placeName: '{name} {kind}',
-  in: 'in',
-  and: 'and',
 
   markIs: 'one {mark} is {count}',
   lastMarkIs: '; the last is {count}',
@@ -85,10 +83,7 @@ export const en: Words = {
   covered: 'Has the model',
   yes: 'yes',
   no: 'no',
-  definition: 'Meaning',
-  asPrinted: 'As printed',
   exactness: 'Exactness',
-  figureIn: 'Figures in the chart',
 
   seriesMoreBy: '{name}: {new}, {by} more than before',
   seriesFewerBy: '{name}: {new}, {by} fewer than before',
@@ -145,7 +140,6 @@ export const en: Words = {
   placeCode: 'The code {code} is also that of {others}: one code, not one place.',
 
   takeChart: 'Take this chart',
-  forms: 'Files to download',
   takeEmbed: 'Embed',
   otherForms: 'More',
   pixels: 'px',
@@ -204,7 +198,6 @@ export const en: Words = {
   idOf: 'an id of',
   excelHint: 'To open in Excel: Data tab, “From Text/CSV”, encoding UTF-8, delimiter comma.',
   mendData: 'If you keep the data: download template.xlsx, change it in Excel, and drop it on the page',
-  methodTitle: 'Method and sources',
   notFound: 'No such page',
   notFoundDeck: 'The address may be mistyped or out of date.',
   goHome: 'Go to the story',
@@ -212,7 +205,6 @@ export const en: Words = {
   licenceShort: 'CC BY 4.0',
   backToStory: 'See it in the story',
   otherCharts: 'Other charts',
-  unknownSize: 'unknown',
   allCalculations: 'Every number that we worked out, and from what',
   usedFor: 'Used for',
   edition: 'edition',
@@ -224,7 +216,6 @@ export const en: Words = {
   allFigures: 'The figures of the article, and our calculations',
   oneSource: 'the only source; the bodies that ran the programme did the counting.',
   newUnit: 'Now',
-  noData: 'none',
   tableOf: 'Data of the chart',
 
   chartBy: 'Chart',

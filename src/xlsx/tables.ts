@@ -11,7 +11,7 @@ import { marksOf } from './marks.ts';
 import { columnOf, type ReadSheet, readXlsx } from './read.ts';
 import { guideName } from './template.ts';
 
-export interface XlsxTables {
+interface XlsxTables {
   files: SourceFile[];
   /** What is wrong with the workbook itself, before its cells are checked. */
   problems: Problem[];
