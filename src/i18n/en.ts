@@ -101,7 +101,7 @@ export const en: Words = {
   seriesColumnsDrawn: 'Columns side by side, on one scale from zero: {all}.',
   seriesLineDrawn: 'A line through the counts, on a scale from zero: {all}.',
   seriesPanelsDrawn: 'Panels of their own, not on one scale: {all}.',
-  seriesBetween: '; the counts between are in the table; ',
+  seriesBetween: 'the counts between are in the table',
   seriesReckoned: 'The difference is our calculation.',
   seriesUnfinished: 'A number was published before its period was over.',
   seriesBounds: 'Not every number is exact, so no direction can be told.',

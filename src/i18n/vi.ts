@@ -102,7 +102,7 @@ export const vi = {
   seriesColumnsDrawn: 'Các cột cạnh nhau, cùng một thang đo từ không: {all}.',
   seriesLineDrawn: 'Một đường nối các lần đếm, thang đo từ không: {all}.',
   seriesPanelsDrawn: 'Các khung riêng, không cùng thang đo: {all}.',
-  seriesBetween: '; các lần ở giữa có trong bảng; ',
+  seriesBetween: 'các lần ở giữa có trong bảng',
   seriesReckoned: 'Chênh lệch là phép tính của chúng tôi.',
   seriesUnfinished: 'Có con số được công bố khi khoảng thời gian đếm chưa hết.',
   seriesBounds: 'Có con số không phải số chính xác, nên không nói được chiều thay đổi.',
