@@ -10,7 +10,7 @@ export const retype = text(
   `mở tài liệu nguồn, gõ lại ô này, rồi ${save.vi}.`,
   `open the source, type this cell again, and ${save.en}.`,
 );
-export const plainCount = text('số nguyên, ví dụ 1959 hoặc 1.959', 'a whole number, such as 1959 or 1.959');
+export const plainCount = text('số nguyên, ví dụ 1234 hoặc 1.234', 'a whole number, such as 1234 or 1.234');
 export const expectedDate: Text = text('ngày viết theo mẫu 2024-12-14', 'a date such as 2024-12-14');
 export const expectedPeriod: Text = text(
   'năm, quý, tháng hoặc ngày theo mẫu 2024, 2024-Q4, 2024-12 hoặc 2024-12-14',
@@ -110,8 +110,8 @@ export function spaceInside(found: string): Fault {
     code: 'space-inside',
     found,
     expected: text(
-      'không có khoảng trắng hay dấu phẩy trên ở giữa, ví dụ 1959',
-      'no space or apostrophe inside, such as 1959',
+      'không có khoảng trắng hay dấu phẩy trên ở giữa, ví dụ 1234',
+      'no space or apostrophe inside, such as 1234',
     ),
     fix: text(
       'xoá dấu ngăn ở giữa, kiểm lại với tài liệu nguồn.',
@@ -466,7 +466,7 @@ export function wordsInNumber(found: string, said: Qualifier | null): Fault {
   return {
     code: 'words-in-number',
     found,
-    expected: text('chỉ con số, ví dụ 59466', 'the number alone, such as 59466'),
+    expected: text('chỉ con số, ví dụ 12345', 'the number alone, such as 12345'),
     why: text(
       'từ như «hơn», «khoảng» ghi ở cột qualifier; đơn vị ghi ở bảng indicators.',
       'words such as "more than" belong in the qualifier column, the unit in the table of indicators.',

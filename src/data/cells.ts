@@ -192,8 +192,8 @@ function readId(value: string, field: Field): Reading {
     code: 'type-error',
     found: value,
     expected: text(
-      'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ clan-members',
-      'lower-case letters, digits and hyphens, such as clan-members',
+      'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ school-pupils',
+      'lower-case letters, digits and hyphens, such as school-pupils',
     ),
     why: text(
       'mã nằm trong địa chỉ trang, và Excel có thể đổi một mã chỉ có chữ số.',

@@ -528,7 +528,7 @@ export const meanings = {
   },
   'tile-count': {
     group: 'tables',
-    vi: 'Số xã, phường khác số ô trên sơ đồ lúc ấy.',
+    vi: 'Số đơn vị khác số ô trên sơ đồ lúc ấy.',
     en: 'The number of units is not that of the tiles at that time.',
   },
   'outside-life': {

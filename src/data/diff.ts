@@ -302,7 +302,7 @@ export const aspectNames: Record<Aspect, Text> = {
   time: text('thời gian', 'time'),
   place: text('nơi', 'place'),
   source: text('nguồn', 'source'),
-  coverage: text('các xã, phường có mô hình', 'units covered'),
+  coverage: text('các đơn vị được kể', 'units covered'),
 };
 
 function otherSense({ id, cells }: Change, aspect: Aspect): Fault {

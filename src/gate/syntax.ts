@@ -5,7 +5,7 @@
 import { mdxToJs } from 'satteri';
 import { parseDocument } from 'yaml';
 import { type Problem, problem } from '../data/problems.ts';
-import type { StoryFile } from '../story/named.ts';
+import type { StoryFile } from '../prose/named.ts';
 import { head, unreadable } from './faults.ts';
 
 const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
