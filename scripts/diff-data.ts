@@ -7,8 +7,8 @@ import { isError } from '../src/data/problems.ts';
 import { report } from '../src/data/report.ts';
 import { readRevision } from '../src/data/revision.ts';
 import { today } from '../src/data/today.ts';
-import { folders, readStory } from '../src/gate/files.ts';
-import { type Affected, affectedBy } from '../src/story/affected.ts';
+import { folders, storyOf } from '../src/gate/files.ts';
+import { type Affected, affectedBy } from '../src/prose/affected.ts';
 
 try {
   const { values, positionals } = parseArgs({
@@ -21,7 +21,7 @@ try {
   const current = check(readFolder(values.dir), { today: today() });
   const editions = [edition(check(readRevision(revision, values.dir))), edition(current)] as const;
   const { changes, rows, problems } = diff(...editions);
-  const affected = affectedBy(editions, readStory(folders.story));
+  const affected = affectedBy(editions, storyOf(folders));
 
   for (const change of changes) console.log(`${printChange(change)}\n${printAffected(affected.figure(change))}\n`);
   for (const row of rows) console.log(`${printRow(row)}\n${printAffected(affected.row(row))}\n`);

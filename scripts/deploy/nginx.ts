@@ -45,7 +45,7 @@ export async function serveWithNginx(folder: string): Promise<Server> {
   const port = await freePort();
   const site = readFileSync(join(here, 'nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/lai-chau;', `root ${root};`);
+    .replace('root /srv/site;', `root ${root};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const main = `${isRoot ? 'user root;' : ''}
 daemon off;

@@ -3,7 +3,6 @@ import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, names } from '../i18n/phrase.ts';
-import { charts } from '../story/charts/index.ts';
 import type { Chart } from './chart.ts';
 import { generic } from './series.ts';
 
@@ -35,7 +34,7 @@ export const lacksOf = (chart: Chart, content: Content): Text | null =>
 
 /** The charts of the story that can be made, in its order: all they name is there. */
 export const ofStory = (content: Content): Chart[] =>
-  charts.filter(
+  content.charts.filter(
     (chart) => namesOf(chart).every(({ name }) => isThere(name, content)) && lacksOf(chart, content) === null,
   );
 

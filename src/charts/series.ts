@@ -229,7 +229,7 @@ function tableOf(series: Series, lang: Lang, content: Content): Table {
 /** A count that stands beside a chart's own, and the chart of both. */
 export interface OtherCount {
   chart: Chart;
-  /** "Trước đó: 18 dòng họ (tháng 12 năm 2024)". */
+  /** "Trước đó: 12 lớp học (tháng 12 năm 2024)". */
   text: string;
 }
 

@@ -11,7 +11,7 @@ export function sourcesOf(chart: Chart, content: Content): Row<'sources'>[] {
   return content.data.sources.filter(({ id }) => ids.has(id));
 }
 
-/** The sources of a chart as one line: "Dân Việt, 14 tháng 12 năm 2024". */
+/** The sources of a chart as one line: "Một tờ báo (1 tháng 2 năm 2030)". */
 export const credit = (chart: Chart, lang: Lang, content: Content): string =>
   list(
     lang,

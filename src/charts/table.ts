@@ -29,7 +29,7 @@ export function factTable(ids: readonly string[], lang: Lang, content: Content):
   };
 }
 
-/** Who prints a fact and where, or how we computed it: "phép tính của chúng tôi: hơn 59.466 : 825". */
+/** Who prints a fact and where, or how we computed it: "phép tính của chúng tôi: hơn 12.345 : 825". */
 export function origin(fact: Fact, lang: Lang, { data }: Content): string {
   const w = words(lang);
   if (fact.computation) return `${w.ourCalculation}: ${formula(fact, lang)}`;

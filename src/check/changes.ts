@@ -5,7 +5,7 @@ import { spell } from '../data/spell.ts';
 import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Affected } from '../story/affected.ts';
+import type { Affected } from '../prose/affected.ts';
 import { element } from './element.ts';
 import type { Examination } from './examine.ts';
 
@@ -17,7 +17,7 @@ export async function changesOf(
   w: CheckWords,
 ): Promise<HTMLElement> {
   if (changes.length + rows.length === 0) return element('p', {}, w.noChanges);
-  const [{ affectedBy }, { story }] = await Promise.all([import('../story/affected.ts'), import('./story.ts')]);
+  const [{ affectedBy }, { story }] = await Promise.all([import('../prose/affected.ts'), import('./story.ts')]);
   const affected = affectedBy([before, after], story);
   const names = new Map(after.indicators.map((row) => [row.id, row[`name_${lang}`]]));
   const head = (text: string): HTMLElement => element('th', { scope: 'col', role: 'columnheader' }, text);

@@ -11,7 +11,7 @@ import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
 import { fold as folded } from '../data/spelling.ts';
 import { facts } from '../facts/index.ts';
-import { gate, type StoryFile } from '../gate/gate.ts';
+import { gate, type Story } from '../gate/gate.ts';
 import { adviseWorkbook } from '../xlsx/advice.ts';
 import { tableByHeadings, tablesOf } from '../xlsx/tables.ts';
 
@@ -80,7 +80,7 @@ const shown = { rows: 20, cell: 160, changes: 100 };
 export function examine(
   dropped: readonly Dropped[],
   published: readonly SourceFile[],
-  { progress, story = [], ...options }: Options & { story?: readonly StoryFile[] } = {},
+  { progress, story = { texts: [], charts: [] }, ...options }: Options & { story?: Story } = {},
 ): Examination {
   const { files, problems, labels, inWorkbook } = tablesIn(dropped);
   // To open a workbook takes about as long as to check what it holds.

@@ -4,11 +4,11 @@ import { drawForPage } from '../charts/draw.ts';
 import { present } from '../charts/present.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
+import { charts } from '../gate/story.ts';
 import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import { charts } from '../story/charts/index.ts';
 import { element } from './element.ts';
 
 interface Drawn {
@@ -66,7 +66,7 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 /** The tables with their facts, or why there are none. */
 function content(data: Dataset): Content | Error {
   try {
-    return { data, facts: facts(data) };
+    return { data, facts: facts(data), charts };
   } catch (error) {
     return defect(error);
   }

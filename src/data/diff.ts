@@ -287,7 +287,7 @@ export const aspectNames: Record<Aspect, Text> = {
   time: { vi: 'thời gian', en: 'time' },
   place: { vi: 'nơi', en: 'place' },
   source: { vi: 'nguồn', en: 'source' },
-  coverage: { vi: 'các xã, phường có mô hình', en: 'units covered' },
+  coverage: { vi: 'các đơn vị được kể', en: 'units covered' },
 };
 
 function otherSense({ id, cells }: Change, aspect: Aspect): Fault {

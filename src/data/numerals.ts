@@ -214,7 +214,7 @@ function enSmall(tokens: readonly Token[], from: number): Part | null {
   return unit ? { value: tens + unit, to: at + 1 } : { value: tens, to: from + 1 };
 }
 
-/** Every way digits can be read: `1,959` is 1959, or with a scale after it a decimal. */
+/** Every way digits can be read: `1,234` is 1234, or with a scale after it a decimal. */
 function readings(digits: string): { whole: number[]; decimal: number[] } {
   const grouped = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:[^\d.,]\d{3})+$/.test(digits);
   return {

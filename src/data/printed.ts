@@ -20,7 +20,7 @@ export interface Place extends Reading {
 const mostPlaces = 20;
 
 /**
- * Digits with single dots or commas between them are one number, so 59 is not found in 59.466.
+ * Digits with single dots or commas between them are one number, so 12 is not found in 12.345.
  * Where the unit itself begins with a scale («triệu đồng»), 12 is found in «12 triệu đồng».
  */
 export function printed(value: string, number: number, unit = ''): Printed {

@@ -41,6 +41,9 @@ export const toExcelCsv = (table: Columns, rows: Rows): string =>
   `\ufeff${print(table, rows, ';', (value) => String(value).replace('.', ','))}`;
 
 interface PackageOptions {
+  /** Of the package, as an id. */
+  name: string;
+  title: string;
   /** What the tables say, as a version: `1.2.0`. */
   version?: string;
   /** When they were committed, in UTC: `2026-11-25T08:30:00Z`. */
@@ -52,12 +55,12 @@ interface PackageOptions {
 const profiles = 'https://datapackage.org/profiles/2.0';
 
 /** The `datapackage.json` (Data Package v2) of the canonical CSVs, as an object to print. */
-export async function datapackage(dataset: Dataset, options: PackageOptions = {}): Promise<object> {
+export async function datapackage(dataset: Dataset, options: PackageOptions): Promise<object> {
   const names = Object.keys(tables) as TableName[];
   return {
     $schema: `${profiles}/datapackage.json`,
-    name: 'lai-chau-in-figures',
-    title: 'Ai giữ bình yên ở Lai Châu? / Who keeps the peace in Lai Châu?',
+    name: options.name,
+    title: options.title,
     ...(options.version !== undefined && { version: options.version }),
     ...(options.created !== undefined && { created: options.created }),
     ...(options.homepage !== undefined && { homepage: options.homepage }),

@@ -159,7 +159,7 @@ const coverage = {
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
     { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
-    { name: 'unit', cell: 'id', required: true, link: 'places', title: { vi: 'Xã, phường', en: 'Unit covered' } },
+    { name: 'unit', cell: 'id', required: true, link: 'places', title: { vi: 'Đơn vị', en: 'Unit covered' } },
     {
       name: 'basis',
       cell: 'choice',

@@ -3,6 +3,7 @@ import { type Face, measure } from '../charts/measure.ts';
 import { draw } from '../charts/render.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
+import { siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
@@ -57,7 +58,7 @@ function heightAt(frame: number, { chart, lang, content, drawn, title, edition }
 export function creditOf(chart: Chart, lang: Lang, content: Content): string {
   const w = words(lang);
   const credit = sourcesOf(chart, content).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
-  return `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${w.siteName}, ${w.licenceShort}.`;
+  return `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${siteName(content.data, lang)}, ${w.licenceShort}.`;
 }
 
 /** The heights of the drawings of a chart in one language, at their own widths; each chart is drawn once. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Chart, say } from '../charts/chart.ts';
 import { credit } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
+import { siteName } from '../facts/main.ts';
 import { isWhole } from '../forms/index.ts';
 import { pictureSize } from '../forms/picture.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
@@ -42,7 +43,7 @@ export function subjectOf(
     alternative: say(chart, 'alternative', lang, content),
     source: `${w.source}: ${credit(chart, lang, content)}.`,
     chartBy: w.chartBy,
-    site: w.siteName,
+    site: siteName(content.data, lang),
     licence: w.licenceShort,
     heights: heightsOf(
       chart,

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { Dataset, Qualifier, Row, Text } from '../data/schema.ts';
 
 export type Figure = Row<'figures'>;
@@ -52,10 +53,12 @@ export interface Facts extends ReadonlyMap<string, Fact> {
   refused: readonly RefusedCalculation[];
 }
 
-/** The tables and the facts computed from them: what every page is made from. */
+/** The tables, the facts computed from them and the charts of the story: what every page is made from. */
 export interface Content {
   data: Dataset;
   facts: Facts;
+  /** In the order of the story; those that the tables have the rows for are `present()`. */
+  charts: readonly Chart[];
 }
 
 /** The fact of that address. An unknown one is an error that lists the known ones. */

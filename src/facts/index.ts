@@ -11,8 +11,8 @@ export { allSeries, changeOf, direction, isUnfinished, type Run, type Series, sh
 
 /**
  * Every figure that a source prints and every number we compute from them, addressed by what it is about:
- * `clans` is the number of the site's own place in its main report, or, where that report gives none, in the last
- * source before it; `clans@mu-cang-chai` the same of another place; `clans@mu-cang-chai@some-report` that of a report.
+ * `<id>` is the number of the site's own place in its main report, or, where that report gives none, in the last
+ * source before it; `<id>@<place>` the same of another place; `<id>@<place>@<source>` that of a report.
  * Of several in one report the last one counted is meant; the others add their time: `…@2023-12`.
  * Never throws for tables that were checked.
  */

@@ -1,4 +1,19 @@
 import type { Dataset, Row } from '../data/schema.ts';
+import type { Lang } from '../i18n/languages.ts';
+
+/** The name of the site. */
+export const siteName = ({ site }: Pick<Dataset, 'site'>, lang: Lang): string => site[0]?.[`name_${lang}`] ?? '';
+
+/** The name of the site as an id, for files and reference managers: `some-city-in-figures`. */
+export const siteId = (data: Pick<Dataset, 'site'>): string =>
+  siteName(data, 'en')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 import type { Content } from './fact.ts';
 
 type Found<T extends 'places' | 'sources'> = Pick<Dataset, 'site' | T>;

@@ -32,7 +32,7 @@ export interface Series {
 }
 
 /** Every series: a place with a figure of its own and at least one other. */
-export function allSeries({ data, facts }: Content): Series[] {
+export function allSeries({ data, facts }: Pick<Content, 'data' | 'facts'>): Series[] {
   const printed = facts.all.filter(({ computation }) => computation === null);
   return [...grouped(printed, ({ of }) => of)].flatMap(([of, all]) => {
     if (all.length < 2) return [];
@@ -162,7 +162,7 @@ const isKnown = (fact: Fact, content: Pick<Content, 'data'>): boolean =>
 const LEAST_FOR_SHARE = 100;
 
 /** By how much two figures differ that alone compare, where both are exact; the larger less the smaller, as our calculation. */
-export function changes(content: Content): Fact[] {
+export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
   const taken = new Set([...content.data.indicators, ...content.data.calculations].map(({ id }) => id));
   return allSeries(content).flatMap(({ of, place, runs }) =>
     runs.flatMap((run) => {

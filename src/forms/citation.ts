@@ -1,6 +1,7 @@
 import { say } from '../charts/chart.ts';
 import { credit, sourcesOf } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
+import { siteId, siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
@@ -11,6 +12,8 @@ import type { Basis } from './index.ts';
 /** What is needed to cite a chart or the story. */
 export interface Citation {
   id: string;
+  /** The name of the site, and its id: `some-city-in-figures`. */
+  site: { name: string; id: string };
   lang: Lang;
   title: string;
   /** "chart" or "article", in the language. */
@@ -30,6 +33,7 @@ export function chartCitation({ chart, lang, content, site, edition }: Basis): C
   const w = words(lang);
   return {
     id: chart.id,
+    site: siteOf(content, lang),
     lang,
     title: say(chart, 'headline', lang, content),
     genre: w.chart,
@@ -47,6 +51,7 @@ export function storyCitation(
 ): Citation {
   return {
     id: 'story',
+    site: siteOf(content, lang),
     lang,
     title,
     genre: words(lang).article,
@@ -55,6 +60,8 @@ export function storyCitation(
     ...addresses('/', lang, site, edition),
   };
 }
+
+const siteOf = ({ data }: Content, lang: Lang): Citation['site'] => ({ name: siteName(data, lang), id: siteId(data) });
 
 const newest = (periods: string[]): string => periods.sort().at(-1) ?? '';
 
@@ -68,17 +75,20 @@ function addresses(path: string, lang: Lang, site: URL, edition: Edition | null)
   };
 }
 
-/** The line for a caption: "Biểu đồ: Lai Châu qua con số (CC BY 4.0). Nguồn: Dân Việt (14 tháng 12 năm 2024)". */
-export function short({ lang, genre, credit }: Citation): string {
+/** The line for a caption: "Biểu đồ: … (CC BY 4.0). Nguồn: … (1 tháng 2 năm 2030)". */
+export function short({ site, lang, genre, credit }: Citation): string {
   const w = words(lang);
-  return `${capital(genre)}: ${w.siteName} (${w.licenceShort}). ${w.source}: ${credit}.`;
+  return `${capital(genre)}: ${site.name} (${w.licenceShort}). ${w.source}: ${credit}.`;
 }
 
 /** The whole citation in words. `retrieved` is the day on which the reader saw it, in words. */
-export function full({ lang, title, genre, issued, credit, address, frozen }: Citation, retrieved: string): string {
+export function full(
+  { site, lang, title, genre, issued, credit, address, frozen }: Citation,
+  retrieved: string,
+): string {
   const w = words(lang);
   return [
-    `${w.siteName} (${date(lang, issued)}). “${title}” [${genre}].`,
+    `${site.name} (${date(lang, issued)}). “${title}” [${genre}].`,
     `${w.source}: ${credit}.`,
     `${w.licenceName} ${w.licenceShort}.`,
     ...(frozen ? [`${w.frozenAddress} ${frozen.version}: ${frozen.address}`] : []),
@@ -102,10 +112,10 @@ const babel: Record<Lang, string> = { vi: 'vietnamese', en: 'english' };
 
 /** As BibTeX, for BibLaTeX too. `retrieved` is an ISO date; without it there is none. */
 export function bibtex(citation: Citation, retrieved?: string): string {
-  const { id, lang, title, issued, frozen } = citation;
+  const { id, site, lang, title, issued, frozen } = citation;
   const [year = '', month] = issued.split('-');
   const fields: [string, string | undefined][] = [
-    ['author', `{{${tex(words(lang).siteName)}}}`],
+    ['author', `{{${tex(site.name)}}}`],
     ['title', `{{${tex(title)}}}`],
     ['year', `{${year}}`],
     ['month', month && months[Number(month) - 1]],
@@ -117,7 +127,7 @@ export function bibtex(citation: Citation, retrieved?: string): string {
     ['note', `{${tex(note(citation))}}`],
   ];
   const written = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},\n`);
-  return `@misc{lai-chau-${id}-${lang},\n${written.join('')}}\n`;
+  return `@misc{${site.id}-${id}-${lang},\n${written.join('')}}\n`;
 }
 
 const tex = (text: string): string =>
@@ -128,12 +138,12 @@ const tex = (text: string): string =>
 
 /** As RIS. `retrieved` is an ISO date; without it there is none. */
 export function ris(citation: Citation, retrieved?: string): string {
-  const { id, lang, title, issued, frozen } = citation;
+  const { id, site, lang, title, issued, frozen } = citation;
   const [year = '', month = '', day = ''] = issued.split('-');
   const tags: [string, string | undefined][] = [
     ['TY', 'ELEC'],
-    ['ID', `lai-chau-${id}-${lang}`],
-    ['AU', words(lang).siteName],
+    ['ID', `${site.id}-${id}-${lang}`],
+    ['AU', site.name],
     ['TI', title],
     ['PY', year],
     ['DA', `${year}/${month}/${day}/`],
@@ -152,13 +162,13 @@ export function ris(citation: Citation, retrieved?: string): string {
 
 /** As CSL-JSON, a list of one. `retrieved` is an ISO date; without it there is none. */
 export function csl(citation: Citation, retrieved?: string): string {
-  const { id, lang, title, genre, issued, frozen } = citation;
+  const { id, site, lang, title, genre, issued, frozen } = citation;
   const item = {
-    id: `lai-chau-${id}-${lang}`,
+    id: `${site.id}-${id}-${lang}`,
     type: 'webpage',
-    author: [{ literal: words(lang).siteName }],
+    author: [{ literal: site.name }],
     title,
-    'container-title': words(lang).siteName,
+    'container-title': site.name,
     genre,
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     ...(frozen && { version: frozen.version }),

@@ -1,5 +1,7 @@
 import { datapackage } from '../data/publish.ts';
 import type { Dataset } from '../data/schema.ts';
+import { siteId, siteName } from '../facts/main.ts';
+import { languages } from '../i18n/languages.ts';
 import { commit, versionOf } from '../release/commit.ts';
 import { frozenAs } from '../release/editions.ts';
 
@@ -7,6 +9,8 @@ import { frozenAs } from '../release/editions.ts';
 export async function datapackageJson(data: Dataset, homepage: string): Promise<string> {
   const created = commit()?.time;
   const object = await datapackage(data, {
+    name: siteId(data),
+    title: languages.map((lang) => siteName(data, lang)).join(' / '),
     version: versionOf(frozenAs(data)),
     ...(created !== undefined && { created }),
     homepage,

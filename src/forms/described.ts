@@ -98,8 +98,7 @@ export function describedStory(
 
 function common(citation: Citation, corrections: readonly Correction[], content: Content): object {
   const { lang, title, address, issued, frozen } = citation;
-  const w = words(lang);
-  const publisher = { '@type': 'Organization', name: w.siteName, url: new URL(href(lang, '/'), address).href };
+  const publisher = { '@type': 'Organization', name: citation.site.name, url: new URL(href(lang, '/'), address).href };
   return {
     name: title,
     url: address,
@@ -164,12 +163,13 @@ function placesOf(facts: readonly Fact[], { data }: Content): Place[] {
   return data.places.filter(({ id }) => all.has(id));
 }
 
-/** What one may look for to find a chart: the movement, the places, and what is counted. */
+/** What one may look for to find a chart: the terms in the title of the report, the places, and what is counted. */
 function keywords(facts: readonly Fact[], places: readonly Place[], lang: Lang, { data }: Content): string[] {
-  const movement = data.terms.filter(({ id }) => id === 'movement').map((term) => term[`name_${lang}`]);
+  const title = mainReport(data)[`title_${lang}`];
+  const terms = data.terms.map((term) => term[`name_${lang}`]).filter((name) => title.includes(name));
   return [
     ...new Set([
-      ...movement,
+      ...terms,
       ...places.map((place) => placeName(place.id, lang, data)),
       ...facts.map(({ name }) => name[lang]),
     ]),

@@ -3,7 +3,7 @@ import { chartsOf } from '../charts/corrections.ts';
 import { firstDay } from '../data/period.ts';
 import type { Content } from '../facts/index.ts';
 import { corrections } from '../facts/index.ts';
-import { mainReport } from '../facts/main.ts';
+import { mainReport, siteName } from '../facts/main.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
@@ -24,9 +24,9 @@ export function feed(lang: Lang, content: Content, site: URL | undefined): strin
     id: page,
     link: page,
     feed: absolute('/feed.xml'),
-    title: `${w.corrections} · ${w.siteName}`,
+    title: `${w.corrections} · ${siteName(content.data, lang)}`,
     description: w.correctionsDeck,
-    author: { name: w.siteName },
+    author: { name: siteName(content.data, lang) },
     copyright: w.licence,
     updated: new Date(updated),
     generator: false,

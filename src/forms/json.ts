@@ -3,6 +3,7 @@ import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, correctionsOf, type Fact, find, spelledOut } from '../facts/index.ts';
+import { siteName } from '../facts/main.ts';
 import { periodOf, withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
@@ -21,7 +22,7 @@ export function chartJson({ chart, content, site, edition }: Basis): string {
     id: chart.id,
     address: each((lang) => absolute(href(lang, `/charts/${chart.id}/`))),
     edition: edition?.version ?? null,
-    licence: { name: licence.id, address: licence.address, credit: each((lang) => words(lang).siteName) },
+    licence: { name: licence.id, address: licence.address, credit: each((lang) => siteName(content.data, lang)) },
     headline: each((lang) => say(chart, 'headline', lang, content)),
     description: each((lang) => say(chart, 'description', lang, content)),
     alternative: each((lang) => say(chart, 'alternative', lang, content)),

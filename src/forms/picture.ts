@@ -7,6 +7,7 @@ import { diamonds } from '../charts/stitches.ts';
 import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
+import { siteName } from '../facts/main.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { date, number, periodOf, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -73,10 +74,23 @@ interface Subject {
   address: string;
 }
 
+/** What a picture is signed with: the name of the site, its language, and the address. */
+interface Signature {
+  name: string;
+  lang: Lang;
+  address: string;
+}
+
+const signed = ({ lang, content, address }: Subject): Signature => ({
+  name: siteName(content.data, lang),
+  lang,
+  address,
+});
+
 /** Everything at its own size, one below the other; as high with one address as with another. */
 function asHighAsItIs(sheet: Sheet, subject: Subject): Picture {
   const words = wordsOf(sheet, subject);
-  const spare = sheet.imprint - imprint(sheet, words.inner, subject.lang, subject.address).length;
+  const spare = sheet.imprint - imprint(sheet, words.inner, signed(subject)).length;
   const title = words.head(words.inner);
   const drawing = drawn(sheet.size ?? 'wide', subject);
   const scale = words.inner / drawing.width;
@@ -137,12 +151,13 @@ interface Words {
   below: number;
 }
 
-function wordsOf(sheet: Sheet, { chart, lang, content, address }: Subject): Words {
+function wordsOf(sheet: Sheet, subject: Subject): Words {
+  const { chart, lang, content } = subject;
   const w = words(lang);
   const inner = sheet.width - 2 * sheet.margin;
   const gap = sheet.words * 1.2;
   const origin = [...corrected(sheet, chart, lang, content), `${w.source}: ${credit(chart, lang, content)}`];
-  const foot = block((to) => drawFoot(to, sheet, inner, origin, lang, address));
+  const foot = block((to) => drawFoot(to, sheet, inner, origin, signed(subject)));
   const note = block((to) =>
     sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', lang, content)}`) : 0,
   );
@@ -195,7 +210,7 @@ export function pictureSize(
 }
 
 /** The card of a page without a chart of its own: its title and deck above the woven band. */
-export function pageCard(lang: Lang, title: string, deck: string, credit: string, address: string): Picture {
+export function pageCard(title: string, deck: string, credit: string, { name, lang, address }: Signature): Picture {
   const sheet: Sheet = { ...sheets.card, headline: 76, words: 30 };
   const { width, margin } = sheet;
   const height = sheets.card.height;
@@ -205,7 +220,7 @@ export function pageCard(lang: Lang, title: string, deck: string, credit: string
     const bottom = drawHeadline(to, sheet, inner, title);
     return lines(to, deck, { x: 0, y: bottom + 12, width: inner, size: sheet.words, className: 'muted' });
   });
-  const foot = block((to) => drawFoot(to, sheet, inner, [credit], lang, address));
+  const foot = block((to) => drawFoot(to, sheet, inner, [credit], { name, lang, address }));
   const band = block((to) => {
     const pitch = 48;
     const columns = inner / pitch;
@@ -415,14 +430,7 @@ function drawNote(to: Canvas, { words: size }: Sheet, width: number, text: strin
 }
 
 /** A rule, corrections and the source, and the site's own mark with its name, the licence and the address. */
-function drawFoot(
-  to: Canvas,
-  sheet: Sheet,
-  width: number,
-  origin: readonly string[],
-  lang: Lang,
-  address: string,
-): number {
+function drawFoot(to: Canvas, sheet: Sheet, width: number, origin: readonly string[], signature: Signature): number {
   const { foot: size } = sheet;
   to.append('path').attr('class', 'rule').attr('d', `M0 .5H${width}`);
   let y = size * 0.7;
@@ -439,14 +447,14 @@ function drawFoot(
     .attr('class', 'ochre')
     .attr('d', diamonds(0, 1, cell, size * 0.22));
   const x = size * 1.8;
-  for (const line of imprint(sheet, width, lang, address))
+  for (const line of imprint(sheet, width, signature))
     y = lines(to, line, { x, y, width: width - x, size, className: 'muted' });
   return y;
 }
 
 /** The name of the site, the licence and the address, as the lines that they take. */
-function imprint({ foot: size, imprint: most }: Sheet, width: number, lang: Lang, address: string): string[] {
+function imprint({ foot: size, imprint: most }: Sheet, width: number, { name, lang, address }: Signature): string[] {
   const room = width - size * 1.8;
-  const all = wrap([words(lang).siteName, words(lang).licenceShort, address].join(' · '), room, size);
+  const all = wrap([name, words(lang).licenceShort, address].join(' · '), room, size);
   return all.length <= most ? all : [...all.slice(0, most - 1), shorten(all.slice(most - 1).join(''), room, size)];
 }

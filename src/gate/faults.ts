@@ -3,7 +3,7 @@ import { type Fault, fault } from '../data/fault.ts';
 import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
 import type { RefusedCalculation } from '../facts/index.ts';
-import { components, type Misuse } from '../story/named.ts';
+import { components, type Misuse } from '../prose/named.ts';
 
 const tags = Object.entries(components)
   .map(([name, { one, may }]) => {

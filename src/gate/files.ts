@@ -4,16 +4,19 @@ import type { Options } from '../data/check.ts';
 import { DataError, readFolder } from '../data/files.ts';
 import { isError } from '../data/problems.ts';
 import type { Content } from '../facts/index.ts';
-import { type GateOutcome, gate, type StoryFile } from './gate.ts';
+import { type GateOutcome, gate, type Story, type StoryFile } from './gate.ts';
+import { charts, poster } from './story.ts';
 import { syntax } from './syntax.ts';
 
 /** Where a site is made from. */
 export interface Folders {
   data: string;
   story: string;
+  charts: Story['charts'];
+  poster: NonNullable<Story['poster']>;
 }
 
-export const folders: Folders = { data: 'data', story: 'src/story' };
+export const folders: Folders = { data: 'data', story: 'src/story', charts, poster };
 
 /** The texts of the story, by name. */
 export const readStory = (folder: string): StoryFile[] =>
@@ -22,8 +25,10 @@ export const readStory = (folder: string): StoryFile[] =>
     .sort()
     .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
-export const gateFolders = ({ data, story }: Folders, options: Options = {}): GateOutcome =>
-  gate(readFolder(data), readStory(story), { ...options, read: syntax });
+export const storyOf = ({ data: _, story, ...rest }: Folders): Story => ({ ...rest, texts: readStory(story) });
+
+export const gateFolders = (where: Folders, options: Options = {}): GateOutcome =>
+  gate(readFolder(where.data), storyOf(where), { ...options, read: syntax });
 
 /** All that pages are made from. Throws a `DataError` with the whole report if anything is wrong. */
 export function contentOf(where: Folders, options: Options = {}): Content {

@@ -11,17 +11,16 @@ import { fault } from '../data/fault.ts';
 import { isError, type Problem, problem } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
+import { posterNames } from '../forms/poster.ts';
 import { languages } from '../i18n/languages.ts';
 import { isThere, type Name, plain } from '../i18n/phrase.ts';
-import { charts } from '../story/charts/index.ts';
-import { type StoryFile, type Use, uses } from '../story/named.ts';
-import { posterNames } from '../story/poster.ts';
-import { typedNumbers } from '../story/prose.ts';
+import { type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
+import { typedNumbers } from '../prose/typed-numbers.ts';
 import { defect, misused, noChart, notMade } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
-export type { StoryFile } from '../story/named.ts';
+export type { Story, StoryFile } from '../prose/named.ts';
 
 export interface GateOutcome extends Outcome {
   /** All that pages are made from; `null` as soon as there is one error. */
@@ -36,26 +35,26 @@ export interface GateOptions extends Options {
 /** Checks all that the site is built from. Never throws, whatever the bytes. */
 export function gate(
   files: readonly SourceFile[],
-  story: readonly StoryFile[],
+  { texts, ...story }: Story,
   { read: readText, ...options }: GateOptions = {},
 ): GateOutcome {
   const outcome = check(files, options);
-  const read = story.map(uses);
+  const read = texts.map(uses);
   const problems = [
-    ...(readText ? story.flatMap(readText) : []),
-    ...story.flatMap(({ file, text }) =>
+    ...(readText ? texts.flatMap(readText) : []),
+    ...texts.flatMap(({ file, text }) =>
       typedNumbers(text).map((one) => problem({ file, line: one.line }, fault('typed-number', { found: one.text }))),
     ),
     ...read.flatMap(({ misuses }) =>
       misuses.map(({ file, line, words, ...misuse }) => problem({ file, line, near: words }, misused(misuse))),
     ),
   ];
-  const content = outcome.dataset && contentOf(outcome.dataset);
+  const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
   const named = read.flatMap(({ uses }) => uses);
-  problems.push(...missing(content ? asRead(content) : asFarAsRead(outcome), named, outcome));
+  problems.push(...missing(content ? asRead(content) : asFarAsRead(outcome), named, story, outcome));
   if (content) {
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
-    if (!problems.some(isError)) problems.push(...expand(content, story));
+    if (!problems.some(isError)) problems.push(...expand(content, texts));
   }
   const every = [...outcome.problems, ...problems];
   const fine = content !== null && !every.some(isError);
@@ -67,10 +66,15 @@ export function gate(
   };
 }
 
-const contentOf = (data: Dataset): Content => ({ data, facts: facts(data) });
+const contentOf = (data: Dataset, charts: Story['charts']): Content => ({ data, facts: facts(data), charts });
 
 /** What story and charts name and the tables do not have, each once with all that names it. */
-function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem[] {
+function missing(
+  known: Known,
+  story: readonly Use[],
+  { charts, poster }: Omit<Story, 'texts'>,
+  outcome: Outcome,
+): Problem[] {
   const gone = new Map<string, Naming>();
   const tell = ({ name: named, ...use }: { name: Name } & Naming['uses'][number]): void => {
     const name = rowOf(named, known);
@@ -80,7 +84,7 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
     naming.uses.push(use);
   };
   const problems: Problem[] = [];
-  for (const one of languages.flatMap(posterNames))
+  for (const one of languages.flatMap((lang) => (poster ? posterNames(poster[lang]) : [])))
     if (!known.has(one.name)) tell({ file: 'src/story/poster.ts', line: null, ...one });
   for (const { file, line, words, name } of story) {
     if (name.kind !== 'chart') {
@@ -100,7 +104,7 @@ function missing(known: Known, story: readonly Use[], outcome: Outcome): Problem
 /** Charts of the story whose names are all there and whose drawing lacks something else. */
 const undrawn = (content: Content, story: readonly Use[]): Problem[] =>
   story.flatMap(({ file, line, words, name }) => {
-    const chart = name.kind === 'chart' && charts.find(({ id }) => id === name.id);
+    const chart = name.kind === 'chart' && content.charts.find(({ id }) => id === name.id);
     const lacks = chart ? lacksOf(chart, content) : null;
     return lacks ? [problem({ file, line, near: words }, fault('chart-lacks', { found: name.id, lacks }))] : [];
   });
@@ -109,7 +113,7 @@ const undrawn = (content: Content, story: readonly Use[]): Problem[] =>
 function leftOut(content: Content, story: readonly Use[]): Problem[] {
   const shown = new Set(present(content).map(({ id }) => id));
   const named = new Set(story.flatMap(({ name }) => (name.kind === 'chart' ? [name.id] : [])));
-  return charts
+  return content.charts
     .filter(({ id }) => !shown.has(id) && !named.has(id))
     .map((chart) => {
       const gone = new Set(namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id])));
@@ -131,7 +135,7 @@ function refused(content: Content, story: readonly Use[], { sheets }: Outcome): 
 }
 
 /** Says all words of all charts in every language: what fails now is a defect of the kit, told with where. */
-function expand(content: Content, story: readonly StoryFile[]): Problem[] {
+function expand(content: Content, texts: readonly StoryFile[]): Problem[] {
   const attempts: [what: string, make: () => unknown][] = languages.flatMap((lang) => [
     ...everyChart(content).map((chart): [string, () => unknown] => [
       `${chart.id} (${lang})`,
@@ -144,7 +148,7 @@ function expand(content: Content, story: readonly StoryFile[]): Problem[] {
       },
     ]),
   ]);
-  for (const { file, text } of story) {
+  for (const { file, text } of texts) {
     const deck = /^deck:\s*(.*)$/m.exec(text)?.[1] ?? '';
     for (const lang of languages) attempts.push([`${file} (${lang})`, () => plain(deck, lang, content)]);
   }

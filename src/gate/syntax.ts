@@ -6,7 +6,7 @@ import { mdxToJs } from 'satteri';
 import { parseDocument } from 'yaml';
 import { fault } from '../data/fault.ts';
 import { type Problem, problem } from '../data/problems.ts';
-import type { StoryFile } from '../story/named.ts';
+import type { StoryFile } from '../prose/named.ts';
 
 const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
 

@@ -12,15 +12,15 @@ export function correctionId(correction: Correction, { data }: Pick<Content, 'da
   return nth > 1 ? `${date}-${figure}-${nth}` : `${date}-${figure}`;
 }
 
-/** What was corrected, as a name: "Thành viên dòng họ tự quản". Of a figure that was taken out, its indicator or id. */
+/** What was corrected, as a name: "Buổi học". Of a figure that was taken out, its indicator or id. */
 export function correctedName({ figure }: Correction, lang: Lang, { data, facts }: Content): string {
   const indicator = data.indicators.find(({ id }) => id === figure);
   return facts.rows.get(figure)?.name[lang] ?? indicator?.[`name_${lang}`] ?? figure;
 }
 
 /**
- * The change of a correction: "trước là 1.950 thành viên, nay là 1.959 thành viên"; "trước là hơn 59.466 lượt người,
- * nay là đúng 59.466 lượt người"; "sửa đơn vị". No unit is said where it was taken out with its figure, or was
+ * The change of a correction: "trước là 1.230 thành viên, nay là 1.234 thành viên"; "trước là hơn 12.345 buổi,
+ * nay là đúng 12.345 buổi"; "sửa đơn vị". No unit is said where it was taken out with its figure, or was
  * corrected itself: the number may have had another one.
  */
 export function change(correction: Correction, lang: Lang, { data, facts }: Content): string {

@@ -3,7 +3,6 @@ import type { Words } from './vi.ts';
 /** The words of the site itself in English. */
 export const en: Words = {
   languageName: 'English',
-  siteName: 'Lai Châu in figures',
   skip: 'Skip to content',
   menu: 'Pages',
   more: 'About this site',
@@ -44,7 +43,7 @@ export const en: Words = {
   at_most: 'at most',
   exactName: 'as the source prints it',
   boundName: 'known only as “{word}”',
-  periodNotStated: 'the article states no period',
+  periodNotStated: 'the source states no period',
   ourCalculation: 'our calculation',
   firstHalf: 'the first half of',
   secondHalf: 'the second half of',
@@ -80,7 +79,6 @@ export const en: Words = {
   name: 'Name',
   kind: 'Kind',
   code: 'Code',
-  covered: 'Has the model',
   yes: 'yes',
   no: 'no',
   exactness: 'Exactness',
@@ -213,8 +211,7 @@ export const en: Words = {
   livePage: 'See the page that is kept up to date',
   newerEdition: 'A newer edition exists: edition',
   noEditions: 'No frozen edition yet.',
-  allFigures: 'The figures of the article, and our calculations',
-  oneSource: 'the only source; the bodies that ran the programme did the counting.',
+  allFigures: 'The figures of the main source, and our calculations',
   newUnit: 'Now',
   tableOf: 'Data of the chart',
 

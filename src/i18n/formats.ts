@@ -14,25 +14,25 @@ const english = {
   month: new Intl.DateTimeFormat(locales.en, { ...englishDay, day: undefined }),
 };
 
-/** A whole number with the language's grouping: 59.466 or 59,466. Never for a fact: see `quantity`. */
+/** A whole number with the language's grouping: 12.345 or 12,345. Never for a fact: see `quantity`. */
 export const number = (lang: Lang, value: number): string => numbers[lang].format(value);
 
 /** The size of a file: "59 kB". */
 export const fileSize = (lang: Lang, bytes: number): string =>
   `${number(lang, bytes < 10_000 ? Math.ceil(bytes / 100) / 10 : Math.ceil(bytes / 1000))}${NBSP}kB`;
 
-/** A fact's number behind its qualifier: "hơn 59.466". */
+/** A fact's number behind its qualifier: "hơn 12.345". */
 export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
   const percent = unit.en === '%' ? '%' : '';
   return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP).replaceAll(' ', NBSP);
 }
 
-/** A fact's number with qualifier and unit: "hơn 59.466 lượt người". */
+/** A fact's number with qualifier and unit: "hơn 12.345 buổi". */
 export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
   return fact.unit.en === '%' ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
 }
 
-/** A name in which no number is parted from its word: “3 không, 3 có”. */
+/** A name in which no number is parted from its word: “Lớp 3 tốt”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
 
 const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };

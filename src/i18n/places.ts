@@ -6,8 +6,8 @@ import { words } from './words.ts';
 type Place = Row<'places'>;
 
 /**
- * The name of a place as it stands anywhere: "phường Tân Phong". Where another of its name and kind is in the tables, it
- * says which of them is meant: "phường Tân Phong (từ 7/2025)".
+ * The name of a place as it stands anywhere: "phường An Bình". Where another of its name and kind is in the tables, it
+ * says which of them is meant: "phường An Bình (từ 7/2025)".
  */
 export function placeName(id: string, lang: Lang, { places }: Pick<Dataset, 'places'>): string {
   const place = places.find((one) => one.id === id);

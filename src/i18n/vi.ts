@@ -1,7 +1,6 @@
 /** The words of the site itself in Vietnamese. Its keys are the type every other language must fill. */
 export const vi = {
   languageName: 'Tiếng Việt',
-  siteName: 'Lai Châu qua con số',
   skip: 'Tới nội dung',
   menu: 'Các trang',
   more: 'Về trang này',
@@ -31,7 +30,7 @@ export const vi = {
   timeCorrected: 'sửa thời gian',
   placeCorrected: 'sửa nơi',
   sourceCorrected: 'sửa nguồn',
-  coverageCorrected: 'sửa danh sách xã, phường',
+  coverageCorrected: 'sửa danh sách đơn vị',
 
   // A number and its words
   exact: '',
@@ -43,7 +42,7 @@ export const vi = {
   at_most: 'nhiều nhất',
   exactName: 'đúng như nguồn in',
   boundName: 'chỉ biết là {word}',
-  periodNotStated: 'bài báo không nêu thời gian',
+  periodNotStated: 'nguồn không nêu thời gian',
   ourCalculation: 'phép tính của chúng tôi',
   firstHalf: 'nửa đầu',
   secondHalf: 'nửa cuối',
@@ -80,7 +79,6 @@ export const vi = {
   name: 'Tên',
   kind: 'Cấp',
   code: 'Mã',
-  covered: 'Có mô hình',
   yes: 'có',
   no: 'không',
   exactness: 'Mức chính xác',
@@ -216,8 +214,7 @@ export const vi = {
   livePage: 'Xem trang đang được cập nhật',
   newerEdition: 'Đã có bản mới hơn: bản',
   noEditions: 'Chưa có bản lưu nào.',
-  allFigures: 'Các con số của bài báo, và phép tính của chúng tôi',
-  oneSource: 'một nguồn duy nhất; các đơn vị thực hiện chương trình tự đếm.',
+  allFigures: 'Các con số của nguồn chính, và phép tính của chúng tôi',
   newUnit: 'Nay là',
   tableOf: 'Số liệu của biểu đồ',
 

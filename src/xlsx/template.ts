@@ -11,7 +11,7 @@ const takes: Record<Cell, Text> = {
   text: { vi: 'Chữ trên một dòng.', en: 'Text on one line.' },
   quote: { vi: 'Chép đúng từng chữ của nguồn, có cả con số.', en: "The source's own words, with the number in them." },
   note: { vi: 'Một hoặc vài câu.', en: 'A sentence or a few.' },
-  count: { vi: 'Số nguyên, không dấu chấm, ví dụ 1959.', en: 'A whole number without dots, such as 1959.' },
+  count: { vi: 'Số nguyên, không dấu chấm, ví dụ 1234.', en: 'A whole number without dots, such as 1234.' },
   period: { vi: 'Năm, tháng hoặc ngày: 2024, 2024-12, 2024-12-14.', en: 'A year, month or day.' },
   date: { vi: 'Ngày theo mẫu 2024-12-14.', en: 'A day such as 2024-12-14.' },
   code: { vi: 'Mã đủ chữ số, cả số 0 ở đầu.', en: 'A code with all its digits, leading zeros too.' },

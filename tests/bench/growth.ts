@@ -59,7 +59,7 @@ export async function grow(
 
 /** Adds rows and charts of three bars each until there are `charts`. */
 function generate(folder: string, charts: number): void {
-  const index = join(folder, 'src/story/charts/index.ts');
+  const index = join(folder, 'src/gate/story.ts');
   const source = readFileSync(index, 'utf8');
   const own = source.match(/^ {2}\w+,$/gm)?.length ?? 0;
   const count = Math.max(0, charts - own);

@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { say } from '../../src/charts/chart.ts';
 import { load } from '../../src/gate/load.ts';
+import { charts } from '../../src/gate/story.ts';
+import { tested } from '../../src/i18n/accessibility.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
-import { tested } from '../../src/story/accessibility.ts';
-import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 import { open, schemes, views, widths } from './views.ts';
 

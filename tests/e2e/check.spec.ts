@@ -6,7 +6,7 @@ import { readDataset } from '../../src/data/files.ts';
 import { toCsv } from '../../src/data/publish.ts';
 import { type Dataset, type Row, type TableName, tables } from '../../src/data/schema.ts';
 import { spell } from '../../src/data/spell.ts';
-import { charts } from '../../src/story/charts/index.ts';
+import { charts } from '../../src/gate/story.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { template } from '../../src/xlsx/template.ts';
 import { writeXlsx } from '../../src/xlsx/write.ts';

@@ -7,9 +7,9 @@ import { heightWidths, type Subject, snippets, usual } from '../../src/embed/sni
 import { subjectOf } from '../../src/embed/subject.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
+import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
-import { charts } from '../../src/story/charts/index.ts';
 import { extremes } from '../unit/embed/extremes.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';

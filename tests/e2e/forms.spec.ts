@@ -4,12 +4,13 @@ import ogs from 'open-graph-scraper';
 import { say, widths } from '../../src/charts/chart.ts';
 import { credit } from '../../src/charts/sources.ts';
 import { tables } from '../../src/data/schema.ts';
+import { siteName } from '../../src/facts/main.ts';
 import { formPath, forms, pixels } from '../../src/forms/index.ts';
 import { load } from '../../src/gate/load.ts';
+import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
-import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, sideways } from './views.ts';
 
@@ -47,7 +48,7 @@ test('a scraper of metadata finds the words and the card of every chart, in its 
   for (const { lang, chart } of all) {
     const result = await scraped(site + href(lang, `/charts/${chart.id}/`));
     expect(result.ogTitle).toBe(say(chart, 'headline', lang, content));
-    expect(result.ogSiteName).toBe(words(lang).siteName);
+    expect(result.ogSiteName).toBe(siteName(load().data, lang));
     expect(result.ogLocale).toBe({ vi: 'vi_VN', en: 'en_GB' }[lang]);
     expect(result.twitterCard).toBe('summary_large_image');
     const [image] = result.ogImage ?? [];

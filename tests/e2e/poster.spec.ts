@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import decodeQR from 'qr/decode.js';
 import { type Content, type Fact, facts } from '../../src/facts/index.ts';
+import { poster } from '../../src/forms/poster.ts';
+import { posterScale, set } from '../../src/forms/poster-scale.ts';
 import { load } from '../../src/gate/load.ts';
+import { poster as words } from '../../src/gate/story.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
-import { poster } from '../../src/story/poster.ts';
-import { posterScale, set } from '../../src/story/poster-scale.ts';
 import { expect, test } from './test.ts';
 import { open } from './views.ts';
 
@@ -16,7 +17,7 @@ const today = load();
 const { data } = today;
 
 const more = { ...data, figures: data.figures.map((figure) => ({ ...figure, value: figure.value * 10 })) };
-const tenfold: Content = { data: more, facts: facts(more) };
+const tenfold: Content = { ...today, data: more, facts: facts(more) };
 
 /** Every number with a word before it, a long unit after it and a period of two days. */
 const wordy = [...tenfold.facts].map(([id, fact]): [string, Fact] => {
@@ -30,12 +31,12 @@ const wordy = [...tenfold.facts].map(([id, fact]): [string, Fact] => {
 const reports: Record<string, Content> = {
   'as it is': today,
   'ten times as many': tenfold,
-  'ten times as many, in long words': { data: more, facts: new Map(wordy) as unknown as Content['facts'] },
+  'ten times as many, in long words': { ...today, data: more, facts: new Map(wordy) as unknown as Content['facts'] },
 };
 
 /** Puts what the poster would say of a report into the built page, at the size that the build would give it. */
 async function tell(page: Page, lang: Lang, report: Content): Promise<void> {
-  const said = poster(lang, report);
+  const said = poster(words[lang], lang, report);
   const texts = (selector: string) => page.locator(selector).allTextContents();
   const [title = ''] = await texts('.poster h1');
   await page.evaluate(
@@ -74,7 +75,7 @@ for (const lang of languages)
       await page.setViewportSize(page12mm);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await open(page, href(lang, '/poster/'));
-      await expect(page.locator('.poster-rows li')).toHaveCount(poster(lang, today).rows.length);
+      await expect(page.locator('.poster-rows li')).toHaveCount(poster(words[lang], lang, today).rows.length);
       await tell(page, lang, report);
 
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { spell } from '../../src/data/spell.ts';
 import { load } from '../../src/gate/load.ts';
+import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { charts } from '../../src/story/charts/index.ts';
-import { typedNumbers } from '../../src/story/prose.ts';
+import { typedNumbers } from '../../src/prose/typed-numbers.ts';
 import { content as report } from '../unit/content.ts';
 import { notEnglish, notVietnamese } from '../unit/i18n/strangers.ts';
 

@@ -1,11 +1,12 @@
 import { readDataset } from '../../src/data/files.ts';
 import type { Dataset, TableName } from '../../src/data/schema.ts';
 import { type Content, facts } from '../../src/facts/index.ts';
+import { charts } from '../fixtures/report/story/charts/index.ts';
 
 const data = readDataset('tests/fixtures/report/data');
 
-/** The tables of a report that never change, and their facts. */
-export const content: Content = { data, facts: facts(data) };
+/** The tables of a report that never change, their facts, and charts of them. */
+export const content: Content = { data, facts: facts(data), charts };
 
 /** The same tables with some cells changed in every row that `which` picks, and the facts that follow from them. */
 export function changed<T extends TableName>(
@@ -16,7 +17,7 @@ export function changed<T extends TableName>(
   const rows: readonly Dataset[T][number][] = content.data[table];
   if (!rows.some(which)) throw new Error(`No row of "${table}" is picked.`);
   const data = { ...content.data, [table]: rows.map((row) => (which(row) ? { ...row, ...cells } : row)) };
-  return { data, facts: facts(data) };
+  return { ...content, data, facts: facts(data) };
 }
 
 /** The same with one figure changed. */

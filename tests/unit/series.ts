@@ -15,7 +15,7 @@ export function withFigures(id: string, ...more: Cells[]): Content {
 export function with_(more: Dataset['figures'], change: Partial<Dataset> = {}): Content {
   const data = { ...content.data, ...change };
   const all = { ...data, figures: [...data.figures, ...more] };
-  return { data: all, facts: facts(all) };
+  return { ...content, data: all, facts: facts(all) };
 }
 
 const site = content.data.site[0];

@@ -74,12 +74,12 @@ export function withUnits(count: number, name: string): Content {
     name: index % 3 ? name : `${name} ${index}`,
   }));
   return {
+    ...content,
     data: {
       ...content.data,
       places: [...content.data.places.filter((place) => !tiled.includes(place)), ...units],
       coverage: units.filter((_, index) => index % 5).map(({ id }) => ({ ...row, unit: id })),
     },
-    facts: content.facts,
   };
 }
 
@@ -123,5 +123,5 @@ export function withLongNames(): Content {
     publisher: 'Cổng thông tin điện tử của Ủy ban Mặt trận Tổ quốc thành phố Lai Châu, tỉnh Lai Châu',
   }));
   const { all, rows, refused } = content.facts;
-  return { facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };
+  return { ...content, facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };
 }

@@ -11,7 +11,7 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/story/charts/index.ts';
+import { charts } from '../../src/gate/story.ts';
 import { table } from '../bench/sizes.ts';
 import { serve } from '../e2e/server.ts';
 import { missing, type Post, wordPress } from './wordpress.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { mainReport } from '../../facts/main.ts';
+import { mainReport, siteName } from '../../facts/main.ts';
 import { pageCard } from '../../forms/picture.ts';
 import { png } from '../../forms/png.ts';
 import { load } from '../../gate/load.ts';
@@ -17,11 +17,10 @@ export const GET: APIRoute = ({ params, site }) => {
   const { title, deck } = { vi, en }[lang].frontmatter;
   const { host, pathname } = new URL(href(lang, '/'), site);
   const card = pageCard(
-    lang,
     title,
     plain(deck, lang, content),
     `${words(lang).source}: ${mainReport(content.data).publisher}`,
-    host + pathname,
+    { name: siteName(content.data, lang), lang, address: host + pathname },
   );
   return new Response(png(card), { headers: { 'Content-Type': 'image/png' } });
 };

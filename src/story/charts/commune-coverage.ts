@@ -28,12 +28,14 @@ function units({ data, facts }: Content) {
 
 /** Who borders whom. */
 const sources = ['gso-units-2025'];
+/** The head of the column that says where the model is. */
+const covered = { vi: 'Có mô hình', en: 'Has the model' };
 
 function table(content: Content, lang: Lang): Table {
   const w = wordsOf(lang);
   const all = units(content);
   return {
-    columns: [w.name, w.kind, w.code, w.covered],
+    columns: [w.name, w.kind, w.code, covered[lang]],
     rows: all.map((unit) => [
       { text: unit.name },
       { text: unit[`kind_${lang}`] },

@@ -10,7 +10,7 @@ const of = (id: string) => find(content.facts, id).value;
 const city = content.data.places.filter(({ tile_x }) => tile_x !== null);
 const uncovered = (() => {
   const data = { ...content.data, coverage: content.data.coverage.filter(({ unit }) => unit !== 'san-thang') };
-  return { data, facts: facts(data) };
+  return { ...content, data, facts: facts(data) };
 })();
 
 test.each(drawingsOf(chart))('$name draws one equal tile a unit, wards and communes apart by shape', (drawing) => {

@@ -2,7 +2,7 @@ import { type Chart, type Size, sizes } from '../../../src/charts/chart.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 /** Of Noto Sans, in em: what a browser takes as the box of a line. */

@@ -5,7 +5,7 @@ import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { placeholders, plain } from '../../../src/i18n/phrase.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;

@@ -6,7 +6,7 @@ import { periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { placeName } from '../../../src/i18n/places.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const everyTable = charts.flatMap((chart) =>

@@ -15,7 +15,7 @@ const options = { today: '2027-01-01' };
 
 /** What the command says of a folder: each problem with its places and words, by file, errors first. */
 const ofCommand = (files: readonly SourceFile[]) => {
-  const { problems } = gate(files, [], options);
+  const { problems } = gate(files, { texts: [], charts: [] }, options);
   return [...Map.groupBy(problems, (one) => one.file)].map(([file, list]) => ({
     file,
     told: fold([...list.filter(isError), ...list.filter((one) => !isError(one))]),

@@ -79,6 +79,8 @@ describe('datapackage.json', () => {
     JSON.parse(
       JSON.stringify(
         await datapackage(real, {
+          name: 'some-city-in-figures',
+          title: 'Một thành phố / Some city',
           version: '1.0.0',
           created: '2026-11-25T08:30:00Z',
           homepage: 'https://example.org/',

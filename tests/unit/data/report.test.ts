@@ -11,7 +11,7 @@ describe('the report', () => {
   test('says where, what was found, what was expected, why, how to mend it, and shows the row', () => {
     expect(printed).toMatch(/^✗ data\/figures\.csv — dòng 8, cột D «value» \(ô D8\) +\[type-error\]$/m);
     expect(printed).toContain('    Tìm thấy : 1.95\n');
-    expect(printed).toContain('    Cần có   : số nguyên, ví dụ 1959 hoặc 1.959\n');
+    expect(printed).toContain('    Cần có   : số nguyên, ví dụ 1234 hoặc 1.234\n');
     expect(printed).toMatch(/ {4}Vì sao {3}: .*1\.950 → 1\.95/);
     expect(printed).toMatch(/ {4}Cách sửa : .*CSV UTF-8/);
     expect(printed).toContain('    Dòng này : members,members,city,1.95,exact');

@@ -3,7 +3,7 @@ import { content } from '../content.ts';
 import { vary, withEvents, withUnits } from '../vary.ts';
 
 /** The report with two corrections of each of its figures, with reasons of 300 letters. */
-function corrected({ data, facts }: Content): Content {
+function corrected({ data, ...rest }: Content): Content {
   const reason = 'Nguồn đã sửa con số này sau khi đếm lại từng xã, từng phường. '.repeat(5).slice(0, 300);
   const corrections = data.figures.flatMap(({ id, value }) =>
     ['2026-09-03', '2026-10-28'].map((date) => ({
@@ -16,7 +16,7 @@ function corrected({ data, facts }: Content): Content {
       reason_en: reason,
     })),
   );
-  return { data: { ...data, corrections: corrections as Content['data']['corrections'] }, facts };
+  return { ...rest, data: { ...data, corrections: corrections as Content['data']['corrections'] } };
 }
 
 /** The report as it could be one day, corrected twice. */

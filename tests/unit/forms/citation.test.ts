@@ -1,4 +1,5 @@
 import { Cite, plugins } from '@citation-js/core';
+import { siteName } from '../../../src/facts/main.ts';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +10,7 @@ import type { Basis } from '../../../src/forms/index.ts';
 import { quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 // Reads citations by a library that has no part in writing them.
@@ -36,7 +37,7 @@ describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
     const [item, ...more] = read(write(citation, day));
     expect(more).toEqual([]);
     expect(flat(item.title)).toBe(title);
-    expect(item.author.map((author: object) => Object.values(author))).toEqual([[words(lang).siteName]]);
+    expect(item.author.map((author: object) => Object.values(author))).toEqual([[siteName(content.data, lang)]]);
     expect(item.URL).toBe(citation.address);
     expect(item.issued['date-parts'][0].slice(0, 2)).toEqual(citation.issued.split('-').slice(0, 2).map(Number));
     expect(flat(item.note)).toContain(words(lang).licenceShort);
@@ -62,7 +63,13 @@ describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
 
   test('says in words what it is, its source, its licence and the day', () => {
     const text = flat(full(citation, 'X'));
-    for (const part of [title, citation.credit, words(lang).siteName, words(lang).licenceShort, citation.address])
+    for (const part of [
+      title,
+      citation.credit,
+      siteName(content.data, lang),
+      words(lang).licenceShort,
+      citation.address,
+    ])
       expect(text).toContain(flat(part));
     expect(text.endsWith('X.')).toBe(true);
     expect(flat(short(citation))).toContain(flat(citation.credit));

@@ -4,7 +4,7 @@ import { type Content, facts } from '../../../src/facts/index.ts';
 import { describedChart } from '../../../src/forms/described.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import type { Edition } from '../../../src/release/editions.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { changed, content } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');
@@ -76,7 +76,7 @@ test('a chart of another place is of that place', () => {
   const [place] = content.data.places.filter(({ id }) => id !== 'lai-chau-city');
   const { data } = changed('figures', () => true, { place: place?.id ?? '' });
   const there = { ...data, site: data.site.map((row) => ({ ...row, place: place?.id ?? '' })) };
-  const moved = { data: there, facts: facts(there) };
+  const moved = { ...content, data: there, facts: facts(there) };
   expect(described('clan-members', moved).spatialCoverage).toEqual([
     { '@type': 'Place', name: `${place?.kind_vi} ${place?.name}` },
   ]);

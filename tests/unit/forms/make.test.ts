@@ -11,7 +11,7 @@ import { make } from '../../../src/forms/make.ts';
 import { withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');

@@ -5,7 +5,7 @@ import { resvg } from '../../../src/forms/fonts.ts';
 import { outlines } from '../../../src/forms/outlines.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const all = languages.flatMap((lang) => charts.map((chart) => ({ id: chart.id, chart, lang })));

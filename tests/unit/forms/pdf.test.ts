@@ -4,7 +4,7 @@ import { measure } from '../../../src/charts/measure.ts';
 import { pdf } from '../../../src/forms/pdf.ts';
 import { type Picture, picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 /** The streams of a PDF, unpacked: what is drawn, and the fonts. */

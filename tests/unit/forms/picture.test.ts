@@ -7,7 +7,7 @@ import { pageCard, picture, pictureSize } from '../../../src/forms/picture.ts';
 import { date, quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { labels, overlap } from '../charts/drawings.ts';
 import { content } from '../content.ts';
 import { vary, withCorrections, withEvents, withLongNames, withUnits, withValues } from '../vary.ts';
@@ -109,13 +109,8 @@ test('participations are more than their number in every picture of them', () =>
 });
 
 test('the card of a page holds its words', () => {
-  const { svg, width, height } = pageCard(
-    'vi',
-    'Ai giữ bình yên ở Lai Châu?',
-    'Một bản tin kể gì?',
-    'Nguồn: X',
-    ADDRESS,
-  );
+  const signature = { name: 'Một thành phố qua con số', lang: 'vi' as const, address: ADDRESS };
+  const { svg, width, height } = pageCard('Ai giữ bình yên?', 'Một bài báo kể gì?', 'Nguồn: X', signature);
   expect({ width, height }).toEqual({ width: 1200, height: 630 });
   for (const { right, text } of labels(parse(svg))) expect(right, text).toBeLessThan(width - 24);
 });

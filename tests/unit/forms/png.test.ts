@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { type Picture, pageCard } from '../../../src/forms/picture.ts';
 import { png } from '../../../src/forms/png.ts';
 
-const card = (title: string): Picture => pageCard('vi', title, 'Một bản tin', 'Nguồn', 'example.org/');
+const card = (title: string): Picture =>
+  pageCard(title, 'Một bài báo', 'Nguồn', { name: 'Trang', lang: 'vi', address: 'example.org/' });
 
 const sizeOf = (bytes: Uint8Array) => {
   const view = new DataView(bytes.buffer);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf } from '../../../src/charts/table.ts';
 import { workbook } from '../../../src/forms/workbook.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;

@@ -8,7 +8,9 @@ import type { Dataset } from '../../../src/data/schema.ts';
 import { contentOf, gateFolders, readStory } from '../../../src/gate/files.ts';
 import { gate } from '../../../src/gate/gate.ts';
 import { syntax } from '../../../src/gate/syntax.ts';
-import { components, uses } from '../../../src/story/named.ts';
+import { components, uses } from '../../../src/prose/named.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
+import { poster } from '../../fixtures/report/story/poster.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
 
 const errors = (changes: Partial<Dataset>): Problem[] => pass(changes).problems.filter(isError);
@@ -92,7 +94,7 @@ describe('a row that is gone and used all the same', () => {
         .replace(/^city-ends,[^,]*/m, 'city-ends,31/02/2024');
       return { ...file, bytes: new TextEncoder().encode(text) };
     });
-    const told = gate(files, story, { today: '2030-01-01' }).problems.filter(isError);
+    const told = gate(files, { texts: story, charts, poster }, { today: '2030-01-01' }).problems.filter(isError);
     expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual([
       'date-error 31/02/2024',
       `still-used ${id}`,
@@ -102,7 +104,7 @@ describe('a row that is gone and used all the same', () => {
 
   test('of a table that cannot be read nothing is said', () => {
     const files = filesOf(data).filter(({ name }) => name !== 'figures.csv');
-    const told = gate(files, story).problems.filter(isError);
+    const told = gate(files, { texts: story, charts, poster }).problems.filter(isError);
     expect(told.map(({ code }) => code)).toEqual(['missing-file']);
   });
 
@@ -282,7 +284,7 @@ describe('the command, the build and the page', () => {
   test.each(sets)('answer the same to %s', (_, changes) => {
     const files = filesOf({ ...data, ...changes });
     const command = pass(changes);
-    const page = examine(files, filesOf(data), { today: '2030-01-01', story });
+    const page = examine(files, filesOf(data), { today: '2030-01-01', story: { texts: story, charts, poster } });
     const inPage = page.views.flatMap(({ told }) => told.map(({ problem }) => problem));
     // The page also asks for the correction of what is published.
     const own = ['uncorrected-change', 'uncorrected-removal', 'reused-id', 'jump'];
@@ -290,7 +292,7 @@ describe('the command, the build and the page', () => {
   });
 
   test('of a folder is the same, and what is refused throws its report', () => {
-    const where = { data: 'tests/fixtures/report/data', story: 'tests/fixtures/report/story' };
+    const where = { data: 'tests/fixtures/report/data', story: 'tests/fixtures/report/story', charts, poster };
     expect(gateFolders(where).problems).toEqual(pass({}).problems);
     expect(contentOf(where).facts.get('clans')?.value).toBe(pass({}).content?.facts.get('clans')?.value);
     expect(() => contentOf({ ...where, data: 'tests/fixtures/clean' })).toThrow('[still-used]');

@@ -14,8 +14,8 @@ import { picture } from '../../../src/forms/picture.ts';
 import { correctionText } from '../../../src/i18n/corrections.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { plain } from '../../../src/i18n/phrase.ts';
+import { uses } from '../../../src/prose/named.ts';
 import { statements } from '../../../src/release/version.ts';
-import { uses } from '../../../src/story/named.ts';
 import { pass, story } from './report.ts';
 import { sets } from './sets.ts';
 

@@ -4,6 +4,7 @@ import { toCsv } from '../../../src/data/publish.ts';
 import { type Dataset, type TableName, tables } from '../../../src/data/schema.ts';
 import { readStory } from '../../../src/gate/files.ts';
 import { type GateOutcome, gate, type StoryFile } from '../../../src/gate/gate.ts';
+import { poster } from '../../fixtures/report/story/poster.ts';
 import { content } from '../content.ts';
 
 export const story: StoryFile[] = readStory('tests/fixtures/report/story');
@@ -18,7 +19,7 @@ export const filesOf = (data: Dataset): SourceFile[] =>
   });
 
 export const pass = (changes: Partial<Dataset>, texts: readonly StoryFile[] = story): GateOutcome =>
-  gate(filesOf({ ...data, ...changes }), texts, { today: '2030-01-01' });
+  gate(filesOf({ ...data, ...changes }), { texts, charts: content.charts, poster }, { today: '2030-01-01' });
 
 /** The rows of a table without some. */
 export const without = <T extends TableName>(table: T, id: string): Pick<Dataset, T> => {

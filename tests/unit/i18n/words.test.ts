@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { vi } from '../../../src/i18n/vi.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { charts } from '../../../src/story/charts/index.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 import { notEnglish, notVietnamese } from './strangers.ts';
 

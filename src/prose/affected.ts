@@ -4,8 +4,7 @@ import { namesOf } from '../charts/present.ts';
 import type { Change, Edition, RowChange } from '../data/diff.ts';
 import { facts } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
-import { charts } from './charts/index.ts';
-import { type StoryFile, type Use, uses } from './named.ts';
+import { type Story, type Use, uses } from './named.ts';
 
 export interface Affected {
   /** The charts that draw it or name it, with those of their words that do. */
@@ -15,9 +14,9 @@ export interface Affected {
 }
 
 /** Looks up changes in the story and the charts; `editions` are the data before and after, of which facts are made. */
-export function affectedBy(editions: readonly Edition[], story: readonly StoryFile[]) {
+export function affectedBy(editions: readonly Edition[], { texts, charts }: Story) {
   const resting = editions.map(addressesOf);
-  const named = story.flatMap((file) => uses(file).uses);
+  const named = texts.flatMap((file) => uses(file).uses);
   const look = (kind: Name['kind'], ids: ReadonlySet<string>): Affected => {
     const isMeant = (name: Use['name']): boolean => name.kind === kind && ids.has(name.id);
     const lines = new Map(named.filter(({ name }) => isMeant(name)).map((use) => [`${use.file}:${use.line}`, use]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typedNumbers } from '../../../src/story/prose.ts';
+import { typedNumbers } from '../../../src/prose/typed-numbers.ts';
 
 describe('a number typed into the prose', () => {
   test('is found with its line, as it is written', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { places } from '../../../src/story/places.ts';
+import { places } from '../../../src/prose/places.ts';
 
 test('every number of the prose has a place of its own, under its heading', () => {
   const mdx = `<h2 id="a">One</h2>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uses } from '../../../src/story/named.ts';
+import { uses } from '../../../src/prose/named.ts';
 
 const prose = {
   file: 'src/story/vi.mdx',

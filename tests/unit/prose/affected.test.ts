@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { affectedBy } from '../../../src/story/affected.ts';
+import { affectedBy } from '../../../src/prose/affected.ts';
 import { content } from '../content.ts';
 
-const story = [
+const texts = [
   {
     file: 'src/story/vi.mdx',
     text: `---
@@ -17,7 +17,7 @@ Có <Num of="family-groups" />, <Term of="movement" />.
 `,
   },
 ];
-const affected = affectedBy([content.data, content.data], story);
+const affected = affectedBy([content.data, content.data], { texts, charts: content.charts });
 const linesOf = ({ uses }: { uses: { line: number }[] }) => uses.map(({ line }) => line);
 
 test('a figure shows wherever one of its addresses, or what is computed from it, is named', () => {

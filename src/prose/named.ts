@@ -1,4 +1,7 @@
 /** What the prose in MDX names, with the line and the words that name it. */
+import type { Chart } from '../charts/chart.ts';
+import type { PosterWords } from '../forms/poster.ts';
+import type { Lang } from '../i18n/languages.ts';
 import { type Name, names } from '../i18n/phrase.ts';
 
 /** A file of the story. */
@@ -6,6 +9,13 @@ export interface StoryFile {
   /** Its path from the root, such as `src/story/vi.mdx`. */
   file: string;
   text: string;
+}
+
+/** What the site tells of its tables: its prose, its charts, and the words of its sheet for a noticeboard. */
+export interface Story {
+  texts: readonly StoryFile[];
+  charts: readonly Chart[];
+  poster?: Record<Lang, PosterWords>;
 }
 
 /** Where the prose names something. */

@@ -1,0 +1,93 @@
+import type { Row } from '../data/schema.ts';
+import { type Content, find } from '../facts/index.ts';
+import { periodOf, unbroken } from '../i18n/formats.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { type Name, names, type Part, phrase, placeholders, plain } from '../i18n/phrase.ts';
+
+/** A figure of the poster, as templates of `phrase()`. */
+interface RowWords {
+  /** The number alone, large. */
+  number: string;
+  /** What is counted, after the unit of the number. */
+  counts: string;
+  /** What stands beside the period. */
+  beside?: string;
+  /** What the figure does not tell. */
+  open?: string;
+}
+
+/** The words of the poster in a language: one A4 page for a noticeboard. A figure without its row in the tables is left out. */
+export interface PosterWords {
+  deck: string;
+  rows: readonly RowWords[];
+  openTitle: string;
+  /** What none of the figures tells. */
+  open: string;
+  /** What a reader of today must know of the place. */
+  since: string;
+}
+
+/** The rows that the poster cannot do without, each with the words that name it: a figure without its row is left out. */
+export const posterNames = (words: PosterWords): { name: Name; words: string }[] => {
+  const { deck, since, openTitle, open, rows } = words;
+  const said = rows.flatMap((row) => [row.number, row.counts, row.beside ?? '', row.open ?? '']);
+  const all = [deck, since, openTitle, open, ...said];
+  return all.flatMap((words) =>
+    names(words).flatMap((name) => (name.kind === 'fact' && said.includes(words) ? [] : [{ name, words }])),
+  );
+};
+
+/** A figure of the poster. */
+export interface PosterRow {
+  number: Part[];
+  counts: Part[];
+  /** When it was counted. */
+  period: string;
+}
+
+export interface Poster {
+  deck: string;
+  rows: PosterRow[];
+  openTitle: string;
+  /** What the figures do not tell, one sentence each. */
+  open: string[];
+  since: string;
+  /** The sources of the figures, each once. */
+  sources: Row<'sources'>[];
+}
+
+/** The facts that a template names. */
+const idsOf = (template: string): string[] =>
+  placeholders(template)
+    .filter((name) => !/^(?:term|date) /.test(name))
+    .map((name) => name.replace(/^period /, ''));
+
+/** What a poster of these words says of these tables. */
+export function poster(words: PosterWords, lang: Lang, content: Content): Poster {
+  const { deck, rows, openTitle, open, since } = words;
+  const fill = (template: string) => phrase(template, lang, content);
+  const say = (template: string) => plain(template, lang, content);
+  const known = rows.filter(({ number, counts }) => idsOf(number + counts).every((id) => content.facts.has(id)));
+  const used = new Set(
+    known
+      .flatMap(({ number, counts }) => idsOf(number + counts))
+      .flatMap((id) => find(content.facts, id).figures.map(({ source }) => source)),
+  );
+  return {
+    deck: say(deck),
+    rows: known.map(({ number, counts, beside }) => {
+      const numbers = fill(number);
+      const [last] = numbers.flatMap(({ fact }) => fact ?? []).slice(-1);
+      if (!last) throw new Error(`"${number}" names no figure.`);
+      return {
+        number: numbers,
+        counts: [{ text: `${last.unit[lang]} ` }, ...fill(counts)],
+        period: [periodOf(last, lang), ...(beside ? [unbroken(say(beside))] : [])].join('; '),
+      };
+    }),
+    openTitle,
+    open: [open, ...known.flatMap((row) => row.open ?? [])].map(say),
+    since: say(since),
+    sources: content.data.sources.filter(({ id }) => used.has(id)),
+  };
+}
