@@ -9,7 +9,7 @@ const retype = `open the source, type this cell again, and ${save}.`;
 const retypeDate =
   'look the date up in the source and type it as year-month-day; in a spreadsheet format the column as text first.';
 const didYouMean = 'did you mean "{meant}"? If so, write it so.';
-const plainCount = 'a whole number, such as 1959 or 1.959';
+const plainCount = 'a whole number, such as 1234 or 1.234';
 const csv = 'a CSV file in UTF-8';
 const nothing = 'nothing needs to be done.';
 const saveAgain = 'nothing needs to be done; saving from a spreadsheet mends it.';
@@ -419,7 +419,7 @@ export const en = {
       quoted: plainCount,
       group: plainCount,
       zero: plainCount,
-      id: 'lower-case letters, digits and hyphens, such as clan-members',
+      id: 'lower-case letters, digits and hyphens, such as school-pupils',
       code: 'an administrative code of 2, 3 or 5 digits, such as 03388',
     },
     why: {
@@ -488,7 +488,7 @@ export const en = {
   'words-in-number': {
     meaning:
       'Words beside the number. The number goes to `value`, "more than" and "about" to `qualifier`, the unit to `indicators`.',
-    expected: 'the number alone, such as 59466',
+    expected: 'the number alone, such as 12345',
     why: 'words such as "more than" belong in the qualifier column, the unit in the table of indicators.',
     fix: {
       known: 'leave {number} here and type {said} in the qualifier column.',
@@ -497,7 +497,7 @@ export const en = {
   },
   'space-inside': {
     meaning: 'Spaces between the digits. Take them out.',
-    expected: 'no space or apostrophe inside, such as 1959',
+    expected: 'no space or apostrophe inside, such as 1234',
     fix: 'take the separator out and compare with the source.',
   },
   'other-digits': {

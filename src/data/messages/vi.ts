@@ -12,7 +12,7 @@ const retype = `mở tài liệu nguồn, gõ lại ô này, rồi ${save}.`;
 const retypeDate =
   'xem lại ngày trong tài liệu nguồn, gõ theo mẫu năm-tháng-ngày; trong Excel hãy định dạng cột là «Văn bản» trước khi gõ.';
 const didYouMean = 'có phải là «{meant}» không? Nếu phải, gõ đúng như vậy.';
-const plainCount = 'số nguyên, ví dụ 1959 hoặc 1.959';
+const plainCount = 'số nguyên, ví dụ 1234 hoặc 1.234';
 const csv = 'một tệp CSV, mã hóa UTF-8';
 const nothing = 'không cần làm gì.';
 const saveAgain = 'không cần làm gì; lưu lại bằng Excel sẽ hết.';
@@ -425,7 +425,7 @@ export const vi = {
       quoted: plainCount,
       group: plainCount,
       zero: plainCount,
-      id: 'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ clan-members',
+      id: 'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ school-pupils',
       code: 'mã hành chính 2, 3 hoặc 5 chữ số, ví dụ 03388',
     },
     why: {
@@ -493,7 +493,7 @@ export const vi = {
   },
   'words-in-number': {
     meaning: 'Có chữ trong ô số. Số ở `value`, «hơn», «khoảng» ở `qualifier`, đơn vị ở `indicators`.',
-    expected: 'chỉ con số, ví dụ 59466',
+    expected: 'chỉ con số, ví dụ 12345',
     why: 'từ như «hơn», «khoảng» ghi ở cột qualifier; đơn vị ghi ở bảng indicators.',
     fix: {
       known: 'để lại {number} ở ô này, gõ {said} ở cột qualifier.',
@@ -502,7 +502,7 @@ export const vi = {
   },
   'space-inside': {
     meaning: 'Có khoảng trắng giữa các chữ số. Gõ liền.',
-    expected: 'không có khoảng trắng hay dấu phẩy trên ở giữa, ví dụ 1959',
+    expected: 'không có khoảng trắng hay dấu phẩy trên ở giữa, ví dụ 1234',
     fix: 'xoá dấu ngăn ở giữa, kiểm lại với tài liệu nguồn.',
   },
   'other-digits': {
@@ -795,7 +795,7 @@ export const vi = {
     fix: 'sửa ba ô này cho khớp bảng figures, thêm con số ấy, hoặc xoá các dòng này.',
   },
   'tile-count': {
-    meaning: 'Số xã, phường khác số ô trên sơ đồ lúc ấy.',
+    meaning: 'Số đơn vị khác số ô trên sơ đồ lúc ấy.',
     expected: '{tiles}, bằng số nơi có ô trên sơ đồ lúc ấy',
     why: 'bảng places có ô (tile_x, tile_y) cho: {names}; sơ đồ sẽ vẽ sai số nơi.',
     fix: 'sửa con số theo nguồn, hoặc thêm nơi còn thiếu (parent, valid_from, tile_x, tile_y) ở bảng places.',
