@@ -136,6 +136,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
       labels: {},
     };
   if (runs.length > 1) {
+    const partly = runs.some((run) => run.facts.length > 1);
     const breaks = runs.flatMap((run) => (run.broken ? breakText(run.broken, run.place, lang) : []));
     const panels = runs.map(
       (run) =>
@@ -145,10 +146,10 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     const places = [...new Set(runs.map((run) => run.place))].map((id) => `{place ${id}}`);
     const whose = list(lang, places.length > 3 ? [`{place ${place}}`] : places);
     return {
-      headline: fill(w.seriesApart),
+      headline: fill(partly ? w.seriesPartly : w.seriesApart),
       description: fill(w.seriesPanels, { when: `${whose}` }),
       alternative: fill(w.seriesPanelsDrawn, { all: shown.join('; ') }),
-      notTold: `${open} ${put(w.seriesNotComparable, { breaks: [...new Set(breaks)].join('; ') })}`,
+      notTold: `${open} ${put(partly ? w.seriesPartlyComparable : w.seriesNotComparable, { breaks: [...new Set(breaks)].join('; ') })}`,
       labels: {},
     };
   }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { otherPlaces } from '../../../src/facts/main.ts';
+import { historyOf } from '../../../src/i18n/history.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { placeName } from '../../../src/i18n/places.ts';
+import { statements } from '../../../src/release/version.ts';
+import { content } from '../content.ts';
+import { successor } from '../series.ts';
+
+const { data } = content;
+const [site] = data.site;
+
+test('a place made from others names them, when, and why its figures do not go on', () => {
+  for (const lang of languages) {
+    const said = historyOf(successor.id, lang, content).join(' ');
+    for (const { id } of data.places.filter(({ became }) => became === successor.id))
+      expect(said).toContain(placeName(id, lang, data));
+    expect(said).toMatch(lang === 'vi' ? /Ranh giới không giống nhau/ : /boundaries differ/);
+  }
+});
+
+test('a place that became part of another names it, and when it ended', () => {
+  const part = data.places.find(({ became }) => became === successor.id);
+  expect(historyOf(part?.id ?? '', 'vi', content).join(' ')).toMatch(/Đến hết .*sau đó là một phần của/);
+});
+
+test('a code that another place has had is said to be no sign of the same place', () => {
+  const twin = data.places.find(({ code, id }) => code !== null && code === successor.code && id !== successor.id);
+  const said = historyOf(successor.id, 'en', content).join(' ');
+  expect(said).toContain(`The code ${successor.code} is also that of ${placeName(twin?.id ?? '', 'en', data)}`);
+});
+
+test('the other places are those with figures, without the one that the site is about', () => {
+  const ids = otherPlaces(content).map(({ id }) => id);
+  expect(ids).not.toContain(site?.place);
+  expect(new Set(ids)).toEqual(new Set(data.figures.map(({ place }) => place).filter((id) => id !== site?.place)));
+});
+
+test('every number of numbers.json names its place', () => {
+  for (const [id, { place, place_vi, place_en }] of Object.entries(statements(content))) {
+    if (id.startsWith('event ')) continue;
+    expect(place_vi, id).toBe(placeName(`${place}`, 'vi', data));
+    expect(place_en, id).toBe(placeName(`${place}`, 'en', data));
+  }
+});
