@@ -20,6 +20,9 @@ const forms = {
 export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault =>
   fault('story-tag', { case: kind, found, tags, forms });
 
+export const noStory = (file: string, found: readonly string[]): Fault =>
+  fault('story-file', { file, found: found.join(', ') });
+
 export function noChart(found: string, charts: readonly string[]): Fault {
   const near = nearest(found, charts);
   return fault('unknown-chart', { case: near ? 'meant' : 'unknown', found, charts: charts.join(', '), near });

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Options } from '../data/check.ts';
 import { DataError, readFolder } from '../data/files.ts';
-import { isError } from '../data/problems.ts';
+import { isError, problem } from '../data/problems.ts';
 import type { Content } from '../facts/index.ts';
+import { languages } from '../i18n/languages.ts';
+import { noStory } from './faults.ts';
 import { type GateOutcome, gate, type Story, type StoryFile } from './gate.ts';
 import { charts, poster } from './story.ts';
 import { syntax } from './syntax.ts';
@@ -27,8 +29,18 @@ export const readStory = (folder: string): StoryFile[] =>
 
 export const storyOf = ({ data: _, story, ...rest }: Folders): Story => ({ ...rest, texts: readStory(story) });
 
-export const gateFolders = (where: Folders, options: Options = {}): GateOutcome =>
-  gate(readFolder(where.data), storyOf(where), { ...options, read: syntax });
+/** The story and the method, each in every language. */
+const wanted = languages.flatMap((lang) => [`${lang}.mdx`, `method.${lang}.mdx`]);
+
+export function gateFolders(where: Folders, options: Options = {}): GateOutcome {
+  const story = storyOf(where);
+  const found = story.texts.map(({ file }) => file);
+  const absent = wanted.map((name) => `${where.story}/${name}`).filter((file) => !found.includes(file));
+  const outcome = gate(readFolder(where.data), story, { ...options, read: syntax });
+  if (absent.length === 0) return outcome;
+  const problems = absent.map((file) => problem({ file }, noStory(file, found)));
+  return { ...outcome, dataset: null, content: null, problems: [...outcome.problems, ...problems] };
+}
 
 /** All that pages are made from. Throws a `DataError` with the whole report if anything is wrong. */
 export function contentOf(where: Folders, options: Options = {}): Content {

@@ -21,7 +21,11 @@ export const asRead = (content: Content): Known => ({
 
 /** The tables as far as they could be read; of what could not be read, everything is taken to be there. */
 export function asFarAsRead(outcome: Outcome): Known {
-  const data = edition(outcome);
+  const read = Object.entries(edition(outcome)).map(([table, rows]) => [
+    table,
+    (rows as { id?: string | null }[]).filter(({ id }) => id !== null),
+  ]);
+  const data = Object.fromEntries(read) as Known['data'];
   const { sheets } = outcome;
   const tableOf = { term: 'terms', event: 'events', source: 'sources', place: 'places' } as const;
   const rowsOf = (table: TableName) => sheets[table]?.rows.map(({ row }) => row as Record<string, unknown>);

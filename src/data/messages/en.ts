@@ -903,6 +903,11 @@ export const en = {
     },
     fix: 'mend that place in the story.',
   },
+  'story-file': {
+    meaning: 'A file of the story is gone. Copy it back.',
+    expected: 'the file {file}',
+    fix: 'copy it back.',
+  },
   'story-syntax': {
     meaning: 'The story cannot be read at a place: a tag left open, a lone {, a wrong head.',
     expected: {

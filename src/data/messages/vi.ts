@@ -916,6 +916,11 @@ export const vi = {
     },
     fix: 'sửa chỗ ấy trong bài viết.',
   },
+  'story-file': {
+    meaning: 'Thiếu một tệp của bài viết. Chép lại tệp.',
+    expected: 'tệp {file}',
+    fix: 'chép lại tệp ấy.',
+  },
   'story-syntax': {
     meaning: 'Bài viết có chỗ máy không đọc được: thẻ chưa đóng, dấu { lẻ, phần đầu tệp sai.',
     expected: {

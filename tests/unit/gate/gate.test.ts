@@ -102,6 +102,18 @@ describe('a row that is gone and used all the same', () => {
     ]);
   });
 
+  test('is told beside a row whose id cannot be read', () => {
+    const files = filesOf({ ...data, ...without('terms', 'movement') }).map((file) => {
+      if (file.name !== 'calculations.csv') return file;
+      const text = new TextDecoder()
+        .decode(file.bytes ?? undefined)
+        .replace('\nmembers-per-clan,', '\nMembers per clan,');
+      return { ...file, bytes: new TextEncoder().encode(text) };
+    });
+    const told = gate(files, story).problems.filter(isError);
+    expect(told.map(({ code }) => code)).toEqual(['type-error', 'still-used']);
+  });
+
   test('of a table that cannot be read nothing is said', () => {
     const files = filesOf(data).filter(({ name }) => name !== 'figures.csv');
     const told = gate(files, { texts: story, charts, poster }).problems.filter(isError);

@@ -19,6 +19,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
   cpSync(join(root, 'tests/fixtures/report/data'), join(folder, 'data'), { recursive: true });
+  cpSync(join(root, 'tests/fixtures/report/story'), join(folder, 'src/story'), { recursive: true });
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -61,6 +62,13 @@ describe('check-data', () => {
       expect(text).toContain('data/terms.csv — dòng 3');
       expect(text).toContain('2 lỗi trong 2 tệp. Trang web CHƯA được cập nhật; bản cũ vẫn chạy.');
     }
+  });
+
+  test('tells a file of the story that is gone', () => {
+    rmSync(join(folder, 'src/story/method.vi.mdx'));
+    const { status, out } = run('check-data.ts');
+    expect(status).toBe(1);
+    expect(out).toMatch(/✗ src\/story\/method\.vi\.mdx .*\[story-file\]/);
   });
 
   test('checks another folder', () => {
@@ -110,7 +118,6 @@ describe('check-data', () => {
 
 describe('diff-data', () => {
   beforeEach(() => {
-    cpSync(join(root, 'src/story'), join(folder, 'src/story'), { recursive: true });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
     git('init', '-q');
