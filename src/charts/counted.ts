@@ -61,9 +61,9 @@ function tail(to: Canvas, count: number, cloth: Cloth, width: number, className:
 /** What a mark of a cloth is: its own words where it is one, else how many, and how many the last one is. */
 export function key(
   lang: Lang,
-  mark: 'stitch' | 'square' | 'circle' | 'motif',
+  mark: 'stitch' | 'thread' | 'square' | 'circle' | 'motif',
   { value, unit }: Pick<Fact, 'value' | 'unit'>,
-  cloth: Cloth,
+  cloth: Pick<Cloth, 'unit'>,
   one: string,
 ): string {
   if (cloth.unit === 1) return one;

@@ -71,8 +71,8 @@ function paint(
     else if (number('rx') > 0)
       to.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
     else to.rect(number('x'), number('y'), number('width'), number('height'));
-    const [length, space] = (element.getAttribute('stroke-dasharray') ?? '').split(' ').map(Number);
-    if (length && space) to.dash(length, { space });
+    const dashes = element.getAttribute('stroke-dasharray')?.split(' ').map(Number);
+    if (dashes) to.dash(dashes);
     if (stroke) to.lineWidth(Number(element.getAttribute('stroke-width') ?? 1)).stroke(stroke);
     else if (fill) to.fill(fill);
   }

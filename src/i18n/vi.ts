@@ -56,6 +56,7 @@ export const vi = {
   markIs: 'một {mark} là {count}',
   lastMarkIs: '; {mark} cuối là {count}',
   stitch: 'mũi',
+  thread: 'sợi',
   square: 'ô vuông',
   circle: 'hình tròn',
   motif: 'hoa văn',
