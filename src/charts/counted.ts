@@ -41,7 +41,7 @@ export function counted(to: Canvas, { fact, shape, className, cloth, width, y, f
 }
 
 /** Three marks, each shorter, behind the last of a cloth; gives their bottom. */
-function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
+export function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
   const { columns, pitch } = cloth;
   const last = count % columns || (count > 0 ? columns : 0);
   const onSameRow = (last + 3) * pitch <= width;

@@ -72,7 +72,8 @@ function paint(
       to.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
     else to.rect(number('x'), number('y'), number('width'), number('height'));
     const dashes = element.getAttribute('stroke-dasharray')?.split(' ').map(Number);
-    if (dashes) to.dash(dashes);
+    // The types know of one dash alone.
+    if (dashes) to.dash(dashes as unknown as number, {});
     if (stroke) to.lineWidth(Number(element.getAttribute('stroke-width') ?? 1)).stroke(stroke);
     else if (fill) to.fill(fill);
   }
