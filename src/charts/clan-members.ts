@@ -6,7 +6,7 @@ import { bareWarp, lozenge, plainWeave, squares } from './plain-weave.ts';
 import { type Cloth, clothHeight, diamonds, marks, weave } from './stitches.ts';
 
 /** The most that the cloth of members takes, in CSS pixels. */
-const heights = { narrow: 300, medium: 330, wide: 350 };
+const heights = { narrow: 280, medium: 330, wide: 350 };
 
 const motifs = { largest: 36, least: 9 };
 

@@ -44,7 +44,7 @@ export default chart<Label>({
     headline: '{outreach-sessions unit} tuyên truyền, {participations unit} dự',
     description: 'Các buổi tuyên truyền, phổ biến pháp luật. Thành phố Lai Châu; {period outreach-sessions}',
     alternative:
-      'Tấm vải dệt cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} một buổi theo phép tính của chúng tôi. Theo một nguồn khác, thành phố có {residents unit}.',
+      'Tấm vải dệt cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi. Theo một nguồn khác, thành phố có {residents unit}.',
     notTold:
       'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
     labels: {
@@ -65,7 +65,7 @@ export default chart<Label>({
     headline: '{outreach-sessions unit} and {participations} participations',
     description: 'Sessions that explain the law to the public. Lai Châu city; {period outreach-sessions}',
     alternative:
-      'A cloth woven for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} a session by our calculation. By another source, the city has {residents unit}.',
+      'A cloth woven for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} by our calculation. By another source, the city has {residents unit}.',
     notTold:
       'when the sessions began and ended, what they were about, or how many people came to each. The article gives them as results of the programme.',
     labels: {
