@@ -28,6 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [generatedStyles(), reloadData(), inlineScript()],
+    // What a page does at a press comes after the page, once for all charts.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
     // Plot moves its marks by half a pixel on a coarse screen; a chart redrawn in a browser is to be that of the build.
     define: { 'window.devicePixelRatio': '2' },
   },

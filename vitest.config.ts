@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // Of the code, on fixtures that never change; of the site, on whatever stands in `data/`.
-    include: ['tests/{unit,site}/**/*.test.ts'],
+    include: ['{tests/{unit,site},src/story}/**/*.test.ts'],
     // Ends a test that hangs, not one on a slow machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

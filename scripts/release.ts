@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { load } from '../src/facts/load.ts';
+import { load } from '../src/gate/load.ts';
 import { editions, folder } from '../src/release/editions.ts';
 import { kept } from '../src/release/kept.ts';
 import { last } from '../src/release/last.ts';

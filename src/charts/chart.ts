@@ -1,3 +1,4 @@
+import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
@@ -77,8 +78,14 @@ export interface Cell {
 export interface Chart<Label extends string = string> {
   /** Its address: `/charts/<id>/`. */
   id: string;
+  /** The id of the place that it is about, where that is not the site's own. */
+  place?: string;
   /** The facts it rests on, in the order of its table. */
   facts: readonly string[];
+  /** The sources its drawing rests on beside those of its facts. */
+  sources?: readonly string[];
+  /** What its drawing lacks though all that it names is there, such as where things lie; `null` if nothing. */
+  lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (content: Content, lang: Lang) => Table;
   vi: ChartText<Label>;
@@ -90,6 +97,8 @@ export interface Chart<Label extends string = string> {
 export const chart = <Label extends string>(definition: {
   id: string;
   facts: readonly string[];
+  sources?: readonly string[];
+  lacks?: (content: Content) => Text | null;
   table?: (content: Content, lang: Lang) => Table;
   vi: ChartText<Label>;
   en: ChartText<NoInfer<Label>>;

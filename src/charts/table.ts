@@ -2,6 +2,7 @@ import type { Content, Fact } from '../facts/index.ts';
 import { find } from '../facts/index.ts';
 import { NBSP, number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { placeName } from '../i18n/places.ts';
 import { words } from '../i18n/words.ts';
 import type { Chart, Table } from './chart.ts';
 
@@ -15,10 +16,11 @@ export function factTable(ids: readonly string[], lang: Lang, content: Content):
   const w = words(lang);
   const all = ids.map((id) => find(content.facts, id));
   return {
-    columns: [w.what, w.value, w.period, w.origin],
+    columns: [w.what, w.value, w.place, w.period, w.origin],
     rows: all.map((fact) => [
       { text: fact.name[lang] },
       { text: withUnit(lang, fact), fact },
+      { text: placeName(fact.place, lang, content.data) },
       { text: periodOf(fact, lang) },
       { text: origin(fact, lang, content) },
     ]),
@@ -73,5 +75,7 @@ function record(fact: Fact, lang: Lang, { data }: Content): Record<string, strin
     published: source?.published ?? '',
     paragraph: printed?.paragraph ?? '',
     url: source?.url ?? '',
+    place: fact.place,
+    place_name: placeName(fact.place, lang, data),
   };
 }

@@ -55,6 +55,7 @@ export function styles(colour: (name: Colour) => string): string {
     `.reckoned{fill:none;stroke:${colour('ochre')}}`,
     `.rule{fill:none;stroke:${colour('rule')};stroke-width:1}`,
     `.thread{fill:none;stroke:${colour('muted')};stroke-width:1}`,
+    `.cut{fill:none;stroke:${colour('ink')};stroke-width:2}`,
     `.strong{font-weight:600}`,
   ].join('');
 }

@@ -17,8 +17,8 @@ export async function changesOf(
   w: CheckWords,
 ): Promise<HTMLElement> {
   if (changes.length + rows.length === 0) return element('p', {}, w.noChanges);
-  const [{ affectedBy }, { sources }] = await Promise.all([import('../story/affected.ts'), import('./sources.ts')]);
-  const affected = affectedBy([before, after], sources);
+  const [{ affectedBy }, { story }] = await Promise.all([import('../story/affected.ts'), import('./story.ts')]);
+  const affected = affectedBy([before, after], story);
   const names = new Map(after.indicators.map((row) => [row.id, row[`name_${lang}`]]));
   const head = (text: string): HTMLElement => element('th', { scope: 'col', role: 'columnheader' }, text);
   const line = (cells: HTMLElement[]): HTMLElement => element('tr', { role: 'row' }, ...cells);
@@ -118,7 +118,7 @@ function shownIn({ charts, uses }: Affected, lang: Lang, w: CheckWords): HTMLEle
     element(
       'ul',
       {},
-      ...charts.map((id) => element('li', {}, element('code', {}, id))),
+      ...charts.map(({ id, words }) => element('li', {}, element('code', {}, id), ` ${words.join(' · ')}`)),
       ...uses.map(({ file, line, words }) => element('li', {}, element('code', {}, `${file}:${line}`), ` ${words}`)),
     ),
   );

@@ -92,7 +92,7 @@ function end(text: string): void {
 
 async function show(examination: Part, from: Worker): Promise<void> {
   const { read, errors, notes, views, editions } = examination;
-  const charts = errors === 0 && editions ? await drawn(editions) : null;
+  const charts = editions && (await drawn(editions));
   const changes = editions && (await changesOf(examination, editions, lang, w));
   if (worker !== from) return;
   const usable = errors === 0 && !charts?.failed;

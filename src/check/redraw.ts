@@ -8,6 +8,7 @@ import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
+import { charts } from '../story/charts/index.ts';
 import { element } from './element.ts';
 
 interface Drawn {
@@ -15,6 +16,8 @@ interface Drawn {
   texts: string[];
   drawing: SVGSVGElement;
 }
+
+type Side = Drawn | Error | string;
 
 /**
  * Draws every chart twice and shows those that differ, one after the other so that the page stays awake; `failed` are
@@ -32,13 +35,14 @@ export async function redraw(
   const shown: HTMLElement[] = [];
   const same: string[] = [];
   let failed = 0;
-  const charts = dropped instanceof Error ? [] : present(dropped);
-  for (const [index, chart] of charts.entries()) {
-    if (performance.now() - begun > 1000) progress(index / charts.length);
+  const [had, has] = [published, dropped].map((one) => new Set(one instanceof Error ? charts : present(one)));
+  const either = charts.filter((chart) => had?.has(chart) || has?.has(chart));
+  for (const [index, chart] of either.entries()) {
+    if (performance.now() - begun > 1000) progress(index / either.length);
     await pause();
-    const old = drawn(chart, published, lang);
-    const next = drawn(chart, dropped, lang);
-    if ('drawing' in old && 'drawing' in next && equal(old, next)) same.push(old.texts[0] ?? chart.id);
+    const old = had?.has(chart) ? drawn(chart, published, lang) : w.chartNew;
+    const next = has?.has(chart) ? drawn(chart, dropped, lang) : w.chartGone;
+    if (isDrawn(old) && isDrawn(next) && equal(old, next)) same.push(old.texts[0] ?? chart.id);
     else shown.push(pair(chart, old, next, lang, w));
     if (next instanceof Error) failed += 1;
   }
@@ -81,23 +85,26 @@ function drawn(chart: Chart, from: Content | Error, lang: Lang): Drawn | Error {
   }
 }
 
+const isDrawn = (one: Side): one is Drawn => typeof one === 'object' && 'drawing' in one;
+
 const equal = (a: Drawn, b: Drawn): boolean =>
   a.drawing.isEqualNode(b.drawing) && a.texts.every((text, index) => text === b.texts[index]);
 
-function pair(chart: Chart, old: Drawn | Error, next: Drawn | Error, lang: Lang, w: CheckWords): HTMLElement {
-  const side = (name: string, one: Drawn | Error): HTMLElement =>
+/** Both sides of a chart: what is drawn, why it could not be, or the words for one that is not there. */
+function pair(chart: Chart, old: Side, next: Side, lang: Lang, w: CheckWords): HTMLElement {
+  const side = (name: string, one: Side): HTMLElement =>
     element(
       'figure',
       {},
       element('figcaption', {}, name),
-      ...('drawing' in one
+      ...(isDrawn(one)
         ? [
             element('h3', {}, one.texts[0] ?? ''),
             element('p', { class: 'description' }, one.texts[1] ?? ''),
             one.drawing,
             element('p', { class: 'not-told' }, element('strong', {}, words(lang).notTold), ` ${one.texts[2]}`),
           ]
-        : [element('p', { class: 'failed' }, w.notDrawn)]),
+        : [element('p', { class: 'failed' }, one instanceof Error ? w.notDrawn : one)]),
     );
   return element('div', { class: 'pair', id: `pair-${chart.id}` }, side(w.before, old), side(w.after, next));
 }

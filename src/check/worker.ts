@@ -5,11 +5,7 @@ import { today } from '../data/today.ts';
 import { shared } from '../i18n/paths.ts';
 import { type Dropped, type Examination, examine, type ShownRow } from './examine.ts';
 import { firstPart, type Part, rowsPart } from './part.ts';
-
-/** The prose that this page was built with. */
-const story = Object.entries(
-  import.meta.glob<string>('../story/*.mdx', { query: '?raw', import: 'default', eager: true }),
-).map(([path, text]) => ({ file: path.replace('..', 'src'), text }));
+import { story } from './story.ts';
 
 /** What the worker says, in this order; `share` from 0 to 1 only where it takes long. `rows` answers a question. */
 export type Message =

@@ -596,6 +596,11 @@ export const meanings = {
     vi: 'Một biểu đồ thiếu số liệu nên không có ở đâu cả.',
     en: 'A chart lacks numbers, so it is nowhere.',
   },
+  'chart-lacks': {
+    group: 'tables',
+    vi: 'Một biểu đồ của bài viết thiếu thứ để vẽ, ví dụ ô của các xã, phường trên sơ đồ.',
+    en: 'A chart of the story lacks what it draws, such as the tiles of the units.',
+  },
   'unknown-chart': {
     group: 'tables',
     vi: 'Bài viết gọi một biểu đồ không có.',
@@ -605,6 +610,11 @@ export const meanings = {
     group: 'tables',
     vi: 'Một thẻ trong bài viết viết sai.',
     en: 'A tag of the story is written wrongly.',
+  },
+  'story-syntax': {
+    group: 'tables',
+    vi: 'Bài viết có chỗ máy không đọc được: thẻ chưa đóng, dấu { lẻ, phần đầu tệp sai.',
+    en: 'The story cannot be read at a place: a tag left open, a lone {, a wrong head.',
   },
   'typed-number': {
     group: 'tables',

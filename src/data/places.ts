@@ -19,3 +19,23 @@ export function standing({ places }: Pick<Dataset, 'places'>, place: Place, day:
   if (place.valid_from === null || firstDay(place.valid_from) <= day) return [];
   return places.filter(({ became }) => became === place.id).flatMap((before) => standing({ places }, before, day));
 }
+
+/** Whether a place ended with its units: it has no successor of its own, they have. */
+const endedWith = (whole: Place, unit: Place): boolean =>
+  whole.became === null && whole.valid_to !== null && unit.parent === whole.id && unit.valid_to === whole.valid_to;
+
+/** The places that a place came from, each with what it was a unit of where that ended with it. */
+export const cameFrom = ({ places }: Pick<Dataset, 'places'>, id: string): Place[] => {
+  const parts = places.filter(({ became }) => became === id);
+  const wholes = places.filter((whole) => parts.some((part) => endedWith(whole, part)));
+  return [...wholes, ...parts];
+};
+
+/** The places that a place became, or, where it ended with its units, those that they became. */
+export const became = ({ places }: Pick<Dataset, 'places'>, id: string): Place[] => {
+  const whole = places.find((place) => place.id === id);
+  if (!whole) return [];
+  const ended = whole.became !== null ? [whole] : places.filter((unit) => endedWith(whole, unit));
+  const ids = new Set(ended.map((place) => place.became));
+  return places.filter((place) => ids.has(place.id) && place.parent !== id);
+};

@@ -186,7 +186,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     checkLife(figures, one, places.get(one.row.place) ?? null, source?.in_force ?? source?.published ?? null, tell);
     const at = one.row.period_end ?? one.row.as_of ?? one.row.period_start;
     const known = source?.in_force ?? source?.published ?? null;
-    if (at !== null && known !== null && firstDay(at) > lastDay(known)) {
+    if (at !== null && known !== null && firstDay(one.row.period_end === null ? at : whole(at)) > lastDay(known)) {
       const column = one.row.period_end !== null ? 'period_end' : one.row.as_of !== null ? 'as_of' : 'period_start';
       tell(figures, one, column, afterPublication(at, known));
     }
@@ -198,6 +198,9 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
       tell(figures, one, column, fault);
   }
 }
+
+/** A period that ends with the last day of a month ends as one does that names the month alone. */
+const whole = (end: string): string => (lastDay(end.slice(0, 7)) === end ? end.slice(0, 7) : end);
 
 function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: string | null, tell: Tell): void {
   const { period_start: start, period_end: end, as_of: asOf } = one.row;
@@ -383,7 +386,7 @@ const ends = ({ row }: Located<'places'>): string => (row.valid_to === null ? '9
 function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
   const { sources } = sheets;
   if (!sources) return;
-  const citing = [sheets.figures, sheets.terms, sheets.events];
+  const citing = [sheets.figures, sheets.coverage, sheets.terms, sheets.events];
   const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []));
   const allRead = citing.every((sheet) => sheet?.rows.every(({ sound }) => sound));
   for (const one of sources.rows) {

@@ -6,10 +6,14 @@ const section = document.querySelector('#embed');
 const data = section?.querySelector('script[type="application/json"]')?.textContent;
 const choices = section?.querySelector('fieldset');
 const preview = section?.querySelector<HTMLElement>('.preview');
-const frame = preview?.querySelector('iframe');
+const written = preview?.querySelector('noscript')?.textContent;
 
-if (section && data && choices && preview && frame) {
+if (section && data && choices && preview && written) {
   const subjects: Subjects = JSON.parse(data);
+  // It keeps its room empty until it is in view: most readers of the chart load nothing for it.
+  preview.innerHTML = written.replace(' src=', ' data-src=');
+  const frame = preview.querySelector('iframe') as HTMLIFrameElement;
+  let inView = false;
   choices.hidden = false;
 
   const chosen = (name: string) => choices.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value;
@@ -29,7 +33,7 @@ if (section && data && choices && preview && frame) {
       if (area) area.value = texts[target];
     }
     const { pathname, search } = new URL(embedAddress(subject, options));
-    if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
+    if (inView && frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
     frame.width = chosen('width') ?? '';
     preview.style.colorScheme = /^(light|dark)$/.test(options.theme) ? options.theme : '';
   };
@@ -40,6 +44,12 @@ if (section && data && choices && preview && frame) {
   });
   // A browser may bring back the choices of an earlier visit.
   update();
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    inView = true;
+    update();
+  }).observe(preview);
 
   const share = section.querySelector<HTMLButtonElement>('button.share');
   if (share && 'share' in navigator) {

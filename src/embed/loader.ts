@@ -33,13 +33,14 @@
   }
 
   for (const link of document.querySelectorAll<HTMLElement>('a[data-embed]')) {
-    const { embed = '', heights = '', title = '' } = link.dataset;
+    const { embed = '', heights = '', title = '', margin } = link.dataset;
     // Whoever can write a link into a host's page must not be able to put any site there.
     if (!embed.startsWith(`${origin}/`)) continue;
     // Another copy of this script on the page leaves it alone.
     link.removeAttribute('data-embed');
     const figure = link.closest('figure') ?? link;
     const credit = figure.querySelector<HTMLElement>('[data-credit]');
+    if (margin) figure.style.margin = margin;
     const embedded = new URL(embed);
     const theme = embedded.searchParams.get('theme') ?? themeAt(figure);
     embedded.searchParams.set('theme', theme);

@@ -70,7 +70,12 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
   const heights = subject.heights[options.title ? 'title' : 'bare'];
   const measured = heightWidths.map((width, index) => `${width}:${heights[index]}`).join(' ');
   const embed = embedAddress(subject, options);
-  const data = attributes({ 'data-embed': embed, 'data-heights': measured, 'data-title': subject.headline });
+  const data = attributes({
+    'data-embed': embed,
+    'data-heights': measured,
+    'data-title': subject.headline,
+    'data-margin': MARGIN,
+  });
   const script = options.pinned ? { ...pinned, crossorigin: 'anonymous' } : { src: loader };
   return {
     html: `${figure(subject, ` ${data}`)}\n<script async ${attributes(script)}></script>`,
@@ -128,26 +133,35 @@ export function embedAddress(
 export const creditLine = ({ source, chartBy, site, licence, page }: Subject): string =>
   `${source} ${chartBy}: ${site} (${page}), ${licence}.`;
 
-/** The widest screen that is given the narrow picture, in CSS pixels. */
-const PHONE = 560;
+/** The narrowest screen that is given the wide picture, in CSS pixels. */
+const ROOM = 561;
 
-/** The linked picture above its credit: all that is left where scripts are taken out. */
+/** A browser moves a figure in by 40 pixels on either side. The loader sets this too, for hosts that drop `style`. */
+const MARGIN = '1em 0';
+
+/**
+ * The linked picture above its credit: all that is left where scripts are taken out. In a `<div>`, since themes give a
+ * margin of their own to what stands in the text, to hold it in its column.
+ */
 function figure(subject: Subject, link: string): string {
-  const { page, picture, narrow, width, height, alternative, source, chartBy, site, licence } = subject;
-  const style = 'max-width:100%;height:auto';
-  const image = attributes({ src: picture, alt: alternative, width, height, loading: 'lazy', style });
-  return `<figure>
-  <a ${attributes({ href: page })}${link}>${inPicture(`<img ${image}>`, narrow)}</a>
+  const { page, source, chartBy, site, licence } = subject;
+  return `<div><figure style="margin:${MARGIN}">
+  <a ${attributes({ href: page })}${link}>${pictureOf(subject)}</a>
   <figcaption><span data-credit>${text(source)} ${text(chartBy)}: <a ${attributes({ href: page })}>${text(site)}</a>, ${text(licence)}.</span></figcaption>
-</figure>`;
+</figure></div>`;
 }
 
-/** An image that gives way to the narrow picture on a phone. */
-function inPicture(image: string, narrow: Subject['narrow']): string {
+/**
+ * The narrow picture, for which a screen with room takes the wide one: of the two, hosts that drop `<picture>` keep the
+ * one that can be read on every screen.
+ */
+function pictureOf({ picture, width, height, narrow, alternative }: Subject): string {
+  const { src, ...size } = narrow ?? { src: picture, width, height };
+  const style = 'max-width:100%;height:auto';
+  const image = `<img ${attributes({ src, alt: alternative, ...size, loading: 'lazy', style })}>`;
   if (!narrow) return image;
-  const { src, ...size } = narrow;
-  const source = attributes({ media: `(max-width:${PHONE}px)`, srcset: src, ...size });
-  return `<picture><source ${source}>${image}</picture>`;
+  const wide = attributes({ media: `(min-width:${ROOM}px)`, srcset: picture, width, height });
+  return `<picture><source ${wide}>${image}</picture>`;
 }
 
 function markdown({ page, picture, alternative, source, chartBy, site, licence }: Subject): string {

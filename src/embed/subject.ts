@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Chart, say } from '../charts/chart.ts';
 import { credit } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
+import { isWhole } from '../forms/index.ts';
 import { pictureSize } from '../forms/picture.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { href, inEdition, shared } from '../i18n/paths.ts';
@@ -32,7 +33,7 @@ export function subjectOf(
     picture: absolute(`/charts/${chart.id}.png`),
     ...pictureSize('picture', chart, lang, content),
     narrow:
-      version && !existsSync(join(folder, version, lang === languages[0] ? '' : lang, narrow))
+      !isWhole(chart) || (version && !existsSync(join(folder, version, lang === languages[0] ? '' : lang, narrow)))
         ? null
         : { src: absolute(narrow), ...pictureSize('narrow', chart, lang, content) },
     loader: new URL(shared('/embed/v1.js'), site).href,

@@ -2,10 +2,12 @@ import type { Dataset, Row } from '../data/schema.ts';
 import { addressed } from './addresses.ts';
 import { type Calculated, calculate } from './calculations.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
+import { changes } from './series.ts';
 
 export { type Correction, corrections, correctionsOf, spelledOut } from './corrections.ts';
 export type { Computation, Content, Fact, Facts, Figure, RefusedCalculation } from './fact.ts';
 export { find } from './fact.ts';
+export { allSeries, changeOf, direction, isUnfinished, type Run, type Series, shareOf } from './series.ts';
 
 /**
  * Every figure that a source prints and every number we compute from them, addressed by what it is about:
@@ -23,8 +25,10 @@ export function facts(data: Dataset): Facts {
     }),
   );
   const { made, refused }: Calculated = calculate(data, [...rows.values()]);
-  const all = [...rows.values(), ...made];
-  return Object.assign(addressed(data, all), { all, rows, refused });
+  const counted = [...rows.values(), ...made];
+  const facts = Object.assign(addressed(data, counted), { all: counted, rows, refused });
+  const all = [...counted, ...changes({ data, facts })];
+  return all.length === counted.length ? facts : Object.assign(addressed(data, all), { all, rows, refused });
 }
 
 const printed = (figure: Figure, indicator: Row<'indicators'>): Fact => ({

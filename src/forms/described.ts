@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { present } from '../charts/present.ts';
+import { ofStory } from '../charts/present.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
@@ -11,10 +11,11 @@ import { withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
+import { placeName } from '../i18n/places.ts';
 import { words } from '../i18n/words.ts';
 import { versionOf } from '../release/commit.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
-import { type Basis, type Form, formPath, forms, pixels, type Suffix } from './index.ts';
+import { type Basis, formPath, formsOf, pixels } from './index.ts';
 
 /** A chart's data in the words of schema.org, for search engines. */
 export function describedChart(basis: Basis): object {
@@ -24,7 +25,7 @@ export function describedChart(basis: Basis): object {
   const places = placesOf(facts, content);
   const periods = periodsOf(chart, content);
   const absolute = (path: string) => new URL(path, site).href;
-  const files = forms.map((form: Form & { suffix: Suffix }) => ({
+  const files = formsOf(chart).map((form) => ({
     ...form,
     url: absolute(formPath(form.suffix, chart, lang)),
   }));
@@ -43,7 +44,7 @@ export function describedChart(basis: Basis): object {
     ].join(' '),
     isAccessibleForFree: true,
     isBasedOn: sourcesOf(chart, content).map((source) => work(source, lang)),
-    spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place, lang) })),
+    spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place.id, lang, content.data) })),
     ...(periods.length > 0 && { temporalCoverage: periods }),
     variableMeasured: facts.map((fact) => variable(fact, lang)),
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: words(lang).dataTitle },
@@ -81,7 +82,7 @@ export function describedStory(
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
     isBasedOn: [work(mainReport(content.data), lang)],
-    hasPart: present(content).map((chart) => ({
+    hasPart: ofStory(content).map((chart) => ({
       '@type': 'Dataset',
       name: say(chart, 'headline', lang, content),
       url: absolute(href(lang, `/charts/${chart.id}/`)),
@@ -163,14 +164,15 @@ function placesOf(facts: readonly Fact[], { data }: Content): Place[] {
   return data.places.filter(({ id }) => all.has(id));
 }
 
-const placeName = ({ name, ...place }: Place, lang: Lang): string =>
-  lang === 'vi' ? `${place.kind_vi} ${name}` : `${name} ${place.kind_en}`;
-
 /** What one may look for to find a chart: the movement, the places, and what is counted. */
 function keywords(facts: readonly Fact[], places: readonly Place[], lang: Lang, { data }: Content): string[] {
   const movement = data.terms.filter(({ id }) => id === 'movement').map((term) => term[`name_${lang}`]);
   return [
-    ...new Set([...movement, ...places.map((place) => placeName(place, lang)), ...facts.map(({ name }) => name[lang])]),
+    ...new Set([
+      ...movement,
+      ...places.map((place) => placeName(place.id, lang, data)),
+      ...facts.map(({ name }) => name[lang]),
+    ]),
   ];
 }
 

@@ -104,6 +104,19 @@ export const forms = [
 
 export type Suffix = (typeof forms)[number]['suffix'];
 
+/** The forms of a chart of another place; with `forms` in its place they have all of them. */
+const elsewhere: readonly { suffix: Suffix }[] = forms.filter(({ suffix }) =>
+  (['.png', '.svg', '.csv', '.json'] as Suffix[]).includes(suffix),
+);
+
+/** Whether a chart is there in every form, with a citation, a card and an answer to oEmbed. */
+export const isWhole = ({ place }: Pick<Chart, 'place'>): boolean =>
+  place === undefined || elsewhere.length === forms.length;
+
+/** The forms that a chart is offered in. */
+export const formsOf = (chart: Pick<Chart, 'place'>): readonly (Form & { suffix: Suffix })[] =>
+  isWhole(chart) ? forms : forms.filter((form) => elsewhere.includes(form));
+
 /** What a form is made from. */
 export interface Basis {
   chart: Chart;

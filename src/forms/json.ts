@@ -7,8 +7,9 @@ import { periodOf, withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
+import { placeName } from '../i18n/places.ts';
 import { words } from '../i18n/words.ts';
-import { type Basis, formPath, forms, pixels } from './index.ts';
+import { type Basis, formPath, formsOf, pixels } from './index.ts';
 
 /**
  * A chart as JSON: its words in every language, each of its numbers with all that must travel with it, its sources,
@@ -37,7 +38,7 @@ export function chartJson({ chart, content, site, edition }: Basis): string {
     })),
     corrections: correctionsJson(correctionsOf(chart, content)),
     files: languages.flatMap((lang) =>
-      forms.map((form) => ({
+      formsOf(chart).map((form) => ({
         address: absolute(formPath(form.suffix, chart, lang)),
         type: form.type,
         language: lang,
@@ -56,6 +57,7 @@ function factJson(fact: Fact, content: Content): object {
   return {
     id,
     name,
+    place: { id: fact.place, ...each((lang) => placeName(fact.place, lang, content.data)) },
     // The number as it must be said: its qualifier is a part of it.
     said: each((lang) => withUnit(lang, fact)),
     value,

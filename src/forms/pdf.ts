@@ -12,7 +12,7 @@ const NEVER = new Date(0);
 
 /**
  * A picture as a PDF of one page, as large as the picture itself: lines stay lines, text stays text, with the fonts
- * in. It knows what a picture is made of: groups, paths, rectangles and lines of text, coloured by class.
+ * in. Its ground is left to the paper that it is printed on. It knows what a picture is made of: groups, paths, rectangles and lines of text, coloured by class.
  */
 export function pdf({ svg, width, height }: Picture): Uint8Array<ArrayBuffer> {
   const root = parseHTML(`<body>${svg}</body>`).document.querySelector('svg') as SVGSVGElement;
@@ -27,7 +27,7 @@ export function pdf({ svg, width, height }: Picture): Uint8Array<ArrayBuffer> {
   for (const [face, file] of Object.entries(fontFiles)) document.registerFont(face, file);
   document.scale(POINT);
   const colours = coloursOf(root.querySelector('style')?.textContent ?? '');
-  for (const child of root.children) paint(document, child, colours, { width, height });
+  for (const child of root.children) paint(document, child, colours);
   document.end();
   // Nothing in it waits for anything: it is all there.
   return new Uint8Array(document.read() as Buffer);
@@ -40,34 +40,27 @@ interface Paint {
 
 type Colours = ReadonlyMap<string, Paint>;
 
-/** What each class of a picture's style paints with. */
+/** What each class of a picture's style paints with; paper is white. */
 function coloursOf(style: string): Colours {
   const rules = style.matchAll(/\.([\w-]+)\{([^}]*)\}/g);
-  return new Map(
-    [...rules].map(([, name = '', body = '']) => {
-      const value = (property: string) => new RegExp(`(?:^|;)${property}:(#\\w+)`).exec(body)?.[1];
-      return [name, { fill: value('fill'), stroke: value('stroke') }];
-    }),
-  );
+  const paints = [...rules].map(([, name = '', body = '']): [string, Paint] => {
+    const value = (property: string) => new RegExp(`(?:^|;)${property}:(#\\w+)`).exec(body)?.[1];
+    return [name, { fill: value('fill'), stroke: value('stroke') }];
+  });
+  return new Map([...paints, ['paper', { fill: '#fff', stroke: undefined }]]);
 }
 
-function paint(
-  to: PDFKit.PDFDocument,
-  element: Element,
-  colours: Colours,
-  page: { width: number; height: number },
-): void {
+function paint(to: PDFKit.PDFDocument, element: Element, colours: Colours): void {
   to.save();
   const { dx, dy, scale } = shift(element.getAttribute('transform'));
   to.translate(dx, dy).scale(scale);
   const name = element.tagName.toLowerCase();
   const number = (attribute: string) => Number(element.getAttribute(attribute) ?? 0);
   const { fill, stroke } = paintOf(element, colours);
-  if (name === 'g') for (const child of element.children) paint(to, child, colours, page);
+  if (name === 'g') for (const child of element.children) paint(to, child, colours);
   else if (name === 'text') write(to, element, fill ?? '#000');
-  else if (name === 'path' || name === 'rect') {
+  else if (name === 'path' || (name === 'rect' && element.getAttribute('width') !== '100%')) {
     if (name === 'path') to.path(element.getAttribute('d') ?? '');
-    else if (element.getAttribute('width') === '100%') to.rect(0, 0, page.width, page.height);
     else if (number('rx') > 0)
       to.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
     else to.rect(number('x'), number('y'), number('width'), number('height'));

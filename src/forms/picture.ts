@@ -8,8 +8,9 @@ import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
-import { date, number, quantity } from '../i18n/formats.ts';
+import { date, number, periodOf, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { placeName } from '../i18n/places.ts';
 import { words } from '../i18n/words.ts';
 
 /** A picture that stands alone: an SVG document, and its size in CSS pixels. */
@@ -153,7 +154,13 @@ function wordsOf(sheet: Sheet, { chart, lang, content, address }: Subject): Word
     ...block((to) => {
       const bottom = drawHeadline(to, sheet, width, headline);
       const description = say(chart, 'description', lang, content);
-      return lines(to, description, { x: 0, y: bottom + 2, width, size: sheet.words, className: 'muted' });
+      return lines(to, description, {
+        x: 0,
+        y: bottom + sheet.words * 0.4,
+        width,
+        size: sheet.words,
+        className: 'muted',
+      });
     }),
   });
   return { inner, gap, head, foot, note, below: foot.height + note.height + (note.height && gap) + gap };
@@ -332,7 +339,12 @@ function numbersOf({ chart, lang, content }: Subject): Numeral[] {
   return chart.facts
     .flatMap((id) => content.facts.get(id) ?? [])
     .filter(({ computation }) => !computation)
-    .map((fact) => ({ number: quantity(lang, fact), of: fact.name[lang] }));
+    .map((fact, _, all) => ({
+      number: quantity(lang, fact),
+      of: all.some((other) => other !== fact && other.of === fact.of)
+        ? `${fact.name[lang]}, ${placeName(fact.place, lang, content.data)}, ${periodOf(fact, lang)}`
+        : fact.name[lang],
+    }));
 }
 
 function inColumns(all: readonly Numeral[], columns: number, size: number, width: number): Block | null {

@@ -34,6 +34,10 @@ const expected: Record<Misuse['kind'], Text> = {
     'title và deck ở đầu tệp, giữa hai dòng ---',
     'title and deck at the head of the file, between two lines ---',
   ),
+  code: text(
+    'lời văn và thẻ; dòng không bắt đầu bằng import hay export',
+    'prose and tags; no line begins with import or export',
+  ),
 };
 
 export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault => ({
@@ -41,6 +45,29 @@ export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault 
   found,
   expected: expected[kind],
   fix: text('sửa chỗ ấy trong bài viết.', 'mend that place in the story.'),
+});
+
+/** What the compiler of the prose says of a place where it cannot go on. */
+export const unreadable = (found: string, reason: string): Fault => ({
+  code: 'story-syntax',
+  found,
+  expected: text(
+    'thẻ nào mở cũng đóng (<i>…</i>) hoặc kết thúc bằng />, thuộc tính trong nháy kép, dấu { có dấu }',
+    'tags that are closed (<i>…</i>) or end in />, attributes in double quotes, a } for each {',
+  ),
+  why: text(`máy không đọc tiếp được từ đây: ${reason}`, `the text cannot be read beyond this place: ${reason}`),
+  fix: text('sửa chỗ ấy trong bài viết, rồi kiểm lại.', 'mend that place in the story, and check again.'),
+});
+
+export const head = (found: string, reason: string): Fault => ({
+  code: 'story-syntax',
+  found,
+  expected: text(
+    'mỗi dòng ở đầu tệp là tên: lời; lời có dấu hai chấm hay dấu # thì đặt trong nháy kép',
+    'lines of the form name: words; words with a colon or a # in double quotes',
+  ),
+  why: text(`máy không đọc được phần đầu tệp: ${reason}`, `the head of the file cannot be read: ${reason}`),
+  fix: text('sửa chỗ ấy trong bài viết, rồi kiểm lại.', 'mend that place in the story, and check again.'),
 });
 
 export function noChart(found: string, charts: readonly string[]): Fault {
@@ -55,6 +82,18 @@ export function noChart(found: string, charts: readonly string[]): Fault {
   };
 }
 
+/** A chart of the story whose drawing lacks something. */
+export const undrawable = (id: string, lacks: Text): Fault => ({
+  code: 'chart-lacks',
+  found: id,
+  expected: lacks,
+  why: text(
+    `bài viết đưa biểu đồ «${id}», mà biểu đồ thiếu thứ ấy.`,
+    `the story shows the chart "${id}", which lacks that.`,
+  ),
+  fix: text('điền vào bảng, hoặc bỏ thẻ ấy khỏi bài viết.', 'fill it in, or take the tag out of the story.'),
+});
+
 const nothing = text('không cần làm gì.', 'nothing needs to be done.');
 
 export const notMade = {
@@ -66,15 +105,12 @@ export const notMade = {
     why: text(`phép tính được bỏ qua: ${why.vi}`, `the calculation was left out: ${why.en}`),
     fix: nothing,
   }),
-  chart: (id: string, lacks: readonly string[]): Fault => ({
+  chart: (id: string, lacks: Text): Fault => ({
     code: 'chart-left-out',
     severity: 'note',
     found: id,
     expected: text('đủ các con số của biểu đồ', 'all numbers of the chart'),
-    why: text(
-      `biểu đồ không có ở đâu cả, vì thiếu: ${lacks.join(', ')}`,
-      `the chart is nowhere, for want of: ${lacks.join(', ')}`,
-    ),
+    why: text(`biểu đồ không có ở đâu cả, vì thiếu: ${lacks.vi}`, `the chart is nowhere, for want of: ${lacks.en}`),
     fix: nothing,
   }),
 };

@@ -5,6 +5,7 @@ import { DataError, readFolder } from '../data/files.ts';
 import { isError } from '../data/problems.ts';
 import type { Content } from '../facts/index.ts';
 import { type GateOutcome, gate, type StoryFile } from './gate.ts';
+import { syntax } from './syntax.ts';
 
 /** Where a site is made from. */
 export interface Folders {
@@ -22,7 +23,7 @@ export const readStory = (folder: string): StoryFile[] =>
     .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
 export const gateFolders = ({ data, story }: Folders, options: Options = {}): GateOutcome =>
-  gate(readFolder(data), readStory(story), options);
+  gate(readFolder(data), readStory(story), { ...options, read: syntax });
 
 /** All that pages are made from. Throws a `DataError` with the whole report if anything is wrong. */
 export function contentOf(where: Folders, options: Options = {}): Content {

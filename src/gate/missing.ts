@@ -1,27 +1,31 @@
 /** What to say of a row that is gone and named all the same. */
+import { grouped } from '../data/group.ts';
 import { type Problem, problem, text, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
 import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
-import type { Content, RefusedCalculation } from '../facts/index.ts';
+import type { RefusedCalculation } from '../facts/index.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { Name } from '../i18n/phrase.ts';
+import type { Known } from './known.ts';
 
 /** A name, and every sentence and chart that names it. */
 export interface Naming {
   name: Name | { kind: 'place' | 'indicator'; id: string };
   uses: {
     file: string;
-    line: number;
+    /** None in a file that is no prose. */
+    line: number | null;
     /** The sentence, or the line that shows the chart. */
     words: string;
     chart?: string;
-    /** The words of the chart. */
-    said?: string;
+    /** The words of the chart in a language; none for what it draws. */
+    said?: { lang: Lang | null; words: string };
   }[];
 }
 
 /** The row that is gone: of a number whose place, report or indicator is gone, that one. */
-export function rowOf(name: Name, { data }: Content): Naming['name'] {
+export function rowOf(name: Name, { data }: Known): Naming['name'] {
   if (name.kind !== 'fact') return name;
   const [of = '', place, source] = name.id.split('@');
   const lacks = (rows: readonly { id: string }[], id: string): boolean => !rows.some((row) => row.id === id);
@@ -31,10 +35,10 @@ export function rowOf(name: Name, { data }: Content): Naming['name'] {
   return name;
 }
 
-export function missingRow({ name, uses }: Naming, content: Content, sheets: Sheets): Problem {
+export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets): Problem {
   const used = usedBy(uses);
-  const { data } = content;
-  if (name.kind === 'fact') return missingFigure(name.id, used, content, sheets);
+  const { data } = known;
+  if (name.kind === 'fact') return missingFigure(name.id, used, known, sheets);
   const tables = {
     term: data.terms,
     event: data.events,
@@ -42,14 +46,14 @@ export function missingRow({ name, uses }: Naming, content: Content, sheets: She
     place: data.places,
     indicator: [...data.indicators, ...data.calculations],
   };
-  const known = tables[name.kind].map(({ id }) => id);
-  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, known), used);
+  const ids = tables[name.kind].map(({ id }) => id);
+  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, ids), used);
 }
 
-function missingFigure(address: string, used: Text, content: Content, sheets: Sheets): Problem {
-  const refused = refusedAs(address, content);
+function missingFigure(address: string, used: Text, known: Known, sheets: Sheets): Problem {
+  const refused = refusedAs(address, known);
   if (refused) return forbidden(refused, used, sheets);
-  const { calculations, site } = content.data;
+  const { calculations, site } = known.data;
   const [of = '', place = site[0]?.place, source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
   const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
@@ -61,10 +65,10 @@ function missingFigure(address: string, used: Text, content: Content, sheets: Sh
 }
 
 /** The calculation meant by an address, where honesty forbids it. */
-export function refusedAs(address: string, { data, facts }: Content): RefusedCalculation | undefined {
+export function refusedAs(address: string, { data, refused }: Known): RefusedCalculation | undefined {
   const [site] = data.site;
   const [of, place = site?.place, source] = address.split('@');
-  const all = facts.refused.filter((one) => one.id === of && one.place === place);
+  const all = refused.filter((one) => one.id === of && one.place === place);
   return all.find((one) => one.source === (source ?? site?.report)) ?? (source === undefined ? all[0] : undefined);
 }
 
@@ -105,7 +109,7 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
     code: 'calculation-refused',
     found: String(inexact ? cause?.qualifier : cause?.value),
     expected: text(`con số mà phép tính «${id}» dùng được`, `a number that the calculation "${id}" can be made from`),
-    why: text(`${why.vi}. ${used.vi}`, `${why.en}. ${used.en}`),
+    why: text(`${why.vi}. ${sentence(used.vi)}`, `${why.en}. ${sentence(used.en)}`),
     fix: text(
       'xem lại con số và mức chính xác theo nguồn; nếu đúng như vậy, sửa các câu và biểu đồ trên cho chúng thôi dùng phép tính.',
       'look the number and its qualifier up in the source; if they are right, change those sentences and charts so that they do without the calculation.',
@@ -113,20 +117,26 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
   });
 }
 
-const longest = 160;
-const short = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
-
+/** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
 function usedBy(uses: Naming['uses']): Text {
-  const each = (line: string, chart: string, table: string): string => {
-    const said = uses.map(({ file, line: number, words, chart: id, said }) => {
-      const where = `${file}, ${line} ${number}`;
-      if (id === undefined) return `${where} «${short(words)}»`;
-      return `${chart} ${id} (${where}): ${said ? `«${short(said)}»` : table}`;
+  const each = (lang: Lang, line: string, chart: string, drawn: string): string => {
+    const at = ({ file, line: number }: Naming['uses'][number]): string =>
+      number === null ? file : `${file}, ${line} ${number}`;
+    const sentences = uses.flatMap((use) => (use.chart === undefined ? [`${at(use)} «${use.words}»`] : []));
+    const shown = [...grouped(uses, ({ chart }) => chart ?? null)].map(([id, all]) => {
+      const said = all.flatMap(({ said }) =>
+        said?.lang === null ? [drawn] : said?.lang === lang ? [`«${said.words}»`] : [],
+      );
+      return `${chart} ${id} (${unique(all.map(at))}): ${unique(said) || drawn}`;
     });
-    return [...new Set(said)].join('; ');
+    return unique([...sentences, ...shown]);
   };
   return text(
-    `vẫn được dùng ở: ${each('dòng', 'biểu đồ', 'số liệu của hình')}`,
-    `still used by: ${each('line', 'chart', 'what it draws')}`,
+    `vẫn được dùng ở: ${each('vi', 'dòng', 'biểu đồ', 'số liệu của hình')}`,
+    `still used by: ${each('en', 'line', 'chart', 'what it draws')}`,
   );
 }
+
+const unique = (all: readonly string[]): string => [...new Set(all)].join('; ');
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

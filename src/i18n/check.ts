@@ -64,6 +64,8 @@ const vi = {
   charts: 'Biểu đồ vẽ lại',
   noCharts: 'Không biểu đồ nào thay đổi.',
   notDrawn: 'Trang gặp lỗi khi vẽ biểu đồ này: đây là lỗi của chương trình, không phải của dữ liệu.',
+  chartNew: 'Biểu đồ mới: trước đây không có.',
+  chartGone: 'Không còn biểu đồ này: các bảng thiếu thứ để vẽ nó.',
   unchanged: '{charts} biểu đồ không đổi',
 
   downloads: 'Tải các bảng đã chuẩn hóa',
@@ -139,6 +141,8 @@ const en: CheckWords = {
   charts: 'Redrawn charts',
   noCharts: 'No chart changes.',
   notDrawn: 'The site failed to draw this chart: a fault of the program, not of the data.',
+  chartNew: 'A new chart: there was none before.',
+  chartGone: 'This chart is gone: the tables lack what it draws.',
   unchanged: '{charts} charts stay as they are',
 
   downloads: 'Download the tables in their published form',

@@ -51,6 +51,12 @@ export function date(lang: Lang, period: string): string {
   return english[day ? 'day' : 'month'].format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
+/** The same in little room: "1/7/2025". */
+export function shortDate(lang: Lang, period: string): string {
+  if (lang !== 'vi' || period.includes('Q')) return date(lang, period);
+  return period.split('-').reverse().map(Number).join('/');
+}
+
 /** What a figure's period or moment is, by its name where it has one; says so where the source states none. */
 export function period(lang: Lang, { period_start, period_end, as_of }: Figure): string {
   const w = words(lang);

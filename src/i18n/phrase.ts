@@ -1,6 +1,7 @@
 import { type Content, type Fact, find } from '../facts/index.ts';
-import { date, periodOf, quantity, unbroken, withUnit } from './formats.ts';
+import { date, NBSP, periodOf, quantity, shortDate, unbroken, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
+import { placeName } from './places.ts';
 
 /** A stretch of a phrase; `fact` where the stretch is that fact's number. */
 export interface Part {
@@ -13,7 +14,9 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
 /**
  * A sentence with its numbers filled in from rows. In the template,
  * `{fact}` is the number at that address with its qualifier, `{fact unit}` the same with its unit,
- * `{period fact}` when it was counted, `{term term-id}` a term's name, `{date event-id}` a date.
+ * `{period fact}` when it was counted, `{name fact}` what it counts, `{open fact}` what it leaves open,
+ * `{term term-id}` a term's name, `{date event-id}` a date, `{place place-id}` a place,
+ * `{since place-id}` from when it has been there.
  * A digit typed into the template itself throws: numbers come from rows.
  */
 export function phrase(template: string, lang: Lang, content: Content): Part[] {
@@ -35,7 +38,7 @@ export const plain = (template: string, lang: Lang, content: Content): string =>
 
 /** What a text names: a number, or a row of a table, that must be there. */
 export interface Name {
-  kind: 'fact' | 'term' | 'event' | 'source';
+  kind: 'fact' | 'term' | 'event' | 'source' | 'place';
   /** The address of the fact or the id of the row. */
   id: string;
 }
@@ -47,7 +50,9 @@ export const names = (template: string): Name[] =>
 /** Whether what is named is there. */
 export function isThere({ kind, id }: Name, { data, facts }: Content): boolean {
   if (kind === 'fact') return facts.has(id);
-  return { term: data.terms, event: data.events, source: data.sources }[kind].some((row) => row.id === id);
+  return { term: data.terms, event: data.events, source: data.sources, place: data.places }[kind].some(
+    (row) => row.id === id,
+  );
 }
 
 /** The placeholders of a template, sorted: what it says whatever the language. */
@@ -58,12 +63,18 @@ export const placeholders = (template: string): string[] =>
     .map((piece) => piece.replace(/ unit$/, ''))
     .sort();
 
+type Form = 'name' | 'date' | 'place' | 'since' | 'period' | 'called' | 'open' | 'number' | 'unit';
+
 /** A placeholder: what it names, and which of its words are wanted. */
-function read(piece: string): { name: Name; form: 'name' | 'date' | 'period' | 'number' | 'unit' } {
+function read(piece: string): { name: Name; form: Form } {
   const [first = '', second, ...rest] = piece.split(' ');
   if (second !== undefined && rest.length === 0) {
     if (first === 'term') return { name: { kind: 'term', id: second }, form: 'name' };
     if (first === 'date') return { name: { kind: 'event', id: second }, form: 'date' };
+    if (first === 'place') return { name: { kind: 'place', id: second }, form: 'place' };
+    if (first === 'since') return { name: { kind: 'place', id: second }, form: 'since' };
+    if (first === 'name') return { name: { kind: 'fact', id: second }, form: 'called' };
+    if (first === 'open') return { name: { kind: 'fact', id: second }, form: 'open' };
     if (first === 'period') return { name: { kind: 'fact', id: second }, form: 'period' };
     if (second === 'unit') return { name: { kind: 'fact', id: first }, form: 'unit' };
   }
@@ -75,7 +86,12 @@ function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
   const { name, form } = read(piece);
   if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };
   if (form === 'date') return { text: date(lang, row(data.events, name.id).date) };
+  if (form === 'place') return { text: unbroken(placeName(row(data.places, name.id).id, lang, data)) };
+  if (form === 'since')
+    return { text: shortDate(lang, row(data.places, name.id).valid_from ?? '').replaceAll(' ', NBSP) };
   const fact = find(facts, name.id);
+  if (form === 'called') return { text: unbroken(fact.name[lang]) };
+  if (form === 'open') return { text: fact.notTold?.[lang] ?? '' };
   if (form === 'period') return { text: periodOf(fact, lang) };
   return { text: form === 'unit' ? withUnit(lang, fact) : quantity(lang, fact), fact };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartsOf } from '../charts/corrections.ts';
 import { corrections, spelledOut } from '../facts/index.ts';
-import { load } from '../facts/load.ts';
+import { load } from '../gate/load.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
 import { languages } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';

@@ -1,4 +1,5 @@
 import type { Content } from '../facts/index.ts';
+import { placeName } from '../i18n/places.ts';
 
 /** Every number and date that an edition states, by id; equal entries say the same. */
 export type Statements = Record<string, Record<string, string | number | null>>;
@@ -9,11 +10,27 @@ export type Bump = (typeof bumps)[number];
 
 /** What the site states: each printed or computed number with its qualifier, unit and period, and each event's date. */
 export function statements({ data, facts }: Content): Statements {
-  const numbers = facts.all.map(({ id, value, qualifier, unit, figures, computation }) => {
+  const numbers = facts.all.map(({ id, place, value, qualifier, unit, figures, computation }) => {
     const [figure] = figures;
     const { period_start = null, period_end = null, as_of = null } = computation ? {} : (figure ?? {});
     const from = computation ? `${computation.operation}: ${computation.from.map(({ id }) => id).join(' ')}` : null;
-    return [id, { value, qualifier, unit_vi: unit.vi, unit_en: unit.en, period_start, period_end, as_of, from }];
+    const [place_vi, place_en] = [placeName(place, 'vi', data), placeName(place, 'en', data)];
+    return [
+      id,
+      {
+        place,
+        place_vi,
+        place_en,
+        value,
+        qualifier,
+        unit_vi: unit.vi,
+        unit_en: unit.en,
+        period_start,
+        period_end,
+        as_of,
+        from,
+      },
+    ];
   });
   const dates = data.events.map(({ id, date }) => [`event ${id}`, { date }]);
   return Object.fromEntries([...numbers, ...dates]);

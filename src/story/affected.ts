@@ -1,44 +1,51 @@
 /** The sentences and charts in which a change of the data shows. */
-import { charts } from '../charts/index.ts';
+
+import { namesOf } from '../charts/present.ts';
 import type { Change, Edition, RowChange } from '../data/diff.ts';
 import { facts } from '../facts/index.ts';
-import { type Source, type Use, usesOf } from './uses.ts';
+import type { Name } from '../i18n/phrase.ts';
+import { charts } from './charts/index.ts';
+import { type StoryFile, type Use, uses } from './named.ts';
 
 export interface Affected {
-  /** The ids of the charts that rest on it. */
-  charts: string[];
-  /** The lines that name it, each once. */
+  /** The charts that draw it or name it, with those of their words that do. */
+  charts: { id: string; words: string[] }[];
+  /** The lines of the story that name it, each once. */
   uses: Use[];
 }
 
-/** Looks up changes in these texts; `editions` are the data before and after, from which numbers are computed. */
-export function affectedBy(editions: readonly Edition[], sources: readonly Source[]) {
-  const resting = editions.map(computedFrom);
-  const look = (wanted: Parameters<typeof usesOf>[0]): Use[] => {
-    const lines = new Map(usesOf(wanted, sources).map((use) => [`${use.file}:${use.line}`, use]));
-    return [...lines.values()];
+/** Looks up changes in the story and the charts; `editions` are the data before and after, of which facts are made. */
+export function affectedBy(editions: readonly Edition[], story: readonly StoryFile[]) {
+  const resting = editions.map(addressesOf);
+  const named = story.flatMap((file) => uses(file).uses);
+  const look = (kind: Name['kind'], ids: ReadonlySet<string>): Affected => {
+    const isMeant = (name: Use['name']): boolean => name.kind === kind && ids.has(name.id);
+    const lines = new Map(named.filter(({ name }) => isMeant(name)).map((use) => [`${use.file}:${use.line}`, use]));
+    const drawn = charts.flatMap((chart) => {
+      const meant = namesOf(chart).filter(({ name }) => isMeant(name));
+      const words = new Set(meant.flatMap(({ words }) => words || []));
+      return meant.length > 0 ? [{ id: chart.id, words: [...words] }] : [];
+    });
+    return { charts: drawn, uses: [...lines.values()] };
   };
   return {
     /** Where a figure shows, itself or through what is computed from it. */
-    figure({ id }: Pick<Change, 'id'>): Affected {
-      const fact = new Set([id, ...resting.flatMap((of) => of.get(id) ?? [])]);
-      const drawn = charts.filter((chart) => chart.facts.some((one) => fact.has(one)));
-      return { charts: drawn.map((chart) => chart.id), uses: look({ fact }) };
-    },
+    figure: ({ id }: Pick<Change, 'id'>): Affected =>
+      look('fact', new Set(resting.flatMap((addresses) => addresses.get(id) ?? []))),
     /** Where a row shows that no figure points to. */
     row({ table, id }: Pick<RowChange, 'table' | 'id'>): Affected {
-      const kind = { terms: 'term', events: 'event', sources: 'source' }[table as string] as 'term' | undefined;
-      return { charts: [], uses: kind ? look({ [kind]: new Set([id]) }) : [] };
+      const kind = ({ terms: 'term', events: 'event', sources: 'source' } as const)[table as string];
+      return kind ? look(kind, new Set([id])) : { charts: [], uses: [] };
     },
   };
 }
 
-/** The ids of the facts that rest on each figure; none where the tables cannot be computed. */
-function computedFrom(data: Edition): Map<string, string[]> {
+/** Every address of the facts that rest on each figure; none where the tables cannot be computed. */
+function addressesOf(data: Edition): Map<string, string[]> {
   const found = new Map<string, string[]>();
   try {
-    for (const fact of facts(data).all)
-      for (const { id } of fact.figures) found.set(id, [...(found.get(id) ?? []), fact.id]);
+    for (const [address, fact] of facts(data))
+      for (const { id } of fact.figures) found.set(id, [...(found.get(id) ?? []), address]);
   } catch {
     // What cannot be computed is told by the check.
   }

@@ -12,7 +12,7 @@ export interface StoryFile {
 export interface Use {
   file: string;
   line: number;
-  /** The line as written. */
+  /** The words of that line around it, as written, shortened to what can be read. */
   words: string;
   name: Name | { kind: 'chart'; id: string };
 }
@@ -24,7 +24,7 @@ export interface Misuse {
   words: string;
   /** As written. */
   found: string;
-  kind: 'component' | 'attribute' | 'placeholder' | 'head';
+  kind: 'component' | 'attribute' | 'placeholder' | 'head' | 'code';
 }
 
 type Kind = Use['name']['kind'] | 'words' | 'flag';
@@ -51,25 +51,28 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
   const misuses: Misuse[] = [];
   const lines = text.split('\n');
   const lineAt = (index: number): number => text.slice(0, index).split('\n').length;
-  const at = (line: number) => ({ file, line, words: (lines[line - 1] ?? '').trim() });
+  const at = (line: number, column = 0) => ({ file, line, words: excerpt(lines[line - 1] ?? '', column) });
+  const place = (index: number) => at(lineAt(index), index - (text.lastIndexOf('\n', index - 1) + 1));
 
   const head = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[0] ?? '';
   for (const name of ['title', 'deck'])
     if (!new RegExp(`^${name}:\\s*\\S`, 'm').test(head)) misuses.push({ ...at(1), found: name, kind: 'head' });
   for (const { 0: placeholder, index } of head.matchAll(/\{[^{}\n]*\}/g)) {
-    const line = lineAt(index);
+    const here = place(index);
     try {
-      found.push(...names(placeholder).map((name) => ({ ...at(line), name })));
+      found.push(...names(placeholder).map((name) => ({ ...here, name })));
     } catch {
-      misuses.push({ ...at(line), found: placeholder, kind: 'placeholder' });
+      misuses.push({ ...here, found: placeholder, kind: 'placeholder' });
     }
   }
 
   const body = text.slice(head.length);
+  for (const { 0: code, index } of body.matchAll(/^(?:import|export)\b.*/gm))
+    misuses.push({ ...place(head.length + index), found: code, kind: 'code' });
   for (const match of body.matchAll(/<([A-Z]\w*)([^<>]*)>|\{[^{}\n]*\}/g)) {
-    const line = lineAt(head.length + match.index);
+    const here = place(head.length + match.index);
     const [written, component, rest = ''] = match;
-    const misuse = (kind: Misuse['kind']) => misuses.push({ ...at(line), found: written, kind });
+    const misuse = (kind: Misuse['kind']) => misuses.push({ ...here, found: written, kind });
     const known = component === undefined ? undefined : components[component];
     if (component === undefined) misuse('placeholder');
     else if (!known) misuse('component');
@@ -89,10 +92,20 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
         found.push(
           ...given.map(({ name, value = '' }) => {
             const kind = known.one?.[name] as Use['name']['kind'];
-            return { ...at(line), name: { kind, id: value } as Use['name'] };
+            return { ...here, name: { kind, id: value } as Use['name'] };
           }),
         );
     }
   }
   return { uses: found, misuses };
+}
+
+const room = 160;
+
+/** A line, or as much of it around a place in it as can be read. */
+function excerpt(line: string, at: number): string {
+  const words = line.trim();
+  if (words.length <= room) return words;
+  const from = Math.max(0, Math.min(at - (line.length - line.trimStart().length) - room / 4, words.length - room));
+  return `${from > 0 ? '…' : ''}${words.slice(from, from + room).trim()}${from + room < words.length ? '…' : ''}`;
 }

@@ -2,7 +2,7 @@ import type { Row } from '../data/schema.ts';
 import { type Content, find } from '../facts/index.ts';
 import { periodOf, unbroken } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { type Part, phrase, placeholders, plain } from '../i18n/phrase.ts';
+import { type Name, names, type Part, phrase, placeholders, plain } from '../i18n/phrase.ts';
 
 /** A figure of the poster, as templates of `phrase()`. */
 interface RowWords {
@@ -86,6 +86,16 @@ const words: Record<Lang, PosterWords> = {
     open: 'whether the city became safer',
     since: 'Lai Châu city ceased to be an administrative unit on {date city-ends}.',
   },
+};
+
+/** The rows that the poster cannot do without, each with the words that name it: a figure without its row is left out. */
+export const posterNames = (lang: Lang): { name: Name; words: string }[] => {
+  const { deck, since, openTitle, open, rows } = words[lang];
+  const said = rows.flatMap((row) => [row.number, row.counts, row.beside ?? '', row.open ?? '']);
+  const all = [deck, since, openTitle, open, ...said];
+  return all.flatMap((words) =>
+    names(words).flatMap((name) => (name.kind === 'fact' && said.includes(words) ? [] : [{ name, words }])),
+  );
 };
 
 /** A figure of the poster. */

@@ -59,7 +59,7 @@ export async function grow(
 
 /** Adds rows and charts of three bars each until there are `charts`. */
 function generate(folder: string, charts: number): void {
-  const index = join(folder, 'src/charts/index.ts');
+  const index = join(folder, 'src/story/charts/index.ts');
   const source = readFileSync(index, 'utf8');
   const own = source.match(/^ {2}\w+,$/gm)?.length ?? 0;
   const count = Math.max(0, charts - own);
@@ -98,11 +98,11 @@ function generate(folder: string, charts: number): void {
     })),
   );
   writeFileSync(
-    join(folder, 'src/charts/generated.ts'),
+    join(folder, 'src/story/charts/generated.ts'),
     `
-import { find } from '../facts/index.ts';
-import { bars } from './bars.ts';
-import { chart } from './chart.ts';
+import { find } from '../../facts/index.ts';
+import { bars } from '../../charts/bars.ts';
+import { chart } from '../../charts/chart.ts';
 
 export const generated = Array.from({ length: ${count} }, (_, index) => {
   const facts = [1, 2, 3].map((bar) => \`generated-\${index * 3 + bar}\`);

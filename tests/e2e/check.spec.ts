@@ -1,12 +1,12 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { charts } from '../../src/charts/index.ts';
 import { sizeLimit } from '../../src/data/check.ts';
 import { readDataset } from '../../src/data/files.ts';
 import { toCsv } from '../../src/data/publish.ts';
 import { type Dataset, type Row, type TableName, tables } from '../../src/data/schema.ts';
 import { spell } from '../../src/data/spell.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { template } from '../../src/xlsx/template.ts';
 import { writeXlsx } from '../../src/xlsx/write.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { charts } from '../../src/charts/index.ts';
 import { type Fact, find } from '../../src/facts/index.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { number } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { words } from '../../src/i18n/words.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { notEnglish, notVietnamese } from '../unit/i18n/strangers.ts';
 import { expect, test } from './test.ts';
 import { blocks, faults, langOf } from './text.ts';

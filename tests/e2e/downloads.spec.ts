@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
-import { charts } from '../../src/charts/index.ts';
 import { tableOf } from '../../src/charts/table.ts';
 import { harmless } from '../../src/data/publish.ts';
 import { type Table, type TableName, tables } from '../../src/data/schema.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { charts } from '../../src/story/charts/index.ts';
 
 const content = load();
 const bytes = (file: string) => readFileSync(`dist/${file}`);

@@ -11,7 +11,7 @@ for (const lang of ['vi', 'en']) {
       await page.goto(address);
       const section = page.locator('#embed');
       const html = page.locator('#embed-html');
-      await expect(html).toHaveValue(/^<figure>/);
+      await expect(html).toHaveValue(/^<div><figure /);
 
       await page.locator('#embed-language').focus();
       const other = lang === 'vi' ? 'en' : 'vi';
@@ -167,7 +167,7 @@ for (const lang of ['vi', 'en']) {
         await page.goto(address);
         await page.locator('#embed summary').click();
         for (const target of targets) await expect(page.locator(`#embed-${target}`)).toBeVisible();
-        await expect(page.locator('#embed-html')).toHaveText(/^<figure>[\s\S]*<\/script>$/);
+        await expect(page.locator('#embed-html')).toHaveText(/^<div><figure [\s\S]*<\/script>$/);
         await expect(page.frameLocator('#embed iframe').getByRole('img')).toBeVisible();
         for (const idle of ['fieldset', 'button'])
           for (const element of await page.locator(`#embed ${idle}`).all()) await expect(element).toBeHidden();

@@ -1,5 +1,5 @@
 import { extract } from '@extractus/oembed-extractor';
-import { charts } from '../../src/charts/index.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 
 for (const lang of ['', '/en'])

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { type Chart, say, sizes } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { render } from '../../src/charts/render.ts';
 import { correctionsLine } from '../../src/embed/corrections.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
 import { heightWidths, type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { extremes } from '../unit/embed/extremes.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
@@ -21,6 +21,9 @@ const subject = (site: string): Subject => subjectOf(chart, 'en', load(), new UR
 const article = (embed: string, width = '') =>
   `<div id="article" style="${width}"><p style="height:1000px">Above</p>${embed}<p id="below">Below</p></div>`;
 const frameHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+
+/** As a host leaves it that takes out `style`. */
+const unstyled = (html: string) => html.replace(/ style=".*?"/g, '');
 
 /** The most that the lines of the fonts on one machine may fall short of those that a height has room for: two. */
 const LINES = 2 * 27;
@@ -118,7 +121,7 @@ for (const width of [320, 400, 480, 560, 640, 662, 664, 720, 900])
     }) => {
       await page.setViewportSize({ width: 1000, height: 700 });
       const { html } = snippets(subject(site), { ...usual, title });
-      const host = hostOf(article(html.replace('<figure>', '<figure style="margin:0">'), `width:${width}px`));
+      const host = hostOf(article(html, `width:${width}px`));
       await page.goto(host, { waitUntil: 'commit' });
       const figure = page.locator('figure');
       const height = () => figure.evaluate((element) => (element as HTMLElement).offsetHeight);
@@ -145,7 +148,7 @@ for (const chart of charts)
       });
       await page.setViewportSize({ width, height: 740 });
       const { html } = snippets(subjectOf(chart, 'vi', load(), new URL(site)), usual);
-      await page.goto(hostOf(`<p>Above</p>${html.replace('<figure>', '<figure style="margin:0">')}<p>Below</p>`));
+      await page.goto(hostOf(`<p>Above</p>${html}<p>Below</p>`));
       await expect(page.locator('figure img')).toHaveCount(0);
       await page.waitForTimeout(300);
       const shift = Number(await page.evaluate(() => document.documentElement.dataset.shifts ?? 0));
@@ -153,6 +156,18 @@ for (const chart of charts)
       expect(shift).toBeLessThan(0.05);
       expect(complaints).toEqual([]);
     });
+
+for (const [name, given] of [
+  ['as it is given', (html: string) => html],
+  ['where the host takes out its style', unstyled],
+] as const)
+  test(`the snippet fills its column ${name}`, async ({ page, site, hostOf }) => {
+    for (const width of [300, 360, 610]) {
+      await page.goto(hostOf(article(given(snippets(subject(site), usual).html), `width:${width}px`)));
+      await expect(page.locator('figure img')).toHaveCount(0);
+      expect((await page.locator('iframe').boundingBox())?.width).toBe(width);
+    }
+  });
 
 test('picture and credit stay where the host blocks frames', async ({ page, site, hostOf }) => {
   await page.route('**/embed/clan-members/**', (route) => route.abort());
@@ -210,14 +225,14 @@ test('a page may name the loader for each of its charts', async ({ page, site, h
 });
 
 /** The picture with its alternative, linked to the chart page, above source and date. */
-async function pictureStands(page: Page, site: string) {
+async function pictureStands(page: Page, site: string, pixels = 724) {
   const { alternative, headline, page: address, source } = subject(site);
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(page.getByRole('link', { name: alternative })).toHaveAttribute('href', address);
   const image = page.getByRole('img', { name: alternative });
   await expect(image).toBeVisible();
   await image.scrollIntoViewIfNeeded();
-  await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(724);
+  await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(pixels);
   await expect(page.locator('figcaption')).toContainText(source);
   expect(headline).not.toBe('');
 }
@@ -228,7 +243,7 @@ for (const [width, pixels] of [
 ] as const)
   test(`a screen of ${width} px is given the picture made for it`, async ({ page, site, hostOf }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(hostOf(snippets(subject(site), usual).picture.replace('<figure>', '<figure style="margin:0">')));
+    await page.goto(hostOf(snippets(subject(site), usual).picture));
     const image = page.locator('figure img');
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.currentSrc)).not.toBe('');
@@ -252,20 +267,21 @@ test('the picture stays where the script cannot be fetched', async ({ page, site
   await pictureStands(page, site);
 });
 
-for (const [profile, options] of [
-  ['the default profile', '{}'],
+for (const [profile, pixels, options] of [
+  ['the default profile', 724, '{}'],
   [
     'the few tags and attributes of a feed',
+    720,
     `{ ALLOWED_TAGS: ['a', 'img', 'p', 'figure', 'figcaption'], ALLOWED_ATTR: ['href', 'src', 'alt'], ALLOW_DATA_ATTR: false }`,
   ],
-])
+] as const)
   test(`the picture stays after DOMPurify with ${profile}`, async ({ page, site, hostOf }) => {
     const html = JSON.stringify(snippets(subject(site), usual).html).replaceAll('</script', '<\\/script');
     await page.goto(
       hostOf(`<main></main><script src="/lib/purify.js"></script>
         <script>document.querySelector('main').innerHTML = DOMPurify.sanitize(${html}, ${options});</script>`),
     );
-    await pictureStands(page, site);
+    await pictureStands(page, site, pixels);
   });
 
 test.describe('with JavaScript off', () => {

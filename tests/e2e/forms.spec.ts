@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import ogs from 'open-graph-scraper';
 import { say, widths } from '../../src/charts/chart.ts';
-import { charts } from '../../src/charts/index.ts';
 import { credit } from '../../src/charts/sources.ts';
 import { tables } from '../../src/data/schema.ts';
-import { load } from '../../src/facts/load.ts';
 import { formPath, forms, pixels } from '../../src/forms/index.ts';
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, sideways } from './views.ts';
 

@@ -1,7 +1,7 @@
-import { charts } from '../../src/charts/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { tested } from '../../src/story/accessibility.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { address, pages } from './dist.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways, views, widths } from './views.ts';

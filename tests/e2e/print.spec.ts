@@ -1,10 +1,10 @@
-import { charts } from '../../src/charts/index.ts';
 import { sourcesOf } from '../../src/charts/sources.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { date } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways } from './views.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { charts } from '../../src/charts/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { charts } from '../../src/story/charts/index.ts';
 import { expect, test } from './test.ts';
 import { open } from './text.ts';
 import { drawingFaults, sideways } from './views.ts';

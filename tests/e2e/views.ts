@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { charts } from '../../src/charts/index.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { tested } from '../../src/story/accessibility.ts';
+import { charts } from '../../src/story/charts/index.ts';
 
 export const { widths } = tested;
 

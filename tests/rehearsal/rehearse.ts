@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { copyProject } from '../../scripts/copy.ts';
 import { toCsv } from '../../src/data/publish.ts';
 import { tables } from '../../src/data/schema.ts';
-import { load } from '../../src/facts/load.ts';
+import { load } from '../../src/gate/load.ts';
 import { changes } from './changes.ts';
 
 /** The tests of built pages that depend on what stands in `data/`. */

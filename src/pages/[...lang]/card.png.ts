@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { load } from '../../facts/load.ts';
 import { mainReport } from '../../facts/main.ts';
 import { pageCard } from '../../forms/picture.ts';
 import { png } from '../../forms/png.ts';
+import { load } from '../../gate/load.ts';
 import { href, inEveryLanguage, langOf } from '../../i18n/paths.ts';
 import { plain } from '../../i18n/phrase.ts';
 import { words } from '../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { load } from '../../facts/load.ts';
 import { feed } from '../../forms/feed.ts';
+import { load } from '../../gate/load.ts';
 import { inEveryLanguage, langOf } from '../../i18n/paths.ts';
 
 export const getStaticPaths = inEveryLanguage;

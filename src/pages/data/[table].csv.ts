@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../data/publish.ts';
 import { type TableName, tables } from '../../data/schema.ts';
-import { load } from '../../facts/load.ts';
+import { load } from '../../gate/load.ts';
 
 export const getStaticPaths = () => Object.keys(tables).map((table) => ({ params: { table } }));
 

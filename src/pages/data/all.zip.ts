@@ -3,8 +3,8 @@ import licence from '../../../LICENSE-data.md?raw';
 import { toCsv } from '../../data/publish.ts';
 import { type TableName, tables } from '../../data/schema.ts';
 import { zip } from '../../data/zip.ts';
-import { load } from '../../facts/load.ts';
 import { datapackageJson } from '../../forms/datapackage.ts';
+import { load } from '../../gate/load.ts';
 
 /** Every table, the codebook and the licence. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { load } from '../../facts/load.ts';
 import { datapackageJson } from '../../forms/datapackage.ts';
+import { load } from '../../gate/load.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const homepage = new URL(import.meta.env.BASE_URL, site).href;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { load } from '../../facts/load.ts';
+import { load } from '../../gate/load.ts';
 import { statements } from '../../release/version.ts';
 
 /** Every number and date that the site states. From one edition to the next, it tells how far the version rises. */

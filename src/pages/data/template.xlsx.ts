@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { load } from '../../facts/load.ts';
+import { load } from '../../gate/load.ts';
 import { languages } from '../../i18n/languages.ts';
 import { live } from '../../i18n/paths.ts';
 import { template } from '../../xlsx/template.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bars } from '../../../src/charts/bars.ts';
 import { widths } from '../../../src/charts/chart.ts';
-import modelMembers from '../../../src/charts/model-members.ts';
-import participationsResidents from '../../../src/charts/participations-residents.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
+import modelMembers from '../../../src/story/charts/model-members.ts';
+import participationsResidents from '../../../src/story/charts/participations-residents.ts';
 import { content, withFigure } from '../content.ts';
 import { drawingsOf, drawn, labels } from './drawings.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type Chart, say, sizes } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { render } from '../../../src/charts/render.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { csv } from '../../../src/data/publish.ts';
@@ -8,6 +7,7 @@ import { type Content, find } from '../../../src/facts/index.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { number, quantity } from '../../../src/i18n/formats.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { changed, content, withFigure } from '../content.ts';
 
 /** Every form of a chart that a reader or a machine may get. */

@@ -1,8 +1,8 @@
 import { type Chart, type Room, type Size, sizes } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 /** Of Noto Sans, in em: what a browser takes as the box of a line. */

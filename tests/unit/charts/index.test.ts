@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ChartText, heights, sizes, widths } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { placeholders, plain } from '../../../src/i18n/phrase.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 import { withValues } from '../vary.ts';
 
@@ -15,7 +15,7 @@ const named = (template: string | undefined) => [...new Set(placeholders(templat
 test('every chart has an address of its own, and a file of that name', () => {
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const files = readdirSync('src/charts').map((file) => file.replace(/\.ts$/, ''));
+  const files = readdirSync('src/story/charts').map((file) => file.replace(/\.ts$/, ''));
   for (const id of ids) expect(files).toContain(id);
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { factTable, origin, tableOf } from '../../../src/charts/table.ts';
 import { csv } from '../../../src/data/publish.ts';
 import { find } from '../../../src/facts/index.ts';
 import { periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { placeName } from '../../../src/i18n/places.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const everyTable = charts.flatMap((chart) =>
@@ -40,8 +41,9 @@ describe('a table of facts', () => {
     for (const [index, id] of ids.entries()) {
       const fact = find(content.facts, id);
       expect(table.rows[index]?.[0]?.text).toBe(fact.name.vi);
+      expect(table.rows[index]?.[2]?.text).toBe(placeName(fact.place, 'vi', content.data));
       expect(table.rows[index]?.[1]).toEqual({ text: withUnit('vi', fact), fact });
-      expect(table.rows[index]?.[2]?.text).toBe(periodOf(fact, 'vi'));
+      expect(table.rows[index]?.[3]?.text).toBe(periodOf(fact, 'vi'));
     }
   });
 

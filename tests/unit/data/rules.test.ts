@@ -254,6 +254,14 @@ describe('periods and dates', () => {
     expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-02' }))).toEqual(['A']);
   });
 
+  test('a year may be written of before it is over, whether it is written as a year, in months or in days', () => {
+    for (const period_end of ['2024', '2024-12', '2024-12-31'])
+      expect(reaction(checkEdited('figures', 'reports-received', { period_end }))).not.toContain('R after-publication');
+    expect(reaction(checkEdited('figures', 'reports-received', { period_end: '2025-01-31' }))).toContain(
+      'R after-publication',
+    );
+  });
+
   test('a rule may speak of the day it takes effect', () => {
     expect(reaction(checkEdited('figures', 'residents', { as_of: '2024-07-01', source: 'law' }))).toEqual(
       ['N unused-source'].slice(1).concat('A'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { heightsOf } from '../../../src/embed/heights.ts';
 import { heightWidths } from '../../../src/embed/snippets.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 import { extremes } from './extremes.ts';
 

@@ -35,7 +35,7 @@ describe('snippets', () => {
   it('puts the linked picture first, its credit under it, and the loader last', () => {
     const { html } = snippets(subject, usual);
     const order = [
-      '<figure>',
+      '<div><figure style="margin:1em 0">',
       'href="https://site.example/charts/cloth/"',
       '<img src=',
       '<figcaption>',
@@ -44,15 +44,15 @@ describe('snippets', () => {
     const places = order.map((part) => html.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(html).toContain('width="724" height="500" loading="lazy"');
+    expect(html).toContain('width="360" height="480" loading="lazy"');
     expect(html).toContain('src="https://site.example/embed/v1.js"');
     expect(html).not.toContain('noscript');
   });
 
-  it('offers phones the narrow picture', () => {
+  it('holds the narrow picture, with the wide one for where there is room', () => {
     for (const target of ['html', 'picture'] as const)
       expect(snippets(subject, usual)[target]).toContain(
-        '<picture><source media="(max-width:560px)" srcset="https://site.example/charts/cloth-narrow.png" width="360" height="480"><img src="https://site.example/charts/cloth.png"',
+        '<picture><source media="(min-width:561px)" srcset="https://site.example/charts/cloth.png" width="724" height="500"><img src="https://site.example/charts/cloth-narrow.png"',
       );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corrections, correctionsOf, find } from '../../../src/facts/index.ts';
-import { load } from '../../../src/facts/load.ts';
+import { load } from '../../../src/gate/load.ts';
 
 const correction = (date: string, figure: string) => ({
   date,

@@ -3,13 +3,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { find } from '../../../src/facts/index.ts';
 import { bibtex, chartCitation, csl, full, ris, short } from '../../../src/forms/citation.ts';
 import type { Basis } from '../../../src/forms/index.ts';
 import { quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 // Reads citations by a library that has no part in writing them.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
 import { type Content, facts } from '../../../src/facts/index.ts';
 import { describedChart } from '../../../src/forms/described.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import type { Edition } from '../../../src/release/editions.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { changed, content } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');

@@ -2,8 +2,8 @@ import FeedParser from 'feedparser';
 import { DOMParser } from 'linkedom';
 import { Parser } from 'saxen';
 import { expect, test } from 'vitest';
-import { load } from '../../../src/facts/load.ts';
 import { feed } from '../../../src/forms/feed.ts';
+import { load } from '../../../src/gate/load.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { live } from '../../../src/i18n/paths.ts';
 

@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { sourcesOf } from '../../../src/charts/sources.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { find } from '../../../src/facts/index.ts';
@@ -12,6 +11,7 @@ import { make } from '../../../src/forms/make.ts';
 import { withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const site = new URL('https://lai-chau.example/');

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { resvg } from '../../../src/forms/fonts.ts';
 import { outlines } from '../../../src/forms/outlines.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const all = languages.flatMap((lang) => charts.map((chart) => ({ id: chart.id, chart, lang })));

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { pdf } from '../../../src/forms/pdf.ts';
 import { type Picture, picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 /** The streams of a PDF, unpacked: what is drawn, and the fonts. */
@@ -86,4 +86,13 @@ test('a PDF sets its lines as wide as they are measured', () => {
   );
   const x = Number(/1 0 0 1 ([\d.]+) [\d.]+ Tm/.exec(page)?.[1]);
   expect(x).toBeCloseTo(100 - measure(words, 14) / 2, 0);
+});
+
+test('a PDF leaves its ground to the paper that it is printed on', () => {
+  const [page = ''] = streams(
+    pdf(sample('<rect class="paper" width="100%" height="100%"/><rect class="paper" width="7" height="9"/>')),
+  );
+  expect(page.match(/ re$/gm)).toEqual([' re']);
+  expect(page).toContain('0 0 7 9 re');
+  expect(page).toMatch(/^1 1 1 scn$/m);
 });

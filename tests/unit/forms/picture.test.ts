@@ -1,13 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
-import { charts } from '../../../src/charts/index.ts';
 import { credit } from '../../../src/charts/sources.ts';
 import { find } from '../../../src/facts/index.ts';
 import { pageCard, picture, pictureSize } from '../../../src/forms/picture.ts';
 import { date, quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { labels, overlap } from '../charts/drawings.ts';
 import { content } from '../content.ts';
 import { vary, withCorrections, withEvents, withLongNames, withUnits, withValues } from '../vary.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { workbook } from '../../../src/forms/workbook.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;

@@ -5,7 +5,9 @@ import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
-import { contentOf, gateFolders } from '../../../src/gate/files.ts';
+import { contentOf, gateFolders, readStory } from '../../../src/gate/files.ts';
+import { gate } from '../../../src/gate/gate.ts';
+import { syntax } from '../../../src/gate/syntax.ts';
 import { components, uses } from '../../../src/story/named.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
 
@@ -80,6 +82,40 @@ describe('a row that is gone and used all the same', () => {
     expect(gone).toMatchObject({ code: 'still-used', file: 'places.csv', found: 'na-phat' });
   });
 
+  test('is told beside the wrong cells, all at once, and nothing that may be there is told', () => {
+    const figures = data.figures.filter((row) => row.id !== id);
+    const wrong = { ...data, ...without('terms', 'movement'), figures, corrections: [removal(id)] };
+    const files = filesOf(wrong).map((file) => {
+      if (file.name !== 'events.csv') return file;
+      const text = new TextDecoder()
+        .decode(file.bytes ?? undefined)
+        .replace(/^city-ends,[^,]*/m, 'city-ends,31/02/2024');
+      return { ...file, bytes: new TextEncoder().encode(text) };
+    });
+    const told = gate(files, story, { today: '2030-01-01' }).problems.filter(isError);
+    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual([
+      'date-error 31/02/2024',
+      `still-used ${id}`,
+      'still-used movement',
+    ]);
+  });
+
+  test('of a table that cannot be read nothing is said', () => {
+    const files = filesOf(data).filter(({ name }) => name !== 'figures.csv');
+    const told = gate(files, story).problems.filter(isError);
+    expect(told.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+
+  test('is told of the poster too, where the story does without it', () => {
+    const texts = story.map(({ file, text }) => ({
+      file,
+      text: text.replace(/^.*(?:city-ends|"timeline").*$/gm, ''),
+    }));
+    const told = pass(without('events', 'city-ends'), texts).problems.filter(isError);
+    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used city-ends']);
+    expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date city-ends\}/);
+  });
+
   test('one that was renamed: the nearest id is offered', () => {
     const terms = data.terms.map((row) => (row.id === 'movement' ? { ...row, id: 'movements' } : row));
     expect(only({ terms }).fix.vi).toContain('«movements»');
@@ -95,6 +131,28 @@ describe('a row that is gone and used all the same', () => {
     expect(problems.filter(isError)).toEqual([]);
     expect(problems.find(({ code }) => code === 'chart-left-out')).toMatchObject({ found: 'economic-cases' });
     expect(content && present(content).map(({ id }) => id)).not.toContain('economic-cases');
+  });
+});
+
+describe('a chart whose units have no place on the map', () => {
+  const places = data.places.map((row) => ({ ...row, tile_x: null, tile_y: null }));
+
+  test('is told where the story shows it', () => {
+    const told = errors({ places });
+    expect(told.map(({ file, code, found }) => `${file} ${code} ${found}`)).toEqual(
+      story
+        .filter(({ text }) => text.includes('<Chart id="commune-coverage" />'))
+        .map(({ file }) => `${file} chart-lacks commune-coverage`),
+    );
+    expect(told[0]?.expected.vi).toContain('tile_x');
+  });
+
+  test('is nowhere, with a note, where the story does not', () => {
+    const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Chart id="commune-coverage" />', '') }));
+    const { content, problems } = pass({ places }, texts);
+    expect(problems.filter(isError)).toEqual([]);
+    expect(problems.find(({ code }) => code === 'chart-left-out')?.why?.en).toContain('tile_x');
+    expect(content && present(content).map(({ id }) => id)).not.toContain('commune-coverage');
   });
 });
 
@@ -162,6 +220,38 @@ describe('the story', () => {
     expect(told('<Num of="residents@na-phat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
   });
 
+  test('that brings in code', () => {
+    expect(told('import { x } from "y"')).toMatchObject([{ code: 'story-tag', found: 'import { x } from "y"' }, {}]);
+  });
+
+  test.each([
+    ['<div class="answer">', 'Expected a closing tag for `<div>`'],
+    ['There are <i>many of them.', 'Expected a closing tag for `<i>`'],
+    ['There are <Num of="clans" of them.', 'Unexpected character after `<`'],
+    ['There are {many.', 'Unexpected end of file in expression'],
+    ['</div>', 'Unexpected closing tag `</div>`'],
+    ['<Num of=clans />', 'Unexpected character after `<`'],
+    ['<!-- a note -->', 'Unexpected character `!`'],
+  ])('with %s is told where it cannot be read', (line, reason) => {
+    const [first] = story;
+    if (!first) throw new Error('There is no story.');
+    const [problem, ...others] = syntax({ ...first, text: `${first.text}\n${line}\n` });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'story-syntax', file: at.file, line: at.line, found: line, near: line });
+    expect(problem?.why?.vi).toContain(reason);
+    expect(problem?.why?.vi).not.toMatch(/mdx-jsx|\d:\d+:/);
+  });
+
+  test('with a head that is none', () => {
+    const text = '---\ntitle: Lai Châu\ndeck: Hai điều: một và hai\n---\nBài.\n';
+    expect(syntax({ file: 'x.mdx', text })).toMatchObject([{ code: 'story-syntax', line: 3 }]);
+    expect(syntax({ file: 'x.mdx', text: text.replace(/deck: (.*)/, 'deck: "$1"') })).toEqual([]);
+  });
+
+  test('of the site and of the fixture can be read', () => {
+    for (const file of [...story, ...readStory('src/story')]) expect(syntax(file)).toEqual([]);
+  });
+
   test('without a deck', () => {
     const [first] = story;
     const text = first?.text.replace(/^deck:.*\n/m, '') ?? '';
@@ -204,6 +294,7 @@ describe('the command, the build and the page', () => {
     expect(gateFolders(where).problems).toEqual(pass({}).problems);
     expect(contentOf(where).facts.get('clans')?.value).toBe(pass({}).content?.facts.get('clans')?.value);
     expect(() => contentOf({ ...where, data: 'tests/fixtures/clean' })).toThrow('[still-used]');
+    expect(() => contentOf({ ...where, story: 'tests/fixtures/story' })).toThrow('[story-syntax]');
   });
 });
 

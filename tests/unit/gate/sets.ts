@@ -56,6 +56,53 @@ const words = fc
   )
   .map((all) => all.join(' '));
 
+/** The days on which a figure is corrected: once, on several days, several times a day. */
+const days = [
+  ['2029-01-01'],
+  ['2029-01-01', '2029-01-01'],
+  ['2029-01-01', '2029-05-05', '2029-05-05'],
+  ['2029-01-01', '2029-05-05', '2029-09-30'],
+];
+
+/** What a figure was between two corrections. */
+const steps = fc.array(fc.record({ value: fc.nat(99_999), qualifier: qualifierOf }), { minLength: 2, maxLength: 2 });
+
+/** What else of it was corrected on the last of those days. */
+const aspect = fc.constantFrom(null, null, 'unit', 'time', 'source');
+
+/** The corrections that lead from what a figure was to what it is, each beginning where the one before it ended. */
+function chain(
+  { id, value, qualifier }: Figure,
+  days: readonly string[],
+  between: readonly Pick<Figure, 'value' | 'qualifier'>[],
+  aspect: Dataset['corrections'][number]['changed'],
+  before: Dataset,
+): Dataset['corrections'] {
+  const told = before.corrections.filter((row) => row.figure === id && row.changed === null);
+  const old = before.figures.find((row) => row.id === id);
+  const last = told.at(-1)?.date ?? '';
+  const all = [...(old ? [old] : []), ...between.slice(0, days.length - 1), { value, qualifier }];
+  const rows = days.flatMap((date, index): Dataset['corrections'] => {
+    const [from, to] = [all[index], all[index + 1]];
+    if (!from || !to || (from.value === to.value && from.qualifier === to.qualifier)) return [];
+    return [
+      {
+        date: [date, last].sort().at(-1) ?? date,
+        figure: id,
+        changed: null,
+        old_qualifier: from.qualifier,
+        old: from.value,
+        new_qualifier: to.qualifier,
+        new: to.value,
+        reason_vi: reason,
+        reason_en: reason,
+      },
+    ];
+  });
+  const bare = { old_qualifier: null, old: null, new_qualifier: null, new: null, reason_vi: reason, reason_en: reason };
+  return aspect ? [...rows, { ...bare, date: days.at(-1) ?? '', figure: id, changed: aspect }] : rows;
+}
+
 const subset = <T>(rows: readonly T[], max: number): fc.Arbitrary<T[]> =>
   fc.subarray([...rows], { minLength: 0, maxLength: Math.min(max, rows.length) });
 
@@ -70,31 +117,14 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
     5,
   )
     .chain((some) => fc.tuple(...some.map(counted)))
-    .chain((some) => fc.tuple(fc.constant(some), fc.boolean(), fc.nat(2)))
-    .map(([some, corrected, again]) => (before) => {
+    .chain((some) => fc.tuple(fc.constant(some), fc.boolean(), fc.constantFrom(...days), steps, aspect))
+    .map(([some, corrected, days, between, aspect]) => (before) => {
       const changed = new Map(some.map((row) => [row.id, row]));
-      const days = ['2029-01-01', '2029-05-05', '2029-09-30'].slice(0, again + 1);
       return {
         ...before,
         figures: before.figures.map((row) => changed.get(row.id) ?? row),
         corrections: corrected
-          ? some.flatMap(({ id, value }) => {
-              const old = before.figures.find((row) => row.id === id)?.value ?? null;
-              return days.map((date, index) => {
-                const steps = [old, ...days.slice(1).map((_, step) => step + 1), value];
-                return {
-                  date,
-                  figure: id,
-                  changed: null,
-                  old_qualifier: null,
-                  new_qualifier: null,
-                  old: steps[index] ?? null,
-                  new: steps[index + 1] ?? null,
-                  reason_vi: reason,
-                  reason_en: reason,
-                };
-              });
-            })
+          ? [...before.corrections, ...some.flatMap((row) => chain(row, days, between, aspect, before))]
           : before.corrections,
       };
     }),
@@ -109,7 +139,7 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
       }),
     };
   }),
-  units: fc.nat(9).map((value) => (before) => ({
+  units: fc.constantFrom(7, 7, 7, 7, 0, 6, 8).map((value) => (before) => ({
     ...before,
     figures: before.figures.map((row) =>
       row.id === 'units' ? { ...row, value, as_printed: `7/${value} xã, phường` } : row,

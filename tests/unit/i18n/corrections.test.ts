@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aspects } from '../../../src/data/schema.ts';
 import { type Correction, facts } from '../../../src/facts/index.ts';
-import { load } from '../../../src/facts/load.ts';
+import { load } from '../../../src/gate/load.ts';
 import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../../src/charts/index.ts';
 import { tables } from '../../../src/data/schema.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { vi } from '../../../src/i18n/vi.ts';
 import { words } from '../../../src/i18n/words.ts';
+import { charts } from '../../../src/story/charts/index.ts';
 import { content } from '../content.ts';
 import { notEnglish, notVietnamese } from './strangers.ts';
 

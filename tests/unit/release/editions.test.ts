@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toCsv } from '../../../src/data/publish.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
-import { load } from '../../../src/facts/load.ts';
+import { load } from '../../../src/gate/load.ts';
 import { editions, frozenAs } from '../../../src/release/editions.ts';
 
 const { data } = load();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load } from '../../../src/facts/load.ts';
+import { load } from '../../../src/gate/load.ts';
 import { needed, next, type Statements, statements } from '../../../src/release/version.ts';
 
 const said = statements(load());

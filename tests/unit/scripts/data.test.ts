@@ -111,7 +111,6 @@ describe('check-data', () => {
 describe('diff-data', () => {
   beforeEach(() => {
     cpSync(join(root, 'src/story'), join(folder, 'src/story'), { recursive: true });
-    cpSync(join(root, 'src/charts'), join(folder, 'src/charts'), { recursive: true });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
     git('init', '-q');
@@ -162,10 +161,18 @@ describe('diff-data', () => {
     expect(out).toContain('đơn vị / unit: indicators.unit_vi: lượt người → người');
     expect(out).toContain('outreach-sessions, participations-residents');
     expect(out).toMatch(/src\/story\/vi\.mdx:\d+ {2}.*<Num of="participations" unit \/>/);
-    expect(out).toMatch(/src\/charts\/outreach-sessions\.ts:\d+ {2}headline: /);
+    expect(out).toMatch(/ {6}outreach-sessions {2}.*\{participations unit\}/);
     expect(out).toContain('[uncorrected-sense]');
     edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,participations,unit,,,,,Gõ nhầm.,A slip.\n');
     expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
+  });
+
+  test('asks for no correction of a cell that cannot be read', () => {
+    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    const { status, out } = run('diff-data.ts', ['HEAD']);
+    expect(status).toBe(1);
+    expect(out).toContain('[type-error]');
+    expect(out).not.toContain('[uncorrected');
   });
 
   test('ends with 2 without a revision, or with one that is not there', () => {

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { present } from '../../../charts/present.ts';
-import { load } from '../../../facts/load.ts';
-import { forms } from '../../../forms/index.ts';
+import { everyChart } from '../../../charts/present.ts';
+import { formsOf } from '../../../forms/index.ts';
 import { make } from '../../../forms/make.ts';
+import { load } from '../../../gate/load.ts';
 import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
 import { frozenAs } from '../../../release/editions.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
-    present(load()).flatMap((chart) =>
-      forms.map((form) => ({ params: { ...params, file: chart.id + form.suffix }, props: { chart, form } })),
+    everyChart(load()).flatMap((chart) =>
+      formsOf(chart).map((form) => ({ params: { ...params, file: chart.id + form.suffix }, props: { chart, form } })),
     ),
   );
 

@@ -1,0 +1,32 @@
+/**
+ * Whether the prose can be compiled, told before a build fails at it. In Node alone, where the compiler runs; the page
+ * in the browser has the prose that the site was built from.
+ */
+import { mdxToJs } from 'satteri';
+import { parseDocument } from 'yaml';
+import { type Problem, problem } from '../data/problems.ts';
+import type { StoryFile } from '../story/named.ts';
+import { head, unreadable } from './faults.ts';
+
+const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
+
+/** The first place of the head and of the text at which a file cannot be read. */
+export function syntax({ file, text }: StoryFile): Problem[] {
+  const lines = text.split('\n');
+  const at = (line: number) => ({ file, line, near: lines[line - 1]?.trim() ?? '' });
+  const [fault] = parseDocument(HEAD.exec(text)?.[1] ?? '').errors;
+  const problems: Problem[] = [];
+  if (fault) {
+    const line = (fault.linePos?.[0].line ?? 1) + 1;
+    problems.push(problem(at(line), head(at(line).near, fault.message.split('\n', 1)[0] ?? '')));
+  }
+  try {
+    mdxToJs(text);
+  } catch (error) {
+    // `166:4: Expected a closing tag for `<i>` (166:4) (mdx-jsx:unexpected-character)`
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line = '1', reason = said] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(said) ?? [];
+    problems.push(problem(at(Number(line)), unreadable(at(Number(line)).near, reason)));
+  }
+  return problems;
+}

@@ -1,0 +1,32 @@
+import { became, cameFrom } from '../data/places.ts';
+import type { Content } from '../facts/index.ts';
+import { date, list } from './formats.ts';
+import type { Lang } from './languages.ts';
+import { placeName } from './places.ts';
+import { words } from './words.ts';
+
+/** What a place is part of, came from and became, and why its figures do not go on; in whole sentences. */
+export function historyOf(id: string, lang: Lang, { data }: Pick<Content, 'data'>): string[] {
+  const w = words(lang);
+  const place = data.places.find((one) => one.id === id);
+  if (!place) return [];
+  const named = (places: readonly { id: string }[]) =>
+    list(
+      lang,
+      places.map((one) => placeName(one.id, lang, data)),
+    );
+  const [before, after] = [cameFrom(data, id), became(data, id)];
+  const codes = data.places.filter((one) => one !== place && one.code !== null && one.code === place.code);
+  const since = place.valid_from && date(lang, place.valid_from);
+  const until = place.valid_to && date(lang, place.valid_to);
+  const sentences = [
+    place.parent && w.placePartOf.replace('{parent}', placeName(place.parent, lang, data)),
+    since &&
+      (before.length > 0 ? w.placeMadeFrom : w.placeSince).replace('{since}', since).replace('{parts}', named(before)),
+    until &&
+      (after.length > 0 ? w.placeBecame : w.placeUntil).replace('{until}', until).replace('{parts}', named(after)),
+    before.length + after.length > 0 && w.placeBorders,
+    codes.length > 0 && w.placeCode.replace('{code}', place.code ?? '').replace('{others}', named(codes)),
+  ];
+  return sentences.filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
+}

@@ -1,0 +1,53 @@
+import { bars } from '../../charts/bars.ts';
+import { chart } from '../../charts/chart.ts';
+import { strips } from '../../charts/strips.ts';
+import { find } from '../../facts/index.ts';
+
+/** The rows of a strip: a hundred stitches are a block of whole columns. */
+const rows = { narrow: 25, medium: 20, wide: 10 };
+
+export default chart({
+  id: 'model-members',
+  facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
+  vi: {
+    headline: 'Ba mô hình, ba cách đếm thành viên: không cộng vào nhau',
+    description: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
+    alternative:
+      'Ba dải rời nhau, vẽ cùng một cỡ: {model-women unit} ở {units-with-model unit}; {clan-members unit} trong {clans unit}; {family-group-members unit} trong {family-groups unit} liên gia.',
+    notTold:
+      'bao nhiêu người có mặt trong nhiều mô hình. Một người có thể được đếm ở hai nơi, nên tổng của ba số không có nghĩa.',
+    labels: {
+      women: '{model-women unit}',
+      womenGroups: 'mô hình {term three-noes-three-haves}, ở {units-with-model unit}',
+      clan: '{clan-members unit} dòng họ',
+      clanGroups: 'trong {clans unit} tự quản',
+      family: '{family-group-members unit} liên gia',
+      familyGroups: 'trong {family-groups unit} liên gia tự quản',
+    },
+  },
+  en: {
+    headline: 'Three models, three ways of counting members: not to be added',
+    description: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
+    alternative:
+      'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
+    notTold:
+      'how many people belong to more than one model. One person may be counted twice, so the sum of the three has no meaning.',
+    labels: {
+      women: '{model-women} women in {term three-noes-three-haves}',
+      womenGroups: 'in {units-with-model unit}',
+      clan: '{clan-members} clan members',
+      clanGroups: 'in {clans} self-managed clans',
+      family: '{family-group-members} members of multi-family groups',
+      familyGroups: 'in {family-groups} groups',
+    },
+  },
+  draw({ content, size, width, document, label }) {
+    const all = [
+      { fact: find(content.facts, 'model-women'), title: label('women'), detail: label('womenGroups') },
+      { fact: find(content.facts, 'clan-members'), title: label('clan'), detail: label('clanGroups') },
+      { fact: find(content.facts, 'family-group-members'), title: label('family'), detail: label('familyGroups') },
+    ];
+    // Bars where there are too many to count.
+    return strips(document, width, rows[size], all) ?? bars(document, width, all);
+  },
+});

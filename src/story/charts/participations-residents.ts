@@ -1,0 +1,45 @@
+import { bars } from '../../charts/bars.ts';
+import { chart } from '../../charts/chart.ts';
+import { find } from '../../facts/index.ts';
+
+export default chart({
+  id: 'participations-residents',
+  facts: ['participations', 'residents'],
+  vi: {
+    headline: 'Lượt người không phải là người: {participations} lượt, thành phố có {residents} dân',
+    description: 'Số lượt người dự các buổi tuyên truyền đặt cạnh số dân, cùng một thang đo. Thành phố Lai Châu',
+    alternative:
+      'Hai thanh ngang để ngỏ đầu, cùng một thang đo từ không: {participations unit} dự và {residents unit}.',
+    notTold:
+      'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt. Cả hai con số đều chỉ biết là “hơn”, nên không chia được cho nhau.',
+    labels: {
+      participations: '{participations unit} dự',
+      participationsPeriod: '{period participations}',
+      residents: '{residents unit} trong thành phố',
+      residentsPeriod: '{period residents}',
+    },
+  },
+  en: {
+    headline: 'Participations are not people: {participations}, in a city of {residents}',
+    description: 'Participations in outreach sessions beside the number of residents, on one scale. Lai Châu city',
+    alternative: 'Two open-ended bars on one scale from zero: {participations unit}, and {residents unit} in the city.',
+    notTold:
+      'how many different people attended. One person at two sessions counts twice. Both numbers are known only as “more than”, so neither can be divided by the other.',
+    labels: {
+      participations: '{participations unit}',
+      participationsPeriod: '{period participations}',
+      residents: '{residents unit} in the city',
+      residentsPeriod: '{period residents}',
+    },
+  },
+  draw({ content, width, document, label }) {
+    return bars(document, width, [
+      {
+        fact: find(content.facts, 'participations'),
+        title: label('participations'),
+        detail: label('participationsPeriod'),
+      },
+      { fact: find(content.facts, 'residents'), title: label('residents'), detail: label('residentsPeriod') },
+    ]);
+  },
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { box, counts, type Drawn, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
+import { vary, withEvents, withUnits, withValues } from '../../../tests/unit/vary.ts';
+import { type Chart, heights, widths } from '../../charts/chart.ts';
+import { qualifiers } from '../../data/schema.ts';
+import type { Content } from '../../facts/index.ts';
+import { number } from '../../i18n/formats.ts';
+import { charts } from '../charts/index.ts';
+
+/** What an embed of 320 px has left of 1,000, when its words are long. */
+const HIGHEST = 520;
+
+const long = 'Nà Phát và Pù Sam Cáp Thượng';
+const contents: Record<string, Content> = {
+  ...Object.fromEntries(
+    [0, 1, 2, 9, 10, 11, 99, 100, 999, 1001, 4400, 12_345, 99_999, 100_000, 654_321, 1_000_000].map((value) => [
+      `${value} of everything`,
+      vary(() => ({ value })),
+    ]),
+  ),
+  ...Object.fromEntries(qualifiers.map((qualifier) => [`everything ${qualifier}`, vary(() => ({ qualifier }))])),
+  ...Object.fromEntries(
+    qualifiers.map((qualifier) => [
+      `large numbers ${qualifier}`,
+      vary(({ value }) => ({ value: value * 9876, qualifier })),
+    ]),
+  ),
+  'ten times as many': vary(({ value }) => ({ value: value * 10 })),
+  'more cases than people': withValues({ 'economic-cases': 61, 'economic-case-people': 4 }),
+  'no open reports': withValues({ 'reports-received': 107, 'reports-resolved': 107 }),
+  'no report resolved': withValues({ 'reports-received': 1070, 'reports-resolved': 0 }),
+  '500 clans of one': withValues({ clans: 500, 'clan-members': 500 }),
+  '500 clans, a million members': withValues({ clans: 500, 'clan-members': 1_000_000 }),
+  '19 clans': withValues({ clans: 19 }),
+  ...Object.fromEntries(
+    [
+      [25, 500],
+      [25, 2774],
+      [26, 2885],
+      [26, 2886],
+      [99, 7167],
+      [101, 7271],
+      [412, 20_311],
+      [825, 82_500],
+      [826, 59_466],
+      [1003, 111_332],
+      [1999, 40_001],
+      [2000, 221_999],
+    ].flatMap(([sessions = 0, participations = 0]) =>
+      (['more_than', 'about', 'exact'] as const).map((qualifier) => [
+        `${qualifier} ${participations} participations in ${sessions} sessions`,
+        vary(({ id, value, qualifier: old }) => ({
+          value: { 'outreach-sessions': sessions, participations }[id] ?? value,
+          qualifier: id === 'participations' ? qualifier : old,
+        })),
+      ]),
+    ),
+  ),
+  'no more residents than participations': withValues({ residents: 59_466 }),
+  'a resident': withValues({ residents: 1 }),
+  '100,000 sessions': withValues({ 'outreach-sessions': 100_000, participations: 999_999_999 }),
+  ...Object.fromEntries(
+    [0, 1, 2, 5, 8, 12].flatMap((count) =>
+      [false, true].map((long) => [`${count} events${long ? ' with long names' : ''}`, withEvents(count, long)]),
+    ),
+  ),
+  ...Object.fromEntries(
+    [0, 1, 7, 8, 20, 60, 300].flatMap((count) =>
+      ['Tả', long].map((name) => [`${count} units named ${name}`, withUnits(count, name)]),
+    ),
+  ),
+};
+
+/** The charts that a content says something new about. */
+function concerned(name: string): Drawn[] {
+  const only = / events/.test(name)
+    ? 'timeline'
+    : / units/.test(name)
+      ? 'commune-coverage'
+      : / participations/.test(name)
+        ? 'outreach-sessions'
+        : '';
+  return drawings.filter(({ chart: { id } }) => (only ? id === only : id !== 'timeline'));
+}
+
+describe.each(Object.entries(contents))('with %s', (name, content) => {
+  test.each(concerned(name))('$name is drawn, its words in their places and large enough', (drawing) => {
+    const svg = drawn(drawing, content);
+    const [width, height] = [widths[drawing.size], Number(svg.getAttribute('height'))];
+    const written = labels(svg);
+    for (const { text, left, right, top, bottom, size } of written) {
+      expect(left, text).toBeGreaterThanOrEqual(-0.01);
+      expect(right, text).toBeLessThanOrEqual(width + 0.01);
+      expect(top, text).toBeGreaterThanOrEqual(-0.5);
+      expect(bottom, text).toBeLessThanOrEqual(height + 0.5);
+      expect(size, text).toBeGreaterThanOrEqual(12);
+    }
+    for (const [index, a] of written.entries())
+      for (const b of written.slice(index + 1)) expect(overlap(a, b), `${a.text} / ${b.text}`).toBe(false);
+    const tiles = [...svg.querySelectorAll('rect')].map(box);
+    for (const { right, bottom } of tiles) {
+      expect(right).toBeLessThanOrEqual(width + 0.1);
+      expect(bottom).toBeLessThanOrEqual(height + 0.1);
+    }
+    if (drawing.room === 'page') expect(height).toBeLessThanOrEqual(heights.page[drawing.size]);
+    else expect(height).toBeLessThanOrEqual(drawing.size === 'narrow' ? HIGHEST : 700);
+    expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  const of = (id: string) => content.facts.get(id)?.value ?? 0;
+
+  /** How many are drawn, all cloths of these classes together, and how many one mark is by the key. */
+  function count(drawing: Drawn, classes: string[]): { marks: number; told: string } {
+    const svg = drawn(drawing, content);
+    const marks = counts(svg)
+      .filter(([className]) => classes.includes(className))
+      .reduce((sum, [, marks]) => sum + marks, 0);
+    return {
+      marks,
+      told: labels(svg)
+        .map(({ text }) => text)
+        .join(' '),
+    };
+  }
+
+  /** What a drawing counts one by one in this content. */
+  function shown(fact: string): string {
+    // Where what remains is not known, the drawing has those resolved alone.
+    if (fact === 'reports-received' && !content.facts.has('reports-open')) return 'reports-resolved';
+    // Sessions are woven where the cloth of their participations can be.
+    const [sessions, each] = [of(fact), Math.floor(of('participations') / of(fact))];
+    const exact = content.facts.get(fact)?.qualifier === 'exact';
+    const woven = fact === 'outreach-sessions' && exact && sessions >= 25 && sessions <= 2000;
+    return woven && each >= 20 && each <= 110 ? 'participations' : fact;
+  }
+
+  const cloths = [
+    { id: 'outreach-sessions', fact: 'outreach-sessions', classes: ['stitch', 'pale', 'hollow'] },
+    { id: 'crime-reports', fact: 'reports-received', classes: ['stitch', 'hollow'] },
+  ];
+  const counted = cloths.flatMap((cloth) =>
+    concerned(name)
+      .filter(({ chart }) => chart.id === cloth.id)
+      .map((drawing) => ({ ...cloth, drawing, name: drawing.name })),
+  );
+  test.each(counted)(
+    '$name has as many marks as its number, in the unit that its key says',
+    ({ drawing, fact, classes }) => {
+      const value = of(shown(fact));
+      const { marks, told } = count(drawing, classes);
+      const unit = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1e7].find(
+        (unit) => Math.abs(marks * unit - value) <= unit * 0.02,
+      );
+      expect(unit, `${marks} marks for ${value}`).toBeDefined();
+      if (unit && unit > 1) {
+        const { lang } = drawing;
+        expect(told.replaceAll('\u00a0', ' ')).toContain(
+          `${lang === 'vi' ? 'một mũi là' : 'one stitch is'} ${number(lang, unit)} `,
+        );
+        if (value % unit) expect(told).toMatch(new RegExp(`(?:cuối là|last is) ${number(lang, value % unit)}`));
+      }
+    },
+  );
+});
+
+test('every chart is in these tests', () => {
+  const covered = new Set(Object.keys(contents).flatMap((name) => concerned(name).map(({ chart }) => chart.id)));
+  expect([...covered].sort()).toEqual(charts.map(({ id }: Chart) => id).sort());
+});

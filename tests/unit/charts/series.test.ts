@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { type Chart, say, sizes, widths } from '../../../src/charts/chart.ts';
+import { ofStory, present } from '../../../src/charts/present.ts';
+import { draw, render } from '../../../src/charts/render.ts';
+import { elsewhereId, generic, otherCounts, seriesId } from '../../../src/charts/series.ts';
+import { tableOf } from '../../../src/charts/table.ts';
+import { csv } from '../../../src/data/publish.ts';
+import { heightsOf } from '../../../src/embed/heights.ts';
+import { heightWidths } from '../../../src/embed/snippets.ts';
+import { chartJson } from '../../../src/forms/json.ts';
+import { picture } from '../../../src/forms/picture.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { content } from '../content.ts';
+import { cases, stock, successor } from '../series.ts';
+import { labels, overlap } from './drawings.ts';
+
+const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
+const all = Object.entries(cases).map(([name, content]) => {
+  const [chart] = generic(content).own as [Chart];
+  return { name, content, chart };
+});
+const of = (name: string) => all.find((one) => one.name === name) as (typeof all)[number];
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+const broken = all.filter(({ chart, content }) =>
+  tableOf(chart, 'vi', content).rows.some((row) => row.at(-1)?.text.startsWith('không')),
+);
+const { site } = { site: new URL('https://example.org') };
+
+test('where everything was counted once, the charts are those of the story', () => {
+  expect(present(content)).toEqual(ofStory(content));
+});
+
+test('a series has an address of its own, and is listed behind the charts of the story', () => {
+  for (const { chart, content } of all) {
+    expect(chart.id).toMatch(/^series-/);
+    expect(present(content).slice(0, -1)).toEqual(ofStory(content));
+    expect(present(content).at(-1)).toBe(chart);
+  }
+});
+
+describe.each(all)('$name', ({ name, chart, content }) => {
+  const drawings = languages.flatMap((lang) => sizes.map((size) => ({ lang, size })));
+
+  test.each(drawings)('is drawn in its bounds, $lang $size', ({ lang, size }) => {
+    const svg = draw(chart, size, lang, content);
+    const [width, height] = [widths[size], Number(svg.getAttribute('height'))];
+    const written = labels(svg);
+    for (const { text, left, right, top, bottom, size } of written) {
+      expect(left, text).toBeGreaterThanOrEqual(-0.01);
+      expect(right, text).toBeLessThanOrEqual(width + 0.01);
+      expect(top, text).toBeGreaterThanOrEqual(-0.5);
+      expect(bottom, text).toBeLessThanOrEqual(height + 0.5);
+      expect(size, text).toBeGreaterThanOrEqual(12);
+    }
+    for (const [index, a] of written.entries())
+      for (const b of written.slice(index + 1)) expect(overlap(a, b), `${a.text} / ${b.text}`).toBe(false);
+    expect(height).toBeLessThanOrEqual(size === 'narrow' ? 520 : 700);
+    expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test.each(sizes)('is what was committed, %s', async (size) => {
+    const svg = render(chart, size, 'vi', content).replaceAll('><', '>\n<');
+    await expect(`${svg}\n`).toMatchFileSnapshot(`../../series/${name.replaceAll(/\W+/g, '-')}.${size}.svg`);
+  });
+
+  test.each(languages)('says what it shows in whole words, %s', (lang) => {
+    for (const part of parts) expect(say(chart, part, lang, content)).not.toMatch(/[{}]|undefined|null|\s{2}/);
+    expect(say(chart, 'alternative', lang, content)).toMatch(/\.$/);
+    expect(say(chart, 'notTold', lang, content)).toMatch(/\.$/);
+  });
+
+  test('fits an embed that no host cuts off at 320 px', () => {
+    for (const lang of languages)
+      expect(heightsOf(chart, lang, content).title[heightWidths.indexOf(320)]).toBeLessThanOrEqual(1000);
+  });
+});
+
+test.each([
+  ['two exact', /nhiều hơn lần trước 5$/, /5 more than before$/],
+  ['two exact, fewer', /ít hơn lần trước 1\.234$/, /1,234 fewer than before$/],
+  ['two the same', /bằng lần trước$/, /the same as before$/],
+  ['two large', /ít hơn lần trước [\d.]+ \(khoảng 99%\)$/, /fewer than before/],
+  ['two lower bounds', /lần trước hơn 46\.000 người$/, /before that more than 46,000 people$/],
+  [
+    'a lower bound above an exact one',
+    /hơn 47\.000 người, nhiều hơn lần trước$/,
+    /more than 47,000 people, more than before$/,
+  ],
+  ['two years', /nhiều hơn lần trước$/, /more than before$/],
+  ['three', /qua từng lần đếm$/, /count by count$/],
+  ['four', /qua từng lần đếm$/, /count by count$/],
+  ['five', /tăng qua mọi lần đếm$/, /up at every count$/],
+  ['twelve, up and down', /qua từng lần đếm$/, /count by count$/],
+  ['another place after a reform', /không so được với nhau$/, /do not compare$/],
+])('%s: says what its figures allow', (name, vi, en) => {
+  const { chart, content } = of(name);
+  const said = (lang: 'vi' | 'en') => plainSpaces(say(chart, 'headline', lang, content)).replace('(about 100%) ', '');
+  expect(said('vi')).toMatch(vi);
+  expect(said('en')).toMatch(en);
+});
+
+test('as columns side by side on one scale up to four, as a line from five on', () => {
+  const bars = (name: string) => {
+    const svg = draw(of(name).chart, 'wide', 'vi', of(name).content);
+    return [...svg.querySelectorAll('rect.indigo')].map((rect) => Number(rect.getAttribute('height')));
+  };
+  const [low = 0, high = 0] = bars('two exact');
+  expect(low / high).toBeCloseTo((stock.value - 5) / stock.value, 1);
+  expect(bars('three')).toHaveLength(3);
+  expect(bars('five')).toEqual([]);
+});
+
+describe('figures that do not compare', () => {
+  const comparing = {
+    vi: /nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng|giảm|gấp|bằng lần|lần trước|chênh lệch|xu hướng/i,
+    en: /than before|before that|same as|\bup\b|\bdown\b|higher|lower|rise|rose|fell|fall|increase|decrease|trend|difference/i,
+  };
+
+  test('the words looked for are those of figures that compare', () => {
+    for (const name of ['two exact', 'two exact, fewer', 'two the same', 'two lower bounds', 'five'])
+      for (const lang of languages)
+        expect(plainSpaces(say(of(name).chart, 'headline', lang, of(name).content)), name).toMatch(comparing[lang]);
+  });
+
+  test('are of every kind', () => expect(broken.length).toBeGreaterThanOrEqual(6));
+
+  test.each(broken.flatMap((one) => languages.map((lang) => ({ ...one, lang }))))(
+    '$name: no form joins or compares them, $lang',
+    ({ chart, content, lang }) => {
+      const basis = { chart, lang, content, site, edition: null };
+      const table = tableOf(chart, lang, content);
+      const breaks = table.rows.map((row) => row.at(-1)?.text ?? '').filter((text) => text.includes(':'));
+      expect(breaks.length).toBeGreaterThan(0);
+      const definitions = content.data.indicators.flatMap((row) => [row[`not_told_${lang}`], row[`name_${lang}`]]);
+      const bare = (text: string) => definitions.reduce((rest, own) => rest.replaceAll(own, ''), text);
+      const forms = {
+        words: parts.map((part) => say(chart, part, lang, content)).join('\n'),
+        table: JSON.stringify(table.rows.map((row) => row.map(({ text }) => text))),
+        csv: csv(table.records),
+        card: picture('card', chart, lang, content, '').svg.replaceAll(/<style>.*?<\/style>/gs, ''),
+        json: JSON.stringify(JSON.parse(chartJson(basis)), (key, value) =>
+          key === (lang === 'vi' ? 'en' : 'vi') ? undefined : value,
+        ),
+      };
+      for (const [form, text] of Object.entries(forms)) {
+        const said = plainSpaces(bare(text)).replaceAll(/ (?:in)?comparable[^"]*/g, ' ');
+        expect(comparing[lang].exec(said)?.[0], form).toBeUndefined();
+      }
+      expect(chart.facts.every((id) => content.facts.get(id)?.computation === null)).toBe(true);
+      for (const size of sizes) {
+        const svg = draw(chart, size, lang, content);
+        const lines = [...svg.querySelectorAll('path')].filter((path) => /\dL/.test(path.getAttribute('d') ?? ''));
+        expect(lines, size).toEqual([]);
+        expect(
+          plainSpaces(
+            labels(svg)
+              .map(({ text }) => text)
+              .join(' '),
+          ),
+        ).toContain(plainSpaces(breaks[0]?.split(': ').slice(1).join(': ').split(' ').slice(0, 2).join(' ') ?? '-'));
+      }
+    },
+  );
+
+  test('at a reform name it and its day', () => {
+    const { chart, content } = of('another place after a reform');
+    const drawn = (lang: 'vi' | 'en') =>
+      plainSpaces(
+        labels(draw(chart, 'narrow', lang, content))
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    expect(drawn('vi')).toContain('ranh giới thay đổi 1/7/2025');
+    expect(drawn('en')).toContain('boundaries changed, 1 July 2025');
+    expect(plainSpaces(say(chart, 'alternative', 'vi', content))).toContain('ranh giới thay đổi 1/7/2025');
+  });
+});
+
+describe('a chart of the story', () => {
+  const chart = (name: string) =>
+    ofStory(of(name).content).find(({ facts }) => facts.includes(stock.indicator)) as Chart;
+
+  test('leads to the series with the count before', () => {
+    const [line] = otherCounts(chart('two exact'), 'vi', of('two exact').content);
+    expect(line?.chart.id).toBe(seriesId(stock.indicator));
+    expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} dòng họ (tháng 12 năm 2023)`);
+  });
+
+  test('names no number beside its own that does not compare', () => {
+    const name = 'another place after a reform';
+    const [line] = otherCounts(chart(name), 'en', of(name).content);
+    expect(line?.text).toContain(words('en').otherCounts);
+    expect(line?.text).not.toMatch(/\d/);
+  });
+
+  test('says nothing where everything was counted once', () => {
+    for (const chart of ofStory(content)) expect(otherCounts(chart, 'vi', content)).toEqual([]);
+  });
+});
+
+describe('other places', () => {
+  const printed = content.facts.all.filter(
+    ({ computation, place }) => !computation && place !== content.data.site[0]?.place,
+  );
+
+  test('have a chart of each of their figures, of one address whether counted once or often', () => {
+    const ids = generic(content).elsewhere.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(printed.map(({ of, place }) => elsewhereId(of, place)))]);
+    const after = generic(cases['three before and three after a reform'] as typeof content).elsewhere;
+    expect(after.find(({ id }) => id === elsewhereId(stock.indicator, successor.id))?.facts).toHaveLength(6);
+  });
+
+  test.each(generic(content).elsewhere)('$id is drawn, named and says its number with its place', (chart) => {
+    for (const lang of languages) {
+      const [fact] = chart.facts.map((id) => content.facts.get(id));
+      expect(say(chart, 'headline', lang, content)).toContain(
+        fact?.value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB'),
+      );
+      for (const size of sizes) {
+        const svg = draw(chart, size, lang, content);
+        expect(Number(svg.getAttribute('height'))).toBeLessThanOrEqual(520);
+        for (const { right, size: font } of labels(svg)) {
+          expect(right).toBeLessThanOrEqual(widths[size] + 0.01);
+          expect(font).toBeGreaterThanOrEqual(12);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { became, cameFrom } from '../../../src/data/places.ts';
+import { allSeries, changeOf, direction, type Fact, isUnfinished, shareOf } from '../../../src/facts/index.ts';
+import { content } from '../content.ts';
+import { cases, flow, later, stock, successor, withFigures } from '../series.ts';
+
+const main = content.data.site[0]?.place ?? '';
+const { data } = content;
+const runs = (from: typeof content, place = main) =>
+  allSeries(from)
+    .filter((one) => one.place === place)
+    .flatMap(({ runs }) => runs.map(({ facts, broken }) => [facts.length, broken?.kind ?? null]));
+
+test('a report that counts everything once has no series', () => {
+  expect(allSeries(content)).toEqual([]);
+});
+
+test.each([
+  ['two exact', [[2, null]]],
+  ['two lower bounds', [[2, null]]],
+  ['forty', [[40, null]]],
+  ['two years', [[2, null]]],
+  [
+    'two lengths',
+    [
+      [1, null],
+      [1, 'length'],
+    ],
+  ],
+  [
+    'no time stated',
+    [
+      [1, null],
+      [1, 'undated'],
+    ],
+  ],
+  [
+    'one time, two sources',
+    [
+      [1, null],
+      [1, 'together'],
+    ],
+  ],
+  [
+    'another place after a reform',
+    [
+      [1, null],
+      [1, 'borders'],
+    ],
+  ],
+  [
+    'three before and three after a reform',
+    [
+      [3, null],
+      [3, 'borders'],
+    ],
+  ],
+] as const)('%s: what compares stands together, a break says why not', (name, expected) => {
+  expect(runs(cases[name] as typeof content)).toEqual(expected);
+});
+
+test('figures stand from the oldest to the newest, whatever the order of their rows', () => {
+  const from = withFigures(stock.id, { as_of: '2021-12' }, { as_of: '2023-12' }, { as_of: '2022-12' });
+  const times = allSeries(from)[0]?.runs[0]?.facts.map(({ figures }) => figures[0]?.as_of);
+  expect(times).toEqual([...(times ?? [])].sort());
+});
+
+test('a break at a reform names its day', () => {
+  const [series] = allSeries(cases['another place after a reform'] as typeof content);
+  expect(series?.runs[1]?.broken).toEqual({ kind: 'borders', on: successor.valid_from });
+});
+
+describe('a code that is used again', () => {
+  const reused = data.places.filter(({ code, id }) => code && data.places.some((o) => o.id !== id && o.code === code));
+
+  test('is in the tables of the report', () => expect(reused.length).toBeGreaterThan(0));
+
+  test.each(reused)('$id joins no figures of the other place', ({ id, code }) => {
+    for (const other of reused.filter((one) => one.code === code && one.id !== id)) {
+      const of = { as_of: id === successor.id ? '2025-12' : '2019-04', source: later };
+      const at = { as_of: other.valid_from ? '2026-12' : '2018-04', source: later };
+      const from = withFigures(stock.id, { place: id, ...of }, { place: other.id, ...at });
+      for (const { runs } of allSeries(from))
+        for (const { facts } of runs) expect(new Set(facts.map(({ place }) => place)).size).toBe(1);
+      expect(from.facts.all.filter(({ of }) => of === changeOf(stock.indicator))).toEqual([]);
+    }
+  });
+});
+
+test('what ended with its units became what they became', () => {
+  const city = data.places.find(({ id }) => id === main);
+  const units = data.places.filter(({ parent, valid_to }) => parent === main && valid_to === city?.valid_to);
+  expect(
+    became(data, main)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...new Set(units.map((unit) => unit.became))].sort());
+  expect(cameFrom(data, successor.id).map(({ id }) => id)).toContain(main);
+});
+
+describe('what is certain of two numbers', () => {
+  const fact = (value: number, qualifier: Fact['qualifier'], figure = stock): Fact => ({
+    ...(content.facts.rows.get(figure.id) as Fact),
+    value,
+    qualifier,
+  });
+  test.each([
+    [5, 'exact', 6, 'exact', 'more'],
+    [6, 'exact', 5, 'exact', 'fewer'],
+    [6, 'exact', 6, 'exact', 'same'],
+    [5, 'more_than', 9, 'more_than', null],
+    [5, 'at_least', 9, 'more_than', null],
+    [5, 'exact', 5, 'more_than', 'more'],
+    [5, 'exact', 5, 'at_least', null],
+    [5, 'exact', 4, 'more_than', null],
+    [9, 'more_than', 5, 'exact', 'fewer'],
+    [5, 'less_than', 5, 'exact', 'more'],
+    [5, 'about', 900, 'exact', null],
+    [5, 'exact', 900, 'about', null],
+    [900, 'exact', 5, 'nearly', 'fewer'],
+    [0, 'exact', 0, 'exact', 'same'],
+    [0, 'exact', 1_000_000, 'exact', 'more'],
+  ] as const)('%i %s, then %i %s: %s', (older, how, newer, now, expected) => {
+    expect(direction(fact(older, how), fact(newer, now), content)).toBe(expected);
+  });
+
+  test('a period that was not over when it was published may have grown: never fewer, and more', () => {
+    expect(isUnfinished(fact(5, 'exact', flow), content)).toBe(true);
+    expect(direction(fact(9, 'exact'), fact(5, 'exact', flow), content)).toBe(null);
+    expect(direction(fact(5, 'exact'), fact(9, 'exact', flow), content)).toBe('more');
+    expect(direction(fact(5, 'exact', flow), fact(9, 'exact', flow), content)).toBe(null);
+  });
+});
+
+describe('by how much two figures differ', () => {
+  const changes = (from: typeof content) =>
+    from.facts.all.filter(({ of }) => of === changeOf(stock.indicator) || of === shareOf(stock.indicator));
+  const two = (older: number, newer: number) => {
+    const from = withFigures(stock.id, { as_of: '2023-12', value: older }, { as_of: '2022-12', value: newer });
+    return from;
+  };
+
+  test('is our calculation, the larger less the smaller, with a share from a hundred on', () => {
+    const [by, ...rest] = changes(cases['two exact'] as typeof content);
+    expect(by).toMatchObject({ value: 5, qualifier: 'exact', computation: { operation: 'difference' } });
+    expect(rest).toEqual([]);
+    const large = withFigures('clan-members', { as_of: '2023-12', value: 1600 });
+    const share = large.facts.all.find(({ of }) => of === shareOf('clan-members'));
+    expect(share).toMatchObject({ qualifier: 'about', unit: { vi: '%' }, computation: { operation: 'share' } });
+  });
+
+  test('is not told of bounds, of three, of equals, of another place or of an unfinished period', () => {
+    for (const name of ['two the same', 'three', 'another place after a reform', 'no time stated'])
+      expect(changes(cases[name] as typeof content), name).toEqual([]);
+    expect(two(1, 2).facts.all.some(({ of }) => of === changeOf(stock.indicator))).toBe(false);
+    for (const [name, of] of [
+      ['two lower bounds', 'residents'],
+      ['two years', flow.indicator],
+    ] as const)
+      expect(
+        cases[name]?.facts.all.filter((fact) => fact.of === changeOf(of)),
+        name,
+      ).toEqual([]);
+  });
+});
