@@ -48,6 +48,7 @@ export interface Drawing<Label extends string = string> {
   width: number;
   /** CSS pixels: what there is to draw one by one where it can be; see `heights`. */
   height: number;
+  room: Room;
   document: Document;
   /** A label of the chart, filled in. */
   label(key: Label): string;

@@ -34,6 +34,7 @@ export function draw(
     size,
     width: widths[size],
     height: heights[room][size],
+    room,
     document,
     label(key) {
       const template = chart[lang].labels[key];

@@ -39,7 +39,7 @@ export const weavable = (sessions: number, participations: number): boolean => {
 /** The looms for numbers that are `weavable` in a width, from the one that shows most. */
 export function looms(sessions: number, participations: number, width: number): Loom[] {
   const rows = Math.floor(participations / sessions);
-  const pitches = [6, 5, 4, 3, 2.8, 2.6].flatMap((x) => [
+  const pitches = [4, 3, 2.8, 2.6].flatMap((x) => [
     { x, y: x },
     { x, y: Number(((x * 2) / 3).toFixed(1)) },
   ]);
@@ -226,8 +226,9 @@ export function drawRest(to: Canvas, loom: Loom, top: number, less: boolean): nu
 /** A fringe: threads of three lengths, which nobody counted. */
 export function drawFringe(to: Canvas, loom: Loom, top: number): number {
   const width = bandWidth(loom, Math.min(threadsOfBand(loom), threadsOf(loom)));
-  let d = '';
-  for (let index = 0; index * 4 < width; index++) d += `M${index * 4 + 0.5} ${top}v${[10, 15, 21][index % 3]}`;
+  const lengths = [10, 15, 21];
+  let d = `M0.5 ${top}v10`;
+  for (let index = 1; index * 4 < width; index++) d += `m4-${lengths[(index - 1) % 3]}v${lengths[index % 3]}`;
   to.append('path').attr('class', 'hair tail').attr('stroke-width', 0.8).attr('d', d);
   return top + 21;
 }

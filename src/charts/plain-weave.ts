@@ -13,20 +13,23 @@ const round = (length: number): number => Number(length.toFixed(2));
 export function plainWeave(to: Canvas, cloth: Cloth, count: number, skip: ReadonlySet<number>): void {
   const { pitch } = cloth;
   const length = round(pitch - GAP);
-  const thin = round(pitch * 0.6);
+  const thin = Math.round(pitch * 0.6);
   const kinds = [
     { className: 'stitch', long: length, thick: thin, odd: 0 },
     { className: 'pale', long: thin, thick: length, odd: 1 },
   ];
   for (const { className, long, thick, odd } of kinds) {
-    const d = runs(cloth, count, odd, skip)
-      .map(({ cell, marks }) => {
-        const [column, row] = [cell % cloth.columns, Math.floor(cell / cloth.columns)];
-        const whole = Math.ceil(marks) - 1;
-        const x = round((column + 0.5) * pitch - long / 2);
-        return `M${x} ${round((row + 0.5) * pitch)}h${round(whole * 2 * pitch + (marks - whole) * long)}`;
-      })
-      .join('');
+    // Each line told from the one before: most rows are the same few letters.
+    let pen: { x: number; y: number } | null = null;
+    let d = '';
+    for (const { cell, marks } of runs(cloth, count, odd, skip)) {
+      const whole = Math.ceil(marks) - 1;
+      const x = round(((cell % cloth.columns) + 0.5) * pitch - long / 2);
+      const y = round((Math.floor(cell / cloth.columns) + 0.5) * pitch);
+      const length = round(whole * 2 * pitch + (marks - whole) * long);
+      d += `${pen ? `m${round(x - pen.x)} ${round(y - pen.y)}` : `M${x} ${y}`}h${length}`;
+      pen = { x: x + length, y };
+    }
     if (d)
       to.append('path')
         .attr('class', className)
@@ -102,8 +105,9 @@ export function squares(to: Canvas, cloth: Cloth, cells: ReadonlySet<number>): v
 /** Bare warp in the cells of the last row where nothing is woven: a thread a column. */
 export function bareWarp(to: Canvas, { columns, pitch }: Cloth, count: number, from: number): void {
   const row = Math.ceil(count / columns) - 1;
-  let d = '';
-  for (let column = from; column < columns; column++)
-    d += `M${round((column + 0.5) * pitch)} ${round((row + 0.15) * pitch)}v${round(pitch * 0.85)}`;
-  if (d) to.append('path').attr('class', 'hair').attr('d', d);
+  if (from >= columns) return;
+  const long = round(pitch * 0.85);
+  let d = `M${round((from + 0.5) * pitch)} ${round((row + 0.15) * pitch)}v${long}`;
+  for (let column = from + 1; column < columns; column++) d += `m${pitch}-${long}v${long}`;
+  to.append('path').attr('class', 'hair').attr('d', d);
 }

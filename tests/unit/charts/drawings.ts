@@ -17,8 +17,8 @@ export interface Drawn {
   room: Room;
 }
 
-/** The charts that are drawn higher on a page than elsewhere. */
-const higher = ['outreach-sessions'];
+/** The charts that are drawn larger on a page than elsewhere. */
+const higher = ['outreach-sessions', 'clan-members'];
 
 /** Every drawing of every chart: both languages, all sizes, and those of the pages where they are others. */
 export const drawings: Drawn[] = charts.flatMap((chart) =>

@@ -58,6 +58,7 @@ describe.each(charts)('$id', (chart) => {
             document,
             width: widths[size],
             height: heights.page[size],
+            room: 'page',
             label(key) {
               asked.add(key);
               return plain(chart[lang].labels[key] ?? '', lang, content);
