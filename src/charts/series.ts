@@ -122,7 +122,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
   const told = (all: readonly Fact[], before = '') => {
     const each = all.map((fact) => `${before}${said(fact)} (${when(fact)})`);
     if (each.length <= MOST_TOLD) return each.join('; ');
-    return `${each[0]}${w.seriesBetween}${each.at(-1)}`;
+    return [each[0], w.seriesBetween, each.at(-1)].join('; ');
   };
   const fill = (template: string, more: Record<string, string> = {}) =>
     put(template, { name: `{name ${last.id}}`, place: `{place ${place}}`, new: said(last), old: said(first), ...more });

@@ -1,9 +1,10 @@
 /** Files as a maintainer drops them, beside those now published → all that the check page shows. Pure. */
 import { check, type Options, type SourceFile, sizeLimit } from '../data/check.ts';
 import { type Change, type Difference, diff, edition, type RowChange } from '../data/diff.ts';
+import { fault } from '../data/fault.ts';
 import { tooLarge } from '../data/folder.ts';
-import { dropAgain, kindOf, notATable } from '../data/kinds.ts';
-import { isError, type Problem, problem, text, visible } from '../data/problems.ts';
+import { kindOf, notATable } from '../data/kinds.ts';
+import { isError, type Problem, problem, visible } from '../data/problems.ts';
 import { toCsv } from '../data/publish.ts';
 import { fold } from '../data/report.ts';
 import type { Sheets } from '../data/rules.ts';
@@ -116,6 +117,10 @@ export function examine(
   };
 }
 
+const names = Object.keys(tables)
+  .map((name) => `${name}.csv`)
+  .join(', ');
+
 /** The tables among the files, under their own names, and what is wrong with the others. */
 function tablesIn(dropped: readonly Dropped[]) {
   const files: SourceFile[] = [];
@@ -124,7 +129,8 @@ function tablesIn(dropped: readonly Dropped[]) {
   const inWorkbook = new Set<string>();
   const take = (file: SourceFile, label: string): void => {
     const other = labels.get(file.name);
-    if (other !== undefined) problems.push(twice(file.name, other, label));
+    if (other !== undefined)
+      problems.push(problem({ file: file.name }, fault('copy', { case: 'dropped', found: `${other} | ${label}` })));
     else {
       labels.set(file.name, label);
       files.push(file);
@@ -144,10 +150,11 @@ function tablesIn(dropped: readonly Dropped[]) {
           inWorkbook.add(file.name);
         }
       }
-    } else if (kind) problems.push(problem({ file: shownName }, notATable(shownName, kind, dropAgain)));
+    } else if (kind) problems.push(problem({ file: shownName }, notATable(shownName, kind, 'dropped')));
     else {
       const known = table ?? (bytes ? tableHeaded(bytes) : null);
-      if (known === null) problems.push(unknown(shownName));
+      if (known === null)
+        problems.push(problem({ file: shownName }, fault('unknown-table', { found: shownName, names })));
       else take({ name: `${known}.csv`, size, bytes, ...(bytes ? {} : { reason: 'too-large' as const }) }, shownName);
     }
   }
@@ -165,41 +172,6 @@ function tableNamed(name: string): string | null {
 function tableHeaded(bytes: Uint8Array): string | null {
   const [first = ''] = new TextDecoder().decode(bytes.subarray(0, 4096)).split(/[\r\n]/, 1);
   return tableByHeadings(first.split(/[,;\t]/))?.name ?? null;
-}
-
-function unknown(file: string): Problem {
-  const names = Object.keys(tables)
-    .map((name) => `${name}.csv`)
-    .join(', ');
-  return problem(
-    { file },
-    {
-      code: 'unknown-table',
-      found: file,
-      expected: text(
-        `một tệp Excel .xlsx, hoặc một trong các tệp: ${names}`,
-        `an Excel file .xlsx, or one of: ${names}`,
-      ),
-      why: text(
-        'tên tệp và dòng đầu của tệp không cho biết đây là bảng nào.',
-        'neither the name of the file nor its first row tells which table it is.',
-      ),
-      fix: text('đặt lại tên tệp theo tên bảng, rồi thả lại.', 'name the file after its table and drop it again.'),
-    },
-  );
-}
-
-function twice(file: string, before: string, found: string): Problem {
-  return problem(
-    { file },
-    {
-      code: 'copy',
-      found: `${before} | ${found}`,
-      expected: text('mỗi bảng một tệp duy nhất', 'one file a table'),
-      why: text('có hai bản thì không biết bản nào mới nhất.', 'with two versions, which one is current is not known.'),
-      fix: text('thả lại, chỉ với bản đúng.', 'drop again, with the right one only.'),
-    },
-  );
 }
 
 function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyMap<string, string>): FileView[] {

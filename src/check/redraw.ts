@@ -35,13 +35,14 @@ export async function redraw(
   const shown: HTMLElement[] = [];
   const same: string[] = [];
   let failed = 0;
-  const [had, has] = [published, dropped].map((one) => new Set(one instanceof Error ? charts : present(one)));
-  const either = charts.filter((chart) => had?.has(chart) || has?.has(chart));
+  const [had = new Map(), has = new Map()] = [published, dropped].map(chartsOf);
+  const order = [...charts.map(({ id }) => id), ...had.keys(), ...has.keys()];
+  const either = [...new Set(order)].flatMap((id) => has.get(id) ?? had.get(id) ?? []);
   for (const [index, chart] of either.entries()) {
     if (performance.now() - begun > 1000) progress(index / either.length);
     await pause();
-    const old = had?.has(chart) ? drawn(chart, published, lang) : w.chartNew;
-    const next = has?.has(chart) ? drawn(chart, dropped, lang) : w.chartGone;
+    const old = had.has(chart.id) ? drawn(had.get(chart.id) ?? chart, published, lang) : w.chartNew;
+    const next = has.has(chart.id) ? drawn(chart, dropped, lang) : w.chartGone;
     if (isDrawn(old) && isDrawn(next) && equal(old, next)) same.push(old.texts[0] ?? chart.id);
     else shown.push(pair(chart, old, next, lang, w));
     if (next instanceof Error) failed += 1;
@@ -55,6 +56,10 @@ export async function redraw(
   const all = shown.length > 0 ? [...shown, rest] : [element('p', {}, w.noCharts)];
   return { shown: element('div', {}, ...all), failed };
 }
+
+/** The charts that there are, by id. */
+const chartsOf = (from: Content | Error): Map<string, Chart> =>
+  new Map((from instanceof Error ? charts : present(from)).map((chart) => [chart.id, chart]));
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 

@@ -1,48 +1,22 @@
 /** One declared parser a kind of column: the text of a cell → its value, or what is wrong with it. */
 
-import { rangeFault } from './as-printed.ts';
 import {
   brokenGroup,
   choiceFault,
-  commaThousands,
-  dateFault,
-  empty,
+  dateForm,
   excelDate,
-  excelErrorFault,
   excelSerial,
-  expectedDate,
-  expectedPeriod,
-  footnoteMark,
-  formula,
   fraction,
-  groupedNote,
-  hiddenCharacter,
-  leadingZero,
-  lineBreak,
-  lostZero,
-  markupFault,
-  missingMark,
-  negative,
-  oddSpaceNote,
-  otherDigits,
-  percent,
-  plainCount,
-  quoted,
-  ratioFault,
-  scientific,
-  spaceInside,
-  tooLarge,
-  tooLong,
-  typeFault,
-  urlFault,
+  periodForm,
   wordsInNumber,
 } from './cell-faults.ts';
 import { trimmed } from './csv.ts';
+import { type Fault, fault } from './fault.ts';
 import { brokenLetters } from './letters.ts';
 import { isPeriod } from './period.ts';
-import { type Fault, text } from './problems.ts';
 import { wordOfQualifier } from './qualifier.ts';
 import type { Cell, Field, Text } from './schema.ts';
+import { spell } from './spell.ts';
 import { nearest } from './spelling.ts';
 
 export interface Reading {
@@ -89,18 +63,20 @@ const holdsDate = (cell: Cell): boolean => cell === 'date' || cell === 'period';
 /** Reads one cell of a column. Spaces at the edges never count; accents written in two parts are joined (NFC). */
 export function readCell(raw: string, field: Field, options: CellOptions = {}): Reading {
   const limit = field.cell === 'note' ? longestNote : longestText;
-  if (raw.length > limit) return refuse(tooLong(raw, limit));
-  if (/^ *[\t\n]+[^\s]/.test(raw)) return refuse(formula(raw));
+  if (raw.length > limit)
+    return refuse(fault('cell-too-long', { found: `${raw.slice(0, 60)}… (${raw.length})`, limit }));
+  if (/^ *[\t\n]+[^\s]/.test(raw)) return refuse(fault('formula', { case: 'cell', found: raw }));
   const bare = trimmed(raw).normalize('NFC');
-  if (bare === '') return field.required ? refuse(empty(field)) : { value: null, faults: [] };
+  if (bare === '')
+    return field.required ? refuse(fault('missing-value', { title: field.title })) : { value: null, faults: [] };
   const value = holdsText(field.cell) && guarded.test(bare) ? bare.slice(1) : bare;
 
-  const fault = commonFault(value, field);
-  if (fault) return refuse(fault);
+  const wrong = commonFault(value, field);
+  if (wrong) return refuse(wrong);
   if (!oddSpace.test(value)) return parsers[field.cell](value, field, options);
-  if (!holdsText(field.cell)) return refuse(spaceInside(value));
+  if (!holdsText(field.cell)) return refuse(fault('space-inside', { found: value }));
   const reading = parsers[field.cell](value.replace(/\p{Zs}/gu, ' '), field, options);
-  return { value: reading.value, faults: [oddSpaceNote(value), ...reading.faults] };
+  return { value: reading.value, faults: [fault('odd-space', { found: value }), ...reading.faults] };
 }
 
 /** What no column may hold. */
@@ -109,18 +85,19 @@ function commonFault(value: string, field: Field): Fault | null {
   if (letters) return letters;
   const shown = value.replace(emojiJoin, '');
   if (hidden.test(field.cell === 'note' ? shown.replaceAll('\n', '') : shown.replaceAll('\n', ' '))) {
-    return hiddenCharacter(value);
+    return fault('hidden-character', { found: value });
   }
-  if (field.cell !== 'note' && value.includes('\n')) return lineBreak(value);
-  if (excelError.test(value)) return excelErrorFault(value);
-  if (missing.test(value)) return missingMark(value, field);
-  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(value)) return scientific(value);
+  if (field.cell !== 'note' && value.includes('\n')) return fault('line-break', { found: value });
+  if (excelError.test(value)) return fault('excel-error', { found: value });
+  if (missing.test(value))
+    return fault('missing-mark', { case: field.required ? 'required' : 'optional', found: value });
+  if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(value)) return fault('scientific', { found: value });
   if (!holdsDate(field.cell)) {
     if (dayMonth.test(value) || monthDay.test(value) || threeParts.test(value)) return excelDate(value, field);
-    if (ratio.test(value)) return ratioFault(value);
+    if (ratio.test(value)) return fault('ratio', { found: value });
   }
-  if (isFormula(value, field)) return formula(value);
-  if (markup.test(value)) return markupFault(value);
+  if (isFormula(value, field)) return fault('formula', { case: 'cell', found: value });
+  if (markup.test(value)) return fault('markup', { found: value });
   return null;
 }
 
@@ -156,73 +133,54 @@ function readCount(value: string): Reading {
   if (dotThousands.test(value)) {
     const number = Number(value.replaceAll('.', ''));
     const reading = safe(number, value);
-    return reading.value === null ? reading : { value: number, faults: [groupedNote(value, number)] };
+    return reading.value === null
+      ? reading
+      : { value: number, faults: [fault('grouped-number', { found: value, number, words: spell(number) })] };
   }
-  if (/^0[.,]\d{4,}$/.test(value)) return refuse(ratioFault(value));
-  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value)) return refuse(commaThousands(value));
+  if (/^0[.,]\d{4,}$/.test(value)) return refuse(fault('ratio', { found: value }));
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value))
+    return refuse(fault('ambiguous-number', { found: value, whole: value.replaceAll(',', '') }));
   if (decimals.test(value)) return refuse(fraction(value));
   if (/^\d+(?:\.\d+)+$/.test(value)) return refuse(brokenGroup(value));
   return refuse(numberFault(value));
 }
 
 function safe(number: number, value: string): Reading {
-  return Number.isSafeInteger(number) ? ok(number) : refuse(tooLarge(value));
+  return Number.isSafeInteger(number) ? ok(number) : refuse(fault('number-too-large', { found: value }));
 }
 
 /** Why a text is no number, the likeliest reason first. */
 function numberFault(value: string): Fault {
-  if (/[%‰]|phần trăm/iu.test(value)) return percent(value);
-  if (footnote.test(value)) return footnoteMark(value);
-  if (range.test(value)) return rangeFault(value);
-  if (/^["'“”‘’«»]+.*\d/u.test(value)) return quoted(value);
-  if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return negative(value);
-  if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return spaceInside(value);
-  if (/(?![0-9])\p{Nd}/u.test(value)) return otherDigits(value);
-  if (/^0\d+$/.test(value)) return leadingZero(value);
+  if (/[%‰]|phần trăm/iu.test(value)) return fault('percent', { found: value });
+  if (footnote.test(value)) return fault('footnote-mark', { found: value });
+  if (range.test(value)) return fault('range', { found: value });
+  if (/^["'“”‘’«»]+.*\d/u.test(value)) return fault('type-error', { case: 'quoted', found: value });
+  if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return fault('minimum', { found: value });
+  if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return fault('space-inside', { found: value });
+  if (/(?![0-9])\p{Nd}/u.test(value)) return fault('other-digits', { found: value });
+  if (/^0\d+$/.test(value)) return fault('leading-zero', { found: value });
   if (/\d/.test(value) && /[\p{L}~≈<>≥≤±+]/u.test(value))
     return wordsInNumber(value, wordOfQualifier(value.replace(/[\d.,()]/g, ' ')));
-  return typeFault(value, plainCount);
+  return fault('type-error', { case: 'count', found: value });
 }
 
 function readId(value: string, field: Field): Reading {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && /[a-z]/.test(value)) return ok(value);
   // A link that is not written as an id is looked up all the same, so that the message can say which one was meant.
   if (field.link) return ok(value);
-  return refuse({
-    code: 'type-error',
-    found: value,
-    expected: text(
-      'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ clan-members',
-      'lower-case letters, digits and hyphens, such as clan-members',
-    ),
-    why: text(
-      'mã nằm trong địa chỉ trang, và Excel có thể đổi một mã chỉ có chữ số.',
-      'the id stands in page addresses, and a spreadsheet may change an id made of digits alone.',
-    ),
-    fix: text(
-      'đổi ô này thành mã như mẫu; tên có dấu ghi ở cột tên.',
-      'write the id in this form; names with accents belong in the name column.',
-    ),
-  });
+  return refuse(fault('type-error', { case: 'id', found: value }));
 }
 
 function readCode(value: string): Reading {
   if (/^(?:\d{2}|\d{3}|\d{5})$/.test(value)) return ok(value);
-  if (/^\d$|^\d{4}$/.test(value)) return refuse(lostZero(value, `0${value}`));
-  return refuse(
-    typeFault(
-      value,
-      text(
-        'mã hành chính 2, 3 hoặc 5 chữ số, ví dụ 03388',
-        'an administrative code of 2, 3 or 5 digits, such as 03388',
-      ),
-    ),
-  );
+  if (/^\d$|^\d{4}$/.test(value))
+    return refuse(fault('lost-zero', { case: 'meant', found: value, meant: `0${value}` }));
+  return refuse(fault('type-error', { case: 'code', found: value }));
 }
 
 function readUrl(value: string): Reading {
   if (/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(value) && isAddress(value)) return ok(value);
-  return refuse(urlFault(value));
+  return refuse(fault('url-error', { found: value }));
 }
 
 /** A host with a dot, and no name or password in front of it. */
@@ -243,13 +201,13 @@ function readChoice(value: string, field: Field): Reading {
 }
 
 function readDate(value: string, field: Field, options: CellOptions): Reading {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return existing(value, value, options, expectedDate);
-  return readWrittenDate(value, field, options, expectedDate);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return existing(value, value, options, dateForm);
+  return readWrittenDate(value, field, options, dateForm);
 }
 
 function readPeriod(value: string, field: Field, options: CellOptions): Reading {
-  if (/^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/.test(value)) return existing(value, value, options, expectedPeriod);
-  return readWrittenDate(value, field, options, expectedPeriod);
+  if (/^\d{4}(?:-Q[1-4]|-\d{2}(?:-\d{2})?)?$/.test(value)) return existing(value, value, options, periodForm);
+  return readWrittenDate(value, field, options, periodForm);
 }
 
 /** A date not in the form of the tables: read where only one reading is possible, otherwise refused with the reason. */
@@ -259,93 +217,35 @@ function readWrittenDate(value: string, field: Field, options: CellOptions, expe
   const dayFirst = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
   if (dayFirst) {
     const date = iso(dayFirst[3], dayFirst[2], dayFirst[1]);
-    if (Number(dayFirst[2]) > 12)
-      return refuse(
-        dateFault(
-          value,
-          expected,
-          text(
-            `không có tháng thứ ${Number(dayFirst[2])}; có thể máy ghi tháng trước ngày.`,
-            `there is no month ${Number(dayFirst[2])}; the month may stand before the day.`,
-          ),
-        ),
-      );
+    const month = Number(dayFirst[2]);
+    if (month > 12) return refuse(fault('date-error', { case: 'noMonth', found: value, form: expected, month }));
     const unsureMonth = field.cell === 'period' && Number(dayFirst[1]) === 1;
-    if (!field.dayFirst || unsureMonth) {
-      const why = unsureMonth
-        ? text(
-            'Excel đổi một tháng, như 2024-12, thành ngày đầu tháng: không biết nguồn nêu ngày hay chỉ nêu tháng.',
-            'a spreadsheet turns a month such as 2024-12 into its first day: whether a day or a month was meant is not known.',
-          )
-        : text(
-            'có nơi viết ngày trước, có nơi viết tháng trước: đọc được hai cách.',
-            'some write the day first, some the month: it can be read in two ways.',
-          );
-      return refuse(dateFault(value, expected, why));
-    }
+    if (!field.dayFirst || unsureMonth)
+      return refuse(fault('date-error', { case: unsureMonth ? 'firstDay' : 'twoWays', found: value, form: expected }));
     return noted(value, date, options, expected);
   }
   if (/^\d{5}$/.test(value)) return refuse(excelSerial(value, expected));
-  if (dayMonth.test(value) || monthDay.test(value)) {
-    return refuse(
-      dateFault(
-        value,
-        expected,
-        text(
-          'Excel đã đổi cách viết, và phần năm hoặc ngày không còn rõ.',
-          'a spreadsheet has rewritten it, and the year or the day is no longer plain.',
-        ),
-        'excel-date',
-      ),
-    );
-  }
-  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(value)) {
-    return refuse(dateFault(value, expected, text('năm chỉ có hai chữ số.', 'the year has two digits only.')));
-  }
-  return refuse(dateFault(value, expected));
+  if (dayMonth.test(value) || monthDay.test(value))
+    return refuse(fault('excel-date', { case: 'rewritten', found: value, form: expected }));
+  const shortYear = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(value);
+  return refuse(fault('date-error', { case: shortYear ? 'shortYear' : null, found: value, form: expected }));
 }
 
 const iso = (year = '', month = '', day = ''): string => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 function existing(value: string, date: string, options: CellOptions, expected: Text): Reading {
-  if (!isPeriod(date))
-    return refuse(dateFault(value, expected, text('không có ngày này trong lịch.', 'there is no such day.')));
+  if (!isPeriod(date)) return refuse(fault('date-error', { case: 'noDay', found: value, form: expected }));
   const year = Number(date.slice(0, 4));
   const last = Math.max(farYear, options.lastYear ?? farYear);
-  if (year < firstYear || year > last) {
-    return refuse(
-      dateFault(
-        value,
-        expected,
-        text(
-          `năm phải từ ${firstYear} đến ${last}; Excel ghi năm 1900 khi ô trống hoặc bằng 0, và có thể đổi năm hai chữ số.`,
-          `the year must be between ${firstYear} and ${last}; a spreadsheet writes 1900 for an empty cell and may change two-digit years.`,
-        ),
-      ),
-    );
-  }
-  return ok(date);
+  if (year >= firstYear && year <= last) return ok(date);
+  return refuse(fault('date-error', { case: 'farYear', found: value, form: expected, first: firstYear, last }));
 }
 
 function noted(value: string, date: string, options: CellOptions, expected: Text): Reading {
   const reading = existing(value, date, options, expected);
   if (reading.value === null) return reading;
-  const [year, month, day] = date.split('-').map(Number);
-  const monthEn = new Date(Date.UTC(2000, (month ?? 1) - 1, 1)).toLocaleString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return {
-    value: date,
-    faults: [
-      {
-        code: 'date-form',
-        severity: 'note',
-        found: value,
-        expected,
-        read: text(`${date} (ngày ${day} tháng ${month} năm ${year})`, `${date} (${day} ${monthEn} ${year})`),
-        fix: text(`viết ${date} để không ai đọc nhầm.`, `write ${date}, so that nobody misreads it.`),
-      },
-    ],
-  };
+  const [year = 0, month = 1, day = 0] = date.split('-').map(Number);
+  const english = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+  const words = { date, day, month: { vi: `${month}`, en: english }, year };
+  return { value: date, faults: [fault('date-form', { found: value, form: expected, ...words })] };
 }

@@ -7,7 +7,7 @@ export interface Line {
   cells: string[];
 }
 
-export interface QuoteFault {
+interface QuoteFault {
   /** The row in which the quoted cell was opened. */
   line: number;
   column: number;

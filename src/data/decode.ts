@@ -1,17 +1,13 @@
 /** Bytes → text with `\n` line ends, or the reason why the bytes are no UTF-8 table. */
 
 import { guessEncoding } from './encodings.ts';
+import { type Fault, fault, phrase } from './fault.ts';
 import { kindOfBytes } from './kinds.ts';
-import { convert } from './letters.ts';
-import { type Fault, save, text } from './problems.ts';
 
-export interface Decoded {
+interface Decoded {
   text: string | null;
   faults: { fault: Fault; line?: number }[];
 }
-
-const saveAsUtf8 = text(`mở tệp trong Excel, ${save.vi}.`, `open the file in a spreadsheet and ${save.en}.`);
-const csvExpected = text('một tệp CSV, mã hóa UTF-8', 'a CSV file in UTF-8');
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
@@ -25,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Kind(bytes);
   if (utf16) return stop(encodingFault(utf16));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return stop(nulByte(), lineAt(bytes, nul));
+  if (nul >= 0) return stop(fault('nul-byte', { found: 'U+0000' }), lineAt(bytes, nul));
 
   let content: string;
   try {
@@ -33,15 +29,14 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     const guess = guessEncoding(bytes);
     const invalid = firstInvalid(bytes);
-    const fault = guess ? encodingFault(guess.name, guess.sample) : damaged(bytes, invalid);
-    return stop(fault, lineAt(bytes, invalid));
+    return stop(guess ? encodingFault(guess.name, guess.sample) : damaged(bytes, invalid), lineAt(bytes, invalid));
   }
 
   const faults: Decoded['faults'] = [];
   const marks = /^\ufeff*/.exec(content)?.[0].length ?? 0;
-  if (marks > 1) faults.push({ fault: doubleMark(marks) });
+  if (marks > 1) faults.push({ fault: fault('double-bom', { found: `U+FEFF × ${marks}` }) });
   content = content.slice(marks);
-  if (content.trim() === '') return stop(emptyFile(bytes.length));
+  if (content.trim() === '') return stop(fault('source-error', { case: 'empty', found: `${bytes.length} B` }));
 
   const ends = lineEnds(content);
   if (ends) faults.push({ fault: ends });
@@ -52,16 +47,13 @@ export function decode(bytes: Uint8Array): Decoded {
 function otherKind(bytes: Uint8Array): Fault | null {
   const kind = kindOfBytes(bytes);
   return (
-    kind && {
-      code: 'source-error',
+    kind &&
+    fault('source-error', {
+      case: 'other',
       found: `${kind.name.vi} / ${kind.name.en}`,
-      expected: csvExpected,
-      why: text(
-        `tên tệp là .csv nhưng bên trong là ${kind.name.vi}; đổi đuôi tên không đổi được loại tệp.`,
-        `the name ends in .csv but the content is ${kind.name.en}; renaming does not convert it.`,
-      ),
-      fix: kind.holds === 'other' ? kind.advice : saveAsUtf8,
-    }
+      kind: kind.name,
+      advice: kind.holds === 'other' ? kind.advice : phrase('saveAsUtf8'),
+    })
   );
 }
 
@@ -118,77 +110,18 @@ function lineEnds(content: string): Fault | null {
   const lf = (outside.match(/\n/g)?.length ?? 0) - crlf;
   const used = [crlf > 0 && 'CRLF', lf > 0 && 'LF', cr > 0 && 'CR'].filter(Boolean).join(' + ');
   if (used !== 'CR' && !used.includes('+')) return null;
-  return {
-    code: 'line-ends',
-    severity: 'note',
-    found: used,
-    expected: text('cùng một cách xuống dòng (CRLF hoặc LF)', 'one kind of line end (CRLF or LF)'),
-    why: text('mỗi cách xuống dòng được đọc là hết một dòng', 'each was read as the end of a row'),
-    fix: text(
-      'không cần làm gì; lưu lại bằng Excel sẽ hết.',
-      'nothing needs to be done; saving from a spreadsheet mends it.',
-    ),
-  };
+  return fault('line-ends', { found: used });
 }
 
 /** Written with a font of the old days, or for a spreadsheet that knows the encoding. */
-function encodingFault(name: string, sample?: string): Fault {
-  return {
-    code: 'encoding-error',
-    found: sample ? `${name}: ${sample}` : name,
-    expected: csvExpected,
-    why: text(
-      `tệp được lưu theo bảng mã ${name}, chữ có dấu sẽ sai nếu đọc như UTF-8.`,
-      `the file is in ${name}; its accented letters would come out wrong.`,
-    ),
-    fix: /VNI|TCVN|VISCII/.test(name) ? convert : saveAsUtf8,
-  };
-}
+const encodingFault = (encoding: string, sample?: string): Fault =>
+  fault('encoding-error', {
+    case: /VNI|TCVN|VISCII/.test(encoding) ? 'typed' : 'saved',
+    found: sample ? `${encoding}: ${sample}` : encoding,
+    encoding,
+  });
 
 function damaged(bytes: Uint8Array, position: number): Fault {
   const around = new TextDecoder().decode(bytes.subarray(Math.max(0, position - 20), position + 20));
-  return {
-    code: 'encoding-error',
-    found: around.replaceAll('\n', ' ').trim(),
-    expected: csvExpected,
-    why: text('ở dòng này có chữ bị hỏng (hiện là �).', 'a letter on this line is damaged (shown as �).'),
-    fix: text(
-      `gõ lại chữ hỏng theo tài liệu nguồn, hoặc lấy lại bản cũ của tệp, rồi ${save.vi}.`,
-      `type the damaged letters again from the source, or take an older copy, and ${save.en}.`,
-    ),
-  };
-}
-
-function nulByte(): Fault {
-  return {
-    code: 'nul-byte',
-    found: 'U+0000',
-    expected: csvExpected,
-    why: text('tệp bị hỏng khi chép hoặc khi lưu.', 'the file was damaged while being copied or saved.'),
-    fix: text(`lấy lại bản cũ của tệp, hoặc mở trong Excel rồi ${save.vi}.`, `take an older copy, or ${save.en}.`),
-  };
-}
-
-function doubleMark(count: number): Fault {
-  return {
-    code: 'double-bom',
-    severity: 'note',
-    found: `U+FEFF × ${count}`,
-    expected: text('nhiều nhất một dấu ẩn (BOM) ở đầu tệp', 'at most one byte order mark'),
-    why: text('các dấu thừa được bỏ qua', 'the extra marks were left out'),
-    fix: text(
-      'không cần làm gì; lưu lại bằng Excel sẽ hết.',
-      'nothing needs to be done; saving from a spreadsheet mends it.',
-    ),
-  };
-}
-
-function emptyFile(size: number): Fault {
-  return {
-    code: 'source-error',
-    found: `${size} B`,
-    expected: text('một bảng có dòng tiêu đề', 'a table with a header row'),
-    why: text('tệp trống.', 'the file is empty.'),
-    fix: text('lấy lại bản cũ của tệp.', 'take an older copy of the file.'),
-  };
+  return fault('encoding-error', { case: 'damaged', found: around.replaceAll('\n', ' ').trim() });
 }

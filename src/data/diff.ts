@@ -14,9 +14,10 @@ import {
   sameAmount,
   written,
 } from './corrections.ts';
+import { type Fault, fault } from './fault.ts';
 import { grouped } from './group.ts';
 import { firstDay, isPeriod, lastDay } from './period.ts';
-import { type Fault, type Problem, problem, text } from './problems.ts';
+import { type Problem, problem } from './problems.ts';
 import { qualified } from './qualifier.ts';
 import { type Aspect, aspects, type Dataset, type Row, type TableName, type Text, tables } from './schema.ts';
 import { spell } from './spell.ts';
@@ -271,102 +272,48 @@ function uncorrected(change: Change): Fault {
   const { before, after, corrections } = change;
   const jump = before !== null && after !== null && isJump(before.value, after.value);
   const rows = ofNumber(corrections);
-  const row = needed(change);
-  return {
-    code: !after ? 'uncorrected-removal' : jump ? 'jump' : 'uncorrected-change',
-    found: rows.length > 0 ? `${shown(change)}; ${rows.map(step).join('; ')}` : shown(change),
-    expected: text(`một dòng đính chính: ${row}`, `a correction: ${row}`),
-    why: jump
-      ? text(
-          'con số tăng hoặc giảm từ mười lần trở lên: có thể thừa, thiếu số 0 hoặc nhầm dấu ngăn hàng nghìn.',
-          'the number grew or shrank tenfold or more: a zero or a thousands separator may be wrong.',
-        )
-      : after
-        ? text('con số đã công bố bị đổi.', 'a published number was changed.')
-        : text('một con số đã công bố không còn nữa.', 'a published number is gone.'),
-    fix: text(
-      'nếu đúng là sửa, thêm dòng đó vào cuối corrections.csv với ngày và lý do (sửa nhiều lần thì mỗi lần một dòng, số cũ của dòng sau là số mới của dòng trước); nếu không, lấy lại con số cũ. Con số mới cho một kỳ khác thì thêm dòng mới với mã mới.',
-      'if it is meant, add that row at the end of corrections.csv with its date and reason (several steps take a row each, each beginning with the number where the one before ended); if not, put the old number back. A number of another period takes a new row with a new id.',
-    ),
-  };
+  const code = !after ? 'uncorrected-removal' : jump ? 'jump' : 'uncorrected-change';
+  return fault(code, { found: [shown(change), ...rows.map(step)].join('; '), row: needed(change) });
 }
 
 const step = (row: Correction): string => `${amount(beforeOf(row))} → ${amount(afterOf(row))}`;
 
 /** The aspects as messages name them. */
 export const aspectNames: Record<Aspect, Text> = {
-  number: text('con số', 'number'),
-  unit: text('đơn vị', 'unit'),
-  name: text('tên', 'name'),
-  definition: text('nghĩa', 'definition'),
-  time: text('thời gian', 'time'),
-  place: text('nơi', 'place'),
-  source: text('nguồn', 'source'),
-  coverage: text('các xã, phường có mô hình', 'units covered'),
+  number: { vi: 'con số', en: 'number' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  name: { vi: 'tên', en: 'name' },
+  definition: { vi: 'nghĩa', en: 'definition' },
+  time: { vi: 'thời gian', en: 'time' },
+  place: { vi: 'nơi', en: 'place' },
+  source: { vi: 'nguồn', en: 'source' },
+  coverage: { vi: 'các xã, phường có mô hình', en: 'units covered' },
 };
 
 function otherSense({ id, cells }: Change, aspect: Aspect): Fault {
-  const row = written({ figure: id, changed: aspect });
   const found = cells.filter((one) => one.aspect === aspect);
-  return {
-    code: 'uncorrected-sense',
+  return fault('uncorrected-sense', {
     found: `${id}: ${found.map((one) => `${one.cell} ${cell(one.before)} → ${cell(one.after)}`).join('; ')}`,
-    expected: text(`một dòng đính chính: ${row}`, `a correction: ${row}`),
-    why: text(
-      `${aspectNames[aspect].vi} của một con số đã công bố bị đổi: các chữ số như cũ, điều chúng nói thì khác.`,
-      `the ${aspectNames[aspect].en} of a published number was changed: its digits stay, what they say does not.`,
-    ),
-    fix: text(
-      'nếu đúng là sửa, thêm dòng đó vào cuối corrections.csv với ngày và lý do; nếu không, lấy lại ô cũ. Con số của nơi khác, kỳ khác hay nguồn khác thì thêm dòng mới với mã mới.',
-      'if it is meant, add that row at the end of corrections.csv with its date and reason; if not, put the old cell back. A number of another place, period or source takes a new row with a new id.',
-    ),
-  };
-}
-
-function untrue(before: Figure, rows: readonly Correction[]): Fault {
-  return {
-    code: 'untrue-correction',
-    found: `${before.id}: ${rows.map(step).join('; ')}`,
-    expected: text(`bắt đầu và kết thúc ở ${amount(before)}`, `from ${amount(before)} to ${amount(before)}`),
-    why: text(
-      'con số đang công bố vẫn như cũ, nên đính chính này nói điều không có.',
-      'the published number is what it was, so this correction tells what did not happen.',
-    ),
-    fix: text('xoá dòng đó, hoặc sửa con số ở figures.csv.', 'delete the row, or change the number in figures.csv.'),
-  };
-}
-
-const neverWas = (row: Correction): Problem =>
-  tell({
-    code: 'unknown-correction',
-    found: row.figure,
-    expected: text('mã của một con số đang hoặc đã công bố', 'the id of a number that is or was published'),
-    why: text('không bản nào có con số này.', 'neither edition has this number.'),
-    fix: text('gõ lại mã, hoặc xoá dòng đó.', 'type the id again, or delete the row.'),
+    row: written({ figure: id, changed: aspect }),
+    aspect: aspectNames[aspect],
   });
+}
+
+const untrue = (before: Figure, rows: readonly Correction[]): Fault =>
+  fault('untrue-correction', { found: `${before.id}: ${rows.map(step).join('; ')}`, number: amount(before) });
+
+const neverWas = ({ figure }: Correction): Problem => tell(fault('unknown-correction', { found: figure }));
 
 function gone(row: Correction): Problem {
   const cells = tables.corrections.fields.map(({ name }) => row[name] ?? '').join(',');
-  return tell({
-    code: 'correction-gone',
-    found: `${row.date}, ${row.figure}: ∅`,
-    expected: text(`dòng đã công bố, như cũ: ${cells}`, `the published row, as it was: ${cells}`),
-    why: text(
-      'đính chính đã công bố không được xoá hay viết lại: người đọc cần biết con số nào từng sai.',
-      'a published correction is not deleted or rewritten: readers have to know which number was wrong.',
-    ),
-    fix: text(
-      'lấy lại dòng đó; nếu chính nó sai, thêm một dòng đính chính mới.',
-      'put the row back; if it was wrong itself, add a new correction.',
-    ),
-  });
+  return tell(fault('correction-gone', { found: `${row.date}, ${row.figure}: ∅`, row: cells }));
 }
 
 const headings: Record<Change['kind'], Text> = {
-  changed: text('Đổi', 'Changed'),
-  vanished: text('Bị bỏ', 'Removed'),
-  added: text('Thêm', 'Added'),
-  described: text('Đổi cách viết', 'Reworded'),
+  changed: { vi: 'Đổi', en: 'Changed' },
+  vanished: { vi: 'Bị bỏ', en: 'Removed' },
+  added: { vi: 'Thêm', en: 'Added' },
+  described: { vi: 'Đổi cách viết', en: 'Reworded' },
 };
 
 /** A change as a person reads it: old → new in figures and in words, every cell that differs, then its corrections. */

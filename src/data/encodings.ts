@@ -92,7 +92,7 @@ function latinBytes(text: string): number[] | null {
   return bytes;
 }
 
-export interface Guess {
+interface Guess {
   name: string;
   /** Some of the text as it reads in that encoding. */
   sample: string;
@@ -135,7 +135,7 @@ function sampleOf(content: string): string {
   return (cells.find((cell) => !isAscii(cell)) ?? '').trim().slice(0, 60);
 }
 
-export interface Misread {
+interface Misread {
   /** The encoding the text went through. */
   name: string;
   /** The text with those words mended. */

@@ -1,6 +1,7 @@
 /** Which files of the data folder are tables, which are harmless, and which may not be there. */
-import { inFolder, type Kind, kindOf, notATable } from './kinds.ts';
-import { type Fault, type Problem, problem, text } from './problems.ts';
+import { type Fault, fault } from './fault.ts';
+import { type Kind, kindOf, notATable } from './kinds.ts';
+import { type Problem, problem } from './problems.ts';
 import { tables } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
 
@@ -35,19 +36,19 @@ export function checkFolder(files: readonly SourceFile[], sizeLimit: number): Pr
 
 function fileFault(file: SourceFile, sizeLimit: number, before: ReadonlySet<string>): Fault | null {
   const { name, bytes, reason, size } = file;
-  if (/[/\\]/.test(name) || name === '..' || name === '.') return outside(name);
+  if (/[/\\]/.test(name) || name === '..' || name === '.') return fault('outside-folder', { found: name });
   if (harmless.test(name)) return null;
-  if (before.has(name)) return copy(name);
+  if (before.has(name)) return fault('copy', { case: 'inFolder', found: name });
   if (names.includes(name)) {
     if (reason === 'too-large' || size > sizeLimit) return tooLarge(size, sizeLimit);
-    return bytes === null ? notAFile(name) : null;
+    return bytes === null ? fault('not-a-file', { found: name }) : null;
   }
-  if (reason === 'link') return notAFile(name);
-  if (name.startsWith('~$')) return openInExcel(name);
+  if (reason === 'link') return fault('not-a-file', { found: name });
+  if (name.startsWith('~$')) return fault('open-in-excel', { found: name });
   const kind = kindOf(name, bytes);
-  if (kind) return kind.holds === 'other' ? otherFile(name, kind) : notATable(name, kind, inFolder);
-  if (!/^[\x20-\x7e]+$/.test(name)) return fileName(name);
-  return isCopy(name) ? copy(name) : otherFile(name);
+  if (kind) return kind.holds === 'other' ? otherFile(name, kind) : notATable(name, kind, 'inFolder');
+  if (!/^[\x20-\x7e]+$/.test(name)) return fault('file-name', { found: name, name: fold(name) });
+  return isCopy(name) ? fault('copy', { case: 'inFolder', found: name }) : otherFile(name);
 }
 
 /** `figures (1).csv`, `Copy of figures.csv`, `figures.CSV`, `figures.csv.bak`. */
@@ -61,109 +62,17 @@ function isCopy(name: string): boolean {
   );
 }
 
-function missingFile(name: string, near: string | null): Fault {
-  return {
-    code: 'missing-file',
-    found: near ?? '',
-    expected: text(`đủ các tệp: ${names.join(', ')}`, `all of: ${names.join(', ')}`),
-    fix: near
-      ? text(
-          `có tệp «${near}»: nếu đúng là tệp này, đổi tên thành «${name}».`,
-          `there is "${near}": if it is the one, rename it "${name}".`,
-        )
-      : text(`chép lại tệp «${name}» vào thư mục dữ liệu.`, `put "${name}" back into the data folder.`),
-  };
-}
+const missingFile = (name: string, near: string | null): Fault =>
+  fault('missing-file', { case: near ? 'renamed' : 'gone', found: near ?? '', name, names: names.join(', ') });
 
-function copy(found: string): Fault {
-  return {
-    code: 'copy',
+const otherFile = (found: string, kind: Kind | null = null): Fault =>
+  fault('other-file', {
+    ...(kind ? { case: 'known', kind: kind.name, advice: kind.advice } : { case: 'unknown' }),
     found,
-    expected: text('mỗi bảng một tệp .csv duy nhất', 'one .csv file a table'),
-    why: text('có hai bản thì không biết bản nào mới nhất.', 'with two versions, which one is current is not known.'),
-    fix: text(
-      'giữ bản đúng dưới tên gốc, đưa bản kia ra khỏi thư mục.',
-      'keep the right one under its name and move the other out of the folder.',
-    ),
-  };
-}
-
-function openInExcel(found: string): Fault {
-  return {
-    code: 'open-in-excel',
-    found,
-    expected: text('không tệp nào đang mở trong Excel', 'no file open in a spreadsheet'),
-    why: text(
-      'tệp này do Excel tạo khi đang mở; các sửa đổi có thể chưa được lưu.',
-      'a spreadsheet makes this file while one is open; changes may not be saved yet.',
-    ),
-    fix: text('lưu và đóng Excel, rồi kiểm lại.', 'save, close the spreadsheet, and check again.'),
-  };
-}
-
-function otherFile(found: string, kind: Kind | null = null): Fault {
-  return {
-    code: 'other-file',
-    severity: 'note',
-    found,
-    expected: text(names.join(', '), names.join(', ')),
-    why: kind
-      ? text(
-          `tệp này là ${kind.name.vi}: không được đọc và không được công bố`,
-          `this file is ${kind.name.en}: it is neither read nor published`,
-        )
-      : text('tệp này không được đọc và không được công bố', 'this file is neither read nor published'),
-    fix: kind
-      ? text(`Nếu trong đó có số liệu: ${kind.advice.vi}`, `If it holds data: ${kind.advice.en}`)
-      : text('không cần làm gì; nếu không dùng thì xoá.', 'nothing needs to be done; delete it if it is not needed.'),
-  };
-}
-
-function notAFile(found: string): Fault {
-  return {
-    code: 'not-a-file',
-    found,
-    expected: text('một tệp thường', 'an ordinary file'),
-    why: text(
-      'đây là lối tắt hoặc thư mục, nội dung có thể nằm ngoài thư mục dữ liệu.',
-      'this is a link or a folder, and its content may lie outside the data folder.',
-    ),
-    fix: text('chép tệp thật vào thư mục dữ liệu.', 'put the file itself into the data folder.'),
-  };
-}
-
-function outside(found: string): Fault {
-  return {
-    code: 'outside-folder',
-    found,
-    expected: text('một tệp nằm ngay trong thư mục dữ liệu', 'a file that lies in the data folder itself'),
-    fix: text('chép tệp vào thư mục dữ liệu.', 'put the file into the data folder.'),
-  };
-}
-
-function fileName(found: string): Fault {
-  return {
-    code: 'file-name',
-    found,
-    expected: text('tên tệp không dấu', 'a file name without accents'),
-    why: text(
-      'tên có dấu được viết khác nhau trên Windows và macOS.',
-      'accented names are written differently by Windows and macOS.',
-    ),
-    fix: text(`đổi tên tệp, ví dụ «${fold(found)}».`, `rename the file, for instance "${fold(found)}".`),
-  };
-}
+    names: names.join(', '),
+  });
 
 export function tooLarge(size: number, limit: number): Fault {
-  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-  return {
-    code: 'file-too-large',
-    found: `${megabytes(size)} MB`,
-    expected: text(`không quá ${megabytes(limit).replace('.', ',')} MB`, `at most ${megabytes(limit)} MB`),
-    why: text(
-      'một bảng số liệu không thể lớn như vậy; có thể đã chép nhầm tệp.',
-      'a table is never so large; it may be another file.',
-    ),
-    fix: text('lấy lại bản cũ của tệp.', 'take an older copy of the file.'),
-  };
+  const [found, most] = [size, limit].map((bytes) => (bytes / 1e6).toFixed(1)) as [string, string];
+  return fault('file-too-large', { found: `${found} MB`, limit: { vi: most.replace('.', ','), en: most } });
 }

@@ -1,6 +1,6 @@
 /** The header row: which column holds which field. */
 import { trimmed } from './csv.ts';
-import { type Fault, save, text } from './problems.ts';
+import { type Fault, fault } from './fault.ts';
 import type { Field, Table } from './schema.ts';
 import { fold, nearest } from './spelling.ts';
 
@@ -29,7 +29,7 @@ function spellings(table: Table): Map<string, Set<Field>> {
   const known = new Map<string, Set<Field>>();
   cache.set(table, known);
   for (const field of table.fields) {
-    for (const name of [field.name, field.title.vi, field.title.en, ...(field.aliases ?? [])]) {
+    for (const name of [field.name, field.title.vi, field.title.en]) {
       const key = fold(name);
       known.set(key, (known.get(key) ?? new Set()).add(field));
     }
@@ -73,25 +73,25 @@ export function readHeader(cells: readonly string[], table: Table): Header {
       faults.push({ fault, column });
       return null;
     };
-    if (label === '') return tell(blankLabel());
+    if (label === '') return tell(fault('blank-label', { case: 'column' }));
     const found = match(label, table, known);
     if (found.kind === 'private') return null;
     if (found.kind === 'field') {
       const first = firstColumn.get(found.field);
-      if (first !== undefined) return tell(duplicateLabel(label, cells[first] ?? '', found.field));
+      if (first !== undefined) return tell(duplicateLabel(label, cells[first] ?? '', found.field.name));
       firstColumn.set(found.field, column);
       if (cells[column] !== found.field.name) faults.push({ fault: labelForm(label, found.field), column });
       return found.field;
     }
-    if (/^[=+\-@＝＋－＠]/u.test(label)) return tell(formulaLabel(label));
+    if (/^[=+\-@＝＋－＠]/u.test(label)) return tell(fault('formula', { case: 'label', found: label }));
     if (/[“”„]/u.test(label)) {
-      tell(curlyQuotes(label));
+      tell(fault('curly-quotes', { found: label }));
       const quoted = match(label.replace(/[“”„]/gu, ''), table, known);
       if (quoted.kind === 'field') firstColumn.set(quoted.field, column);
       return null;
     }
     const base = /^(.+?)[\s_.]*\(?\d+\)?$/u.exec(label)?.[1];
-    if (base && match(base, table, known).kind === 'field') return tell(duplicateLabel(label, base, null));
+    if (base && match(base, table, known).kind === 'field') return tell(duplicateLabel(label, base, base));
     unknown.push({ label, column });
     return null;
   });
@@ -116,107 +116,23 @@ function nearestField(label: string, fields: readonly Field[]): Field | null {
   return meant === null ? null : (names.get(meant) ?? null);
 }
 
-function blankLabel(): Fault {
-  return {
-    code: 'blank-label',
-    expected: text('mỗi cột có tên ở dòng đầu', 'a name at the head of each column'),
-    fix: text('ghi tên cột, hoặc xoá cả cột nếu không dùng.', 'name the column, or delete it if it is not used.'),
-  };
-}
+const duplicateLabel = (found: string, first: string, name: string): Fault =>
+  fault('duplicate-label', { found, first, name });
 
-function duplicateLabel(found: string, first: string, field: Field | null): Fault {
-  const name = field?.name ?? first;
-  return {
-    code: 'duplicate-label',
+const labelForm = (found: string, { name, title }: Field): Fault => fault('label-form', { found, name, title });
+
+const extraLabel = (found: string, meant: Field | null, { fields }: Table): Fault =>
+  fault('extra-label', {
+    case: meant ? 'meant' : 'unknown',
     found,
-    expected: text(`chỉ một cột «${name}»`, `only one column "${name}"`),
-    why: text(
-      `«${first}» và «${found}» là cùng một cột; không biết cột nào đúng.`,
-      `"${first}" and "${found}" are the same column; which one holds is not known.`,
-    ),
-    fix: text('giữ một cột, xoá cột kia.', 'keep one column and delete the other.'),
-  };
-}
+    names: fields.map(({ name }) => name).join(', '),
+    meant: meant?.name ?? null,
+  });
 
-function labelForm(found: string, field: Field): Fault {
-  return {
-    code: 'label-form',
-    severity: 'note',
-    found,
-    expected: text(field.name, field.name),
-    read: text(`cột «${field.name}» (${field.title.vi})`, `the column "${field.name}" (${field.title.en})`),
-    fix: text('không cần làm gì nếu đúng là cột này.', 'nothing needs to be done if this is the column meant.'),
-  };
-}
+const missingLabel = ({ name, title }: Field, labels: readonly string[], meant: string | null): Fault =>
+  fault('missing-label', { case: meant ? 'renamed' : 'absent', found: written(labels), name, title, meant });
 
-function formulaLabel(found: string): Fault {
-  return {
-    code: 'formula',
-    found,
-    expected: text('tên cột, không phải công thức', 'the name of a column, not a formula'),
-    fix: text('gõ lại tên cột.', 'type the name of the column.'),
-  };
-}
+const absentLabel = ({ name, title }: Field, labels: readonly string[]): Fault =>
+  fault('absent-label', { found: written(labels), name, title });
 
-export function curlyQuotes(found: string): Fault {
-  return {
-    code: 'curly-quotes',
-    found,
-    expected: text('dấu nháy kép thẳng " quanh ô có dấu phẩy', 'straight quotes " round a cell that holds a comma'),
-    why: text(
-      'dấu nháy cong “ ” không giữ được dấu phẩy trong ô, nên ô bị cắt làm hai.',
-      'curly quotes “ ” do not keep a comma inside a cell, so the cell was cut in two.',
-    ),
-    fix: text(
-      `sửa trong Excel thay vì trong Word hay Notepad, rồi ${save.vi}.`,
-      `edit in a spreadsheet rather than a word processor, and ${save.en}.`,
-    ),
-  };
-}
-
-function extraLabel(found: string, meant: Field | null, table: Table): Fault {
-  const names = table.fields.map((field) => field.name).join(', ');
-  return {
-    code: 'extra-label',
-    found,
-    expected: text(`một trong các cột: ${names}`, `one of the columns: ${names}`),
-    why: text(
-      'một cột lạ có thể là tên gõ nhầm, và dữ liệu của nó sẽ bị bỏ mất.',
-      'an unknown column may be a mistyped name, and its data would be lost.',
-    ),
-    fix: meant
-      ? text(
-          `có phải là «${meant.name}» không? Nếu phải, đổi tên cột.`,
-          `did you mean "${meant.name}"? If so, rename the column.`,
-        )
-      : text(
-          'xoá cột; cột ghi chú riêng thì đặt tên bắt đầu bằng dấu gạch dưới, ví dụ _ghi_chu.',
-          'delete the column, or begin its name with an underscore to keep it for yourself, such as _notes.',
-        ),
-  };
-}
-
-function missingLabel(field: Field, labels: readonly string[], meant: string | null): Fault {
-  return {
-    code: 'missing-label',
-    found: labels.filter(Boolean).join(', '),
-    expected: text(`cột «${field.name}» (${field.title.vi})`, `a column "${field.name}" (${field.title.en})`),
-    fix: meant
-      ? text(`đổi tên cột «${meant}» thành «${field.name}».`, `rename the column "${meant}" to "${field.name}".`)
-      : text(`thêm cột «${field.name}» vào dòng tiêu đề.`, `add "${field.name}" to the header row.`),
-  };
-}
-
-function absentLabel(field: Field, labels: readonly string[]): Fault {
-  return {
-    code: 'absent-label',
-    severity: 'note',
-    found: labels.filter(Boolean).join(', '),
-    expected: text(`cột «${field.name}» (${field.title.vi})`, `a column "${field.name}" (${field.title.en})`),
-    why: text('cả cột được đọc là trống', 'the whole column was read as empty'),
-    fix: text(
-      `nếu cột bị xoá nhầm, thêm lại cột «${field.name}».`,
-      `if it was deleted by mistake, add "${field.name}" again.`,
-    ),
-  };
-}
+const written = (labels: readonly string[]): string => labels.filter(Boolean).join(', ');

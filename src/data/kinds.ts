@@ -1,6 +1,6 @@
 /** What kind of file it is that is no table: by its first bytes, then by its name. */
 import { unzipSync } from 'fflate';
-import { type Fault, text } from './problems.ts';
+import { type Fault, fault } from './fault.ts';
 import type { Text } from './schema.ts';
 
 export interface Kind {
@@ -10,6 +10,8 @@ export interface Kind {
   /** How its tables, if there are any, become an .xlsx. */
   advice: Text;
 }
+
+const text = (vi: string, en: string): Text => ({ vi, en });
 
 const asXlsx = (program: Text, way: Text): Text =>
   text(
@@ -104,22 +106,9 @@ const kinds = {
   },
 } as const satisfies Record<string, Kind>;
 
-/** What is wrong with a file that is no table. `there` is how to go on once it is an .xlsx. */
-export function notATable(found: string, kind: Kind, there: Text): Fault {
-  return {
-    code: 'not-a-table',
-    found,
-    expected: text(
-      'bảng dữ liệu: tệp .csv của trang, hoặc tệp Excel .xlsx',
-      'a table: a .csv of the site, or an Excel .xlsx',
-    ),
-    why: text(
-      `tệp này là ${kind.name.vi}, không phải bảng của trang.`,
-      `this file is ${kind.name.en}, not a table of the site.`,
-    ),
-    fix: text(`${kind.advice.vi} ${there.vi}`, `${kind.advice.en} ${there.en}`),
-  };
-}
+/** What is wrong with a file that is no table, which stands in the folder of the tables or was dropped. */
+export const notATable = (found: string, { name, advice }: Kind, where: 'inFolder' | 'dropped'): Fault =>
+  fault('not-a-table', { case: where, found, kind: name, advice });
 
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
@@ -201,10 +190,3 @@ function inCompound(bytes: Uint8Array, named: Kind | null): Kind {
   if (streams.includes('PowerPoint Document')) return kinds.slides;
   return named === word || named === kinds.slides ? named : kinds.xls;
 }
-
-/** How to go on with an .xlsx, for a file that stands in the folder of the tables, and for one that was dropped. */
-export const inFolder = text(
-  'Sau đó thả tệp .xlsx vào trang Kiểm dữ liệu, tải các tệp CSV ở đó, và đưa tệp này ra khỏi thư mục.',
-  'Then drop the .xlsx on the page "Check data", download the CSV files there, and move this file out of the folder.',
-);
-export const dropAgain = text('Sau đó thả tệp .xlsx vào đây.', 'Then drop the .xlsx here.');

@@ -6,7 +6,7 @@ type Place = Row<'places'>;
 type Life = Pick<Place, 'valid_from' | 'valid_to'>;
 
 /** Whether a place was there on a day (`YYYY-MM-DD`). */
-export const existed = ({ valid_from: from, valid_to: to }: Life, day: string): boolean =>
+const existed = ({ valid_from: from, valid_to: to }: Life, day: string): boolean =>
   (from === null || firstDay(from) <= day) && (to === null || day <= lastDay(to));
 
 /** The units of a place as they were on a day. */

@@ -3,7 +3,7 @@ import { type Numeral, numeralsOf, scales } from './numerals.ts';
 import { type Reading, readingAt } from './qualifier.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-export interface Printed {
+interface Printed {
   /** Every place where the number stands. */
   places: readonly Place[];
   /** The first range that begins or ends with the number or, if it stands nowhere, the first of all; as written. */

@@ -1,5 +1,6 @@
 /** What the check tells the person who keeps the data: where, what was found, what was expected, and how to mend it. */
-import type { Code } from './codes.ts';
+import type { Fault } from './fault.ts';
+import type { Code } from './messages/codes.ts';
 import type { Text } from './schema.ts';
 
 export interface Problem {
@@ -32,22 +33,6 @@ export interface Where {
   near?: string;
 }
 
-/** What is wrong there. */
-export interface Fault {
-  code: Code;
-  severity?: 'error' | 'note';
-  found?: string;
-  expected: Text;
-  why?: Text | undefined;
-  fix: Text;
-  read?: Text;
-}
-
-export const text = (vi: string, en: string): Text => ({ vi, en });
-
-/** How a mended table is saved, inside the advice of a message. */
-export const save = text('lưu: Tệp → Lưu thành → «CSV UTF-8»', 'save as "CSV UTF-8"');
-
 /** The spreadsheet's letter of a column counted from 0: A, B … Z, AA. */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);
@@ -67,19 +52,16 @@ export function visible(value: string): string {
   });
 }
 
-export function problem(where: Where, fault: Fault): Problem {
+export function problem(where: Where, { code, severity, found, ...words }: Fault): Problem {
   return {
-    code: fault.code,
-    severity: fault.severity ?? 'error',
+    code,
+    severity,
     file: where.file,
     line: where.line ?? null,
     column: where.column === undefined ? null : columnLetter(where.column),
     columnName: where.columnName ?? null,
-    found: visible(fault.found ?? ''),
-    expected: fault.expected,
-    ...(fault.why && { why: fault.why }),
-    fix: fault.fix,
-    ...(fault.read && { read: fault.read }),
+    found: visible(found),
+    ...words,
     ...(where.near !== undefined && { near: visible(where.near) }),
   };
 }

@@ -40,7 +40,7 @@ export const csv = (records: Rows): string =>
 export const toExcelCsv = (table: Columns, rows: Rows): string =>
   `\ufeff${print(table, rows, ';', (value) => String(value).replace('.', ','))}`;
 
-export interface PackageOptions {
+interface PackageOptions {
   /** What the tables say, as a version: `1.2.0`. */
   version?: string;
   /** When they were committed, in UTC: `2026-11-25T08:30:00Z`. */

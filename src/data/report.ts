@@ -3,7 +3,7 @@ import { grouped } from './group.ts';
 import { isError, type Problem } from './problems.ts';
 import type { Dataset, Text } from './schema.ts';
 
-export interface ReportOptions {
+interface ReportOptions {
   /** Put in front of each file name, such as `data/`. */
   folder?: string;
   /** How many problems of a file are told in full. */

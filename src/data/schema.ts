@@ -43,8 +43,6 @@ export interface Field {
   /** The table whose `id` this must be. */
   link?: string;
   title: Text;
-  /** Other Vietnamese headings that a maintainer may have written. */
-  aliases?: readonly string[];
 }
 
 export interface Table {
@@ -76,7 +74,7 @@ const figures = {
   title: { vi: 'Các con số', en: 'Figures' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
     { name: 'value', cell: 'count', required: true, title: { vi: 'Giá trị', en: 'Value' } },
@@ -103,7 +101,7 @@ const indicators = {
   title: { vi: 'Các chỉ tiêu', en: 'Indicators' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'kind', cell: 'choice', required: true, choices: kinds, title: { vi: 'Loại', en: 'Kind' } },
     { name: 'unit_vi', cell: 'text', required: true, title: { vi: 'Đơn vị', en: 'Unit (Vietnamese)' } },
     { name: 'unit_en', cell: 'text', required: true, title: { vi: 'Đơn vị (tiếng Anh)', en: 'Unit' } },
@@ -139,7 +137,7 @@ const places = {
   title: { vi: 'Các nơi', en: 'Places' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'name', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name' } },
     { name: 'kind_vi', cell: 'text', required: true, title: { vi: 'Cấp', en: 'Kind (Vietnamese)' } },
     { name: 'kind_en', cell: 'text', required: true, title: { vi: 'Cấp (tiếng Anh)', en: 'Kind' } },
@@ -173,7 +171,7 @@ const coverage = {
 } as const satisfies Table;
 
 /** What we compute ourselves: a `count` or a `sum` of one indicator, or one of two indicators. */
-export const operations = ['ratio', 'share', 'difference', 'sum', 'count'] as const;
+const operations = ['ratio', 'share', 'difference', 'sum', 'count'] as const;
 
 const calculations = {
   name: 'calculations',
@@ -217,7 +215,7 @@ const sources = {
   title: { vi: 'Các nguồn', en: 'Sources' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'publisher', cell: 'text', required: true, title: { vi: 'Nơi công bố', en: 'Publisher' } },
     { name: 'title_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
     { name: 'title_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Title' } },
@@ -233,7 +231,7 @@ const terms = {
   title: { vi: 'Thuật ngữ', en: 'Terms' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
     { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
     { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
@@ -247,7 +245,7 @@ const events = {
   title: { vi: 'Sự kiện', en: 'Events' },
   key: ['id'],
   fields: [
-    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' }, aliases: ['mã'] },
+    { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'date', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },
     { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
     { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },

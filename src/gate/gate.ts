@@ -7,7 +7,8 @@ import { everyChart, lacksOf, namesOf, present, templates } from '../charts/pres
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
-import { isError, type Problem, problem, text } from '../data/problems.ts';
+import { fault } from '../data/fault.ts';
+import { isError, type Problem, problem } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { languages } from '../i18n/languages.ts';
@@ -16,7 +17,7 @@ import { charts } from '../story/charts/index.ts';
 import { type StoryFile, type Use, uses } from '../story/named.ts';
 import { posterNames } from '../story/poster.ts';
 import { typedNumbers } from '../story/prose.ts';
-import { defect, misused, noChart, notMade, typed, undrawable } from './faults.ts';
+import { defect, misused, noChart, notMade } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
@@ -43,7 +44,7 @@ export function gate(
   const problems = [
     ...(readText ? story.flatMap(readText) : []),
     ...story.flatMap(({ file, text }) =>
-      typedNumbers(text).map((one) => problem({ file, line: one.line }, typed(one.text))),
+      typedNumbers(text).map((one) => problem({ file, line: one.line }, fault('typed-number', { found: one.text }))),
     ),
     ...read.flatMap(({ misuses }) =>
       misuses.map(({ file, line, words, ...misuse }) => problem({ file, line, near: words }, misused(misuse))),
@@ -101,7 +102,7 @@ const undrawn = (content: Content, story: readonly Use[]): Problem[] =>
   story.flatMap(({ file, line, words, name }) => {
     const chart = name.kind === 'chart' && charts.find(({ id }) => id === name.id);
     const lacks = chart ? lacksOf(chart, content) : null;
-    return lacks ? [problem({ file, line, near: words }, undrawable(name.id, lacks))] : [];
+    return lacks ? [problem({ file, line, near: words }, fault('chart-lacks', { found: name.id, lacks }))] : [];
   });
 
 /** Charts that no story shows and that lack their numbers: told, and left out. */
@@ -113,7 +114,7 @@ function leftOut(content: Content, story: readonly Use[]): Problem[] {
     .map((chart) => {
       const gone = new Set(namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id])));
       const ids = [...gone].join(', ');
-      return problem({ file: 'figures.csv' }, notMade.chart(chart.id, lacksOf(chart, content) ?? text(ids, ids)));
+      return problem({ file: 'figures.csv' }, notMade.chart(chart.id, lacksOf(chart, content) ?? ids));
     });
 }
 

@@ -1,6 +1,7 @@
 /** What to say of a row that is gone and named all the same. */
+import { fault } from '../data/fault.ts';
 import { grouped } from '../data/group.ts';
-import { type Problem, problem, text, type Where } from '../data/problems.ts';
+import { type Problem, problem, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
 import type { Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
@@ -47,21 +48,25 @@ export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets)
     indicator: [...data.indicators, ...data.calculations],
   };
   const ids = tables[name.kind].map(({ id }) => id);
-  return gone(`${name.kind}s.csv`, name.id, nearest(name.id, ids), used);
+  const near = nearest(name.id, ids);
+  const wrong = fault('still-used', { case: near ? 'renamed' : 'row', found: name.id, near, uses: used });
+  return problem({ file: `${name.kind}s.csv` }, wrong);
 }
 
 function missingFigure(address: string, used: Text, known: Known, sheets: Sheets): Problem {
   const refused = refusedAs(address, known);
   if (refused) return forbidden(refused, used, sheets);
   const { calculations, site } = known.data;
-  const [of = '', place = site[0]?.place, source] = address.split('@');
+  const [of = '', place = site[0]?.place ?? '', source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
   const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
-  const report = site[0]?.report;
-  return gone('figures.csv', address, null, used, {
-    vi: `con số của: ${parts.join(', ')}; nơi: ${place}; nguồn: ${source ?? `${report}, hoặc một nguồn đăng trước đó`}`,
-    en: `figures of: ${parts.join(', ')}; place: ${place}; source: ${source ?? `${report}, or one published before it`}`,
-  });
+  const given = { found: address, parts: parts.join(', '), place, uses: used };
+  return problem(
+    { file: 'figures.csv' },
+    source === undefined
+      ? fault('still-used', { case: 'latest', ...given, report: site[0]?.report ?? '' })
+      : fault('still-used', { case: 'figure', ...given, source }),
+  );
 }
 
 /** The calculation meant by an address, where honesty forbids it. */
@@ -70,27 +75,6 @@ export function refusedAs(address: string, { data, refused }: Known): RefusedCal
   const [of, place = site?.place, source] = address.split('@');
   const all = refused.filter((one) => one.id === of && one.place === place);
   return all.find((one) => one.source === (source ?? site?.report)) ?? (source === undefined ? all[0] : undefined);
-}
-
-function gone(file: string, found: string, near: string | null, used: Text, expected?: Text): Problem {
-  return problem(
-    { file },
-    {
-      code: 'still-used',
-      found,
-      expected: expected ?? text(`một dòng có mã «${found}»`, `a row with the id "${found}"`),
-      why: used,
-      fix: near
-        ? text(
-            `lấy lại dòng ấy; nếu nó nay là «${near}», đổi lại mã cũ, hoặc sửa các câu và biểu đồ trên.`,
-            `put the row back; if it is "${near}" now, take the old id again, or change those sentences and charts.`,
-          )
-        : text(
-            'lấy lại dòng ấy, hoặc sửa các câu và biểu đồ trên cho chúng thôi dùng nó.',
-            'put the row back, or change those sentences and charts so that they do without it.',
-          ),
-    },
-  );
 }
 
 /** At the cell that no longer allows it. */
@@ -105,16 +89,8 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
     ...(found && { line: found.line, near: found.near }),
     ...(found && column !== undefined && { column, columnName: name }),
   };
-  return problem(where, {
-    code: 'calculation-refused',
-    found: String(inexact ? cause?.qualifier : cause?.value),
-    expected: text(`con số mà phép tính «${id}» dùng được`, `a number that the calculation "${id}" can be made from`),
-    why: text(`${why.vi}. ${sentence(used.vi)}`, `${why.en}. ${sentence(used.en)}`),
-    fix: text(
-      'xem lại con số và mức chính xác theo nguồn; nếu đúng như vậy, sửa các câu và biểu đồ trên cho chúng thôi dùng phép tính.',
-      'look the number and its qualifier up in the source; if they are right, change those sentences and charts so that they do without the calculation.',
-    ),
-  });
+  const wrong = inexact ? cause?.qualifier : cause?.value;
+  return problem(where, fault('calculation-refused', { found: String(wrong), id, why, uses: used }));
 }
 
 /** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
@@ -131,12 +107,10 @@ function usedBy(uses: Naming['uses']): Text {
     });
     return unique([...sentences, ...shown]);
   };
-  return text(
-    `vẫn được dùng ở: ${each('vi', 'dòng', 'biểu đồ', 'số liệu của hình')}`,
-    `still used by: ${each('en', 'line', 'chart', 'what it draws')}`,
-  );
+  return {
+    vi: each('vi', 'dòng', 'biểu đồ', 'số liệu của hình'),
+    en: each('en', 'line', 'chart', 'what it draws'),
+  };
 }
 
 const unique = (all: readonly string[]): string => [...new Set(all)].join('; ');
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,9 +4,9 @@
  */
 import { mdxToJs } from 'satteri';
 import { parseDocument } from 'yaml';
+import { fault } from '../data/fault.ts';
 import { type Problem, problem } from '../data/problems.ts';
 import type { StoryFile } from '../story/named.ts';
-import { head, unreadable } from './faults.ts';
 
 const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
 
@@ -14,11 +14,12 @@ const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
 export function syntax({ file, text }: StoryFile): Problem[] {
   const lines = text.split('\n');
   const at = (line: number) => ({ file, line, near: lines[line - 1]?.trim() ?? '' });
-  const [fault] = parseDocument(HEAD.exec(text)?.[1] ?? '').errors;
+  const [wrong] = parseDocument(HEAD.exec(text)?.[1] ?? '').errors;
   const problems: Problem[] = [];
-  if (fault) {
-    const line = (fault.linePos?.[0].line ?? 1) + 1;
-    problems.push(problem(at(line), head(at(line).near, fault.message.split('\n', 1)[0] ?? '')));
+  if (wrong) {
+    const line = (wrong.linePos?.[0].line ?? 1) + 1;
+    const reason = wrong.message.split('\n', 1)[0] ?? '';
+    problems.push(problem(at(line), fault('story-syntax', { case: 'head', found: at(line).near, reason })));
   }
   try {
     mdxToJs(text);
@@ -26,7 +27,8 @@ export function syntax({ file, text }: StoryFile): Problem[] {
     // `166:4: Expected a closing tag for `<i>` (166:4) (mdx-jsx:unexpected-character)`
     const said = error instanceof Error ? error.message : String(error);
     const [, line = '1', reason = said] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(said) ?? [];
-    problems.push(problem(at(Number(line)), unreadable(at(Number(line)).near, reason)));
+    const where = at(Number(line));
+    problems.push(problem(where, fault('story-syntax', { case: 'text', found: where.near, reason })));
   }
   return problems;
 }

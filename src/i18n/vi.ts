@@ -53,8 +53,6 @@ export const vi = {
   change: '{name}: chênh lệch giữa hai lần đếm',
   changeShare: '{name}: chênh lệch so với lần đếm trước',
   placeName: '{kind} {name}',
-  in: 'trong',
-  and: 'và',
 
   // A figure
   markIs: 'một {mark} là {count}',
@@ -86,10 +84,7 @@ export const vi = {
   covered: 'Có mô hình',
   yes: 'có',
   no: 'không',
-  definition: 'Nghĩa',
-  asPrinted: 'Nguyên văn',
   exactness: 'Mức chính xác',
-  figureIn: 'Con số trong biểu đồ',
 
   // Figures over time, as templates of `phrase()` once their names are filled in
   seriesMoreBy: '{name}: {new}, nhiều hơn lần trước {by}',
@@ -108,7 +103,7 @@ export const vi = {
   seriesColumnsDrawn: 'Các cột cạnh nhau, cùng một thang đo từ không: {all}.',
   seriesLineDrawn: 'Một đường nối các lần đếm, thang đo từ không: {all}.',
   seriesPanelsDrawn: 'Các khung riêng, không cùng thang đo: {all}.',
-  seriesBetween: '; các lần ở giữa có trong bảng; ',
+  seriesBetween: 'các lần ở giữa có trong bảng',
   seriesReckoned: 'Chênh lệch là phép tính của chúng tôi.',
   seriesUnfinished: 'Có con số được công bố khi khoảng thời gian đếm chưa hết.',
   seriesBounds: 'Có con số không phải số chính xác, nên không nói được chiều thay đổi.',
@@ -148,7 +143,6 @@ export const vi = {
 
   // A chart taken elsewhere
   takeChart: 'Lấy biểu đồ này',
-  forms: 'Các tệp để tải',
   takeEmbed: 'Nhúng',
   otherForms: 'Thêm',
   pixels: 'px',
@@ -208,7 +202,6 @@ export const vi = {
   idOf: 'mã trong bảng',
   excelHint: 'Mở bằng Excel: thẻ Dữ liệu, chọn “Từ văn bản/CSV”, bảng mã UTF-8, dấu phân cách là dấu phẩy.',
   mendData: 'Người giữ dữ liệu: tải template.xlsx, sửa trong Excel, rồi thả tệp vào trang',
-  methodTitle: 'Cách làm và các nguồn',
   notFound: 'Không có trang này',
   notFoundDeck: 'Địa chỉ có thể đã gõ sai hoặc đã cũ.',
   goHome: 'Về bài viết',
@@ -216,7 +209,6 @@ export const vi = {
   licenceShort: 'CC BY 4.0',
   backToStory: 'Xem trong bài viết',
   otherCharts: 'Các biểu đồ khác',
-  unknownSize: 'không rõ',
   allCalculations: 'Mọi con số do chúng tôi tính, và từ đâu mà tính',
   usedFor: 'Dùng cho',
   edition: 'bản',
@@ -228,7 +220,6 @@ export const vi = {
   allFigures: 'Các con số của bài báo, và phép tính của chúng tôi',
   oneSource: 'một nguồn duy nhất; các đơn vị thực hiện chương trình tự đếm.',
   newUnit: 'Nay là',
-  noData: 'chưa có',
   tableOf: 'Số liệu của biểu đồ',
 
   // A chart on another site

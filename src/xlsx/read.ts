@@ -28,7 +28,7 @@ export interface ReadSheet {
  * `struck`: all of the text is struck through. `part-struck`: a part is. `shifted`: letters stand above or below the
  * line. `differs`: another number is shown than is held. `typed`: a number, a date or a logical value. `comment`: has one.
  */
-export type MarkKind = 'struck' | 'part-struck' | 'shifted' | 'differs' | 'typed' | 'comment';
+type MarkKind = 'struck' | 'part-struck' | 'shifted' | 'differs' | 'typed' | 'comment';
 
 /** Row and column count from 0. */
 export interface Mark {

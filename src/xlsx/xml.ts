@@ -1,7 +1,7 @@
 /** Reads XML piece by piece, whatever prefixes its names have. */
 import { Parser } from 'saxen';
 
-export interface Hooks {
+interface Hooks {
   open?: (name: string, attributes: Record<string, string>) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;

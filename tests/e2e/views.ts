@@ -3,10 +3,14 @@ import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { tested } from '../../src/story/accessibility.ts';
 import { charts } from '../../src/story/charts/index.ts';
+import { list } from './dist.ts';
 
 export const { widths } = tested;
 
 export const schemes = ['light', 'dark'] as const;
+
+/** Another place than the site's own, where there is one. */
+const places = list('dist').flatMap((file) => /^places\/([^/]+)\//.exec(file)?.[1] ?? []);
 
 /** One page of each kind, in both languages. */
 export const views: { name: string; lang: Lang; path: string }[] = [
@@ -14,6 +18,9 @@ export const views: { name: string; lang: Lang; path: string }[] = [
     { name: `the story (${lang})`, lang, path: href(lang, '/') },
     { name: `the catalogue (${lang})`, lang, path: href(lang, '/charts/') },
     { name: `the page of a chart (${lang})`, lang, path: href(lang, `/charts/${charts[0]?.id}/`) },
+    ...places
+      .slice(0, 1)
+      .flatMap((id) => [{ name: `the page of another place (${lang})`, lang, path: href(lang, `/places/${id}/`) }]),
     { name: `the data (${lang})`, lang, path: href(lang, '/data/') },
     { name: `the check (${lang})`, lang, path: href(lang, '/check/') },
     { name: `the method (${lang})`, lang, path: href(lang, '/method/') },

@@ -5,7 +5,6 @@ import { clothHeight, weave } from '../../charts/stitches.ts';
 import { text as sizes } from '../../charts/theme.ts';
 import { lastDay } from '../../data/period.ts';
 import { unitsOf } from '../../data/places.ts';
-import { text } from '../../data/problems.ts';
 import { type Content, find } from '../../facts/index.ts';
 import { mainReport } from '../../facts/main.ts';
 import { byName } from '../../i18n/formats.ts';
@@ -153,10 +152,10 @@ export default chart({
   lacks: (content) =>
     units(content).length > 0
       ? null
-      : text(
-          'ô của các xã, phường trên sơ đồ: parent, tile_x, tile_y ở bảng places',
-          'tiles of the communes and wards: parent, tile_x, tile_y in places',
-        ),
+      : {
+          vi: 'ô của các xã, phường trên sơ đồ: parent, tile_x, tile_y ở bảng places',
+          en: 'tiles of the communes and wards: parent, tile_x, tile_y in places',
+        },
   table,
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
