@@ -13,6 +13,18 @@ export type Size = (typeof sizes)[number];
  */
 export const widths: Record<Size, number> = { narrow: 288, medium: 456, wide: 660 };
 
+/**
+ * Where a drawing stands: on a page, which readers scroll, or in an embed, a picture or a card, which others make room
+ * for.
+ */
+export type Room = 'page' | 'frame';
+
+/** The most that a drawing takes which could be of any height, in CSS pixels. */
+export const heights: Record<Room, Record<Size, number>> = {
+  page: { narrow: 1800, medium: 1300, wide: 1100 },
+  frame: { narrow: 520, medium: 560, wide: 560 },
+};
+
 /** A chart's words in one language, as templates of `phrase()`. */
 export interface ChartText<Label extends string = string> {
   /** The finding, in about ten words. */
@@ -34,6 +46,9 @@ export interface Drawing<Label extends string = string> {
   size: Size;
   /** CSS pixels; the drawing decides its own height. */
   width: number;
+  /** CSS pixels: what there is to draw one by one where it can be; see `heights`. */
+  height: number;
+  room: Room;
   document: Document;
   /** A label of the chart, filled in. */
   label(key: Label): string;

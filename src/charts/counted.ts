@@ -41,7 +41,7 @@ export function counted(to: Canvas, { fact, shape, className, cloth, width, y, f
 }
 
 /** Three marks, each shorter, behind the last of a cloth; gives their bottom. */
-function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
+export function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
   const { columns, pitch } = cloth;
   const last = count % columns || (count > 0 ? columns : 0);
   const onSameRow = (last + 3) * pitch <= width;
@@ -61,9 +61,9 @@ function tail(to: Canvas, count: number, cloth: Cloth, width: number, className:
 /** What a mark of a cloth is: its own words where it is one, else how many, and how many the last one is. */
 export function key(
   lang: Lang,
-  mark: 'stitch' | 'square' | 'circle' | 'motif',
+  mark: 'stitch' | 'thread' | 'square' | 'circle' | 'motif',
   { value, unit }: Pick<Fact, 'value' | 'unit'>,
-  cloth: Cloth,
+  cloth: Pick<Cloth, 'unit'>,
   one: string,
 ): string {
   if (cloth.unit === 1) return one;

@@ -1,11 +1,18 @@
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
-import { type Chart, type Size, say, widths } from './chart.ts';
+import { type Chart, heights, type Room, type Size, say, widths } from './chart.ts';
 
 /** A chart for a page: one `<svg role="img">` with a name in the page's language, a single accessible node. */
-export function drawForPage(document: Document, chart: Chart, size: Size, lang: Lang, content: Content): SVGSVGElement {
-  const svg = draw(document, chart, size, lang, content);
+export function drawForPage(
+  document: Document,
+  chart: Chart,
+  size: Size,
+  lang: Lang,
+  content: Content,
+  room: Room = 'frame',
+): SVGSVGElement {
+  const svg = draw(document, chart, size, lang, content, room);
   svg.setAttribute('class', `drawing ${size}`);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', say(chart, 'alternative', lang, content));
@@ -13,12 +20,21 @@ export function drawForPage(document: Document, chart: Chart, size: Size, lang: 
 }
 
 /** The bare drawing: an `<svg>` whose children stand in one `<g aria-hidden="true">`, coloured by class alone. */
-export function draw(document: Document, chart: Chart, size: Size, lang: Lang, content: Content): SVGSVGElement {
+export function draw(
+  document: Document,
+  chart: Chart,
+  size: Size,
+  lang: Lang,
+  content: Content,
+  room: Room = 'frame',
+): SVGSVGElement {
   const drawn = chart.draw({
     content,
     lang,
     size,
     width: widths[size],
+    height: heights[room][size],
+    room,
     document,
     label(key) {
       const template = chart[lang].labels[key];

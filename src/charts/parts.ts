@@ -53,7 +53,7 @@ export function lines(
 
 /** What a mark of the drawing stands for; without a mark, only words. */
 export interface LegendItem {
-  mark?: { shape: Shape; className: string };
+  mark?: { shape: Shape; className: string } | { path: string; className: string };
   text: string;
 }
 
@@ -72,7 +72,8 @@ export function legend(to: Canvas, items: readonly LegendItem[], width: number, 
         .append('g')
         .attr('class', 'key')
         .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2)})`);
-      marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
+      if ('path' in item.mark) sample.append('path').attr('class', item.mark.className).attr('d', item.mark.path);
+      else marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
     }
     const left = Math.ceil(x + indent(item));
     bottom = lines(to, item.text, { x: left, y: top, width: width - left, size });

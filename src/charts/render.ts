@@ -2,16 +2,16 @@
 import { parseHTML } from 'linkedom';
 import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
-import type { Chart, Size } from './chart.ts';
+import type { Chart, Room, Size } from './chart.ts';
 import * as on from './draw.ts';
 
 // One document for every chart: a new one each would hold hundreds of megabytes at a thousand charts.
 export const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** The markup of a chart for a page, see `drawForPage`. */
-export const render = (chart: Chart, size: Size, lang: Lang, content: Content): string =>
-  on.drawForPage(document, chart, size, lang, content).outerHTML;
+export const render = (chart: Chart, size: Size, lang: Lang, content: Content, room?: Room): string =>
+  on.drawForPage(document, chart, size, lang, content, room).outerHTML;
 
 /** The bare drawing, see `draw`. */
-export const draw = (chart: Chart, size: Size, lang: Lang, content: Content): SVGSVGElement =>
-  on.draw(document, chart, size, lang, content);
+export const draw = (chart: Chart, size: Size, lang: Lang, content: Content, room?: Room): SVGSVGElement =>
+  on.draw(document, chart, size, lang, content, room);

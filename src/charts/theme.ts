@@ -1,4 +1,7 @@
-/** The colours of both schemes. Every pair of ink and paper used together is at least 4.5 : 1. */
+/**
+ * The colours of both schemes. On paper every one that writes is at least 4.5 : 1 and every one that draws a mark at
+ * least 3 : 1; `rule` carries no meaning. Ochre is for our calculations and for a second source alone.
+ */
 export const colours = {
   light: {
     paper: '#faf7f2',
@@ -6,7 +9,9 @@ export const colours = {
     muted: '#5b6472',
     rule: '#d9d3c7',
     indigo: '#3b4a9c',
+    pale: '#7380c2',
     ochre: '#b45309',
+    hair: '#8b8577',
   },
   dark: {
     paper: '#14181d',
@@ -14,7 +19,9 @@ export const colours = {
     muted: '#a3abb6',
     rule: '#39414b',
     indigo: '#9aa9f2',
-    ochre: '#f0a35e',
+    pale: '#6473c6',
+    ochre: '#ffbe85',
+    hair: '#7d858f',
   },
 } as const;
 
@@ -42,6 +49,9 @@ export function styles(colour: (name: Colour) => string): string {
     `.ochre{fill:${colour('ochre')}}`,
     `.hollow{fill:none;stroke:${colour('indigo')}}`,
     `.stitch{fill:none;stroke:${colour('indigo')}}`,
+    `.pale{fill:none;stroke:${colour('pale')}}`,
+    `.beam{fill:none;stroke:${colour('ink')}}`,
+    `.hair{fill:none;stroke:${colour('hair')}}`,
     `.reckoned{fill:none;stroke:${colour('ochre')}}`,
     `.rule{fill:none;stroke:${colour('rule')};stroke-width:1}`,
     `.thread{fill:none;stroke:${colour('muted')};stroke-width:1}`,

@@ -49,7 +49,9 @@ export function offline(basis: Basis): string {
     .append('p')
     .attr('class', 'aside')
     .text(say(chart, 'description', lang, content));
-  body.append('div').html((['narrow', 'wide'] as const).map((size) => render(chart, size, lang, content)).join(''));
+  body
+    .append('div')
+    .html((['narrow', 'wide'] as const).map((size) => render(chart, size, lang, content, 'page')).join(''));
   body
     .append('p')
     .attr('class', 'not-told')

@@ -64,8 +64,9 @@ function paint(to: PDFKit.PDFDocument, element: Element, colours: Colours): void
     else if (number('rx') > 0)
       to.roundedRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
     else to.rect(number('x'), number('y'), number('width'), number('height'));
-    const [length, space] = (element.getAttribute('stroke-dasharray') ?? '').split(' ').map(Number);
-    if (length && space) to.dash(length, { space });
+    const dashes = element.getAttribute('stroke-dasharray')?.split(' ').map(Number);
+    // The types know of one dash alone.
+    if (dashes) to.dash(dashes as unknown as number, {});
     if (stroke) to.lineWidth(Number(element.getAttribute('stroke-width') ?? 1)).stroke(stroke);
     else if (fill) to.fill(fill);
   }

@@ -57,6 +57,7 @@ export const en: Words = {
   markIs: 'one {mark} is {count}',
   lastMarkIs: '; the last is {count}',
   stitch: 'stitch',
+  thread: 'thread',
   square: 'square',
   circle: 'circle',
   motif: 'motif',

@@ -57,6 +57,7 @@ export const vi = {
   markIs: 'một {mark} là {count}',
   lastMarkIs: '; {mark} cuối là {count}',
   stitch: 'mũi',
+  thread: 'sợi',
   square: 'ô vuông',
   circle: 'hình tròn',
   motif: 'hoa văn',

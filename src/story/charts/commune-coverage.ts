@@ -137,6 +137,16 @@ function unnamed(all: Unit[], width: number): Arrangement {
   return { tiles, height: clothHeight(all.length, cloth) };
 }
 
+/** Wards lie, communes stand: lines through a tile, so that its kind is told without a colour. */
+function hatch(kind: 'ward' | 'commune', width: number, height: number): string {
+  const lying = kind === 'ward';
+  const [across, along] = lying ? [height, width] : [width, height];
+  const count = Math.floor((across - 2) / 5);
+  const first = (across - (count - 1) * 5) / 2;
+  const step = lying ? `m-${along} 5h${along}` : `m5-${along}v${along}`;
+  return (lying ? `M0 ${first}h${along}` : `M${first} 0v${along}`) + step.repeat(Math.max(0, count - 1));
+}
+
 export default chart({
   id: 'commune-coverage',
   facts: ['units-with-model', 'units', 'wards', 'communes'],
@@ -174,8 +184,8 @@ export default chart({
     const top = legend(
       svg,
       [
-        { mark: { shape: 'square', className: 'stitch' }, text: label('ward') },
-        { mark: { shape: 'square', className: 'reckoned' }, text: label('commune') },
+        { mark: { path: hatch('ward', 16, 16), className: 'pale' }, text: label('ward') },
+        { mark: { path: hatch('commune', 16, 16), className: 'hair' }, text: label('commune') },
       ],
       width,
     );
@@ -189,22 +199,40 @@ export default chart({
       const { covered } = unit;
       const group = svg.append('g').attr('transform', `translate(${x},${top + y})`);
       const commune = unit.kind_en === 'commune';
-      group
+      if (covered)
+        group
+          .append('path')
+          .attr('class', commune ? 'hair' : 'pale')
+          .attr('stroke-width', commune ? 1 : 2)
+          .attr('d', hatch(commune ? 'commune' : 'ward', width, height));
+      const edge = group
         .append('rect')
-        .attr('class', covered ? (commune ? 'ochre' : 'indigo') : 'hollow')
-        .attr('stroke-width', covered ? null : 1.5)
+        .attr('class', covered ? 'hollow' : 'thread')
+        .attr('stroke-width', 1.5)
         .attr('width', width)
-        .attr('height', height)
-        .attr('rx', commune ? Math.min(width, height) / 4 : 0);
+        .attr('height', height);
+      if (!covered) edge.attr('stroke-dasharray', '4 3');
+      if (text.length === 0) continue;
+      const first = height / 2 - (text.length * LEADING) / 2;
+      const wide = Math.max(
+        ...text.map(({ line, face }) => measure(line, sizes.small, face === 'strong' ? 'strong' : 'regular')),
+      );
+      const plate = Math.min(width - 3, Math.ceil(wide) + 6);
+      // The words stand on paper, not on the hatch.
+      if (covered)
+        group
+          .append('path')
+          .attr('class', 'paper')
+          .attr('d', `M${(width - plate) / 2} ${first}h${plate}v${text.length * LEADING}h-${plate}`);
       for (const [index, { line, face }] of text.entries())
         group
           .append('text')
-          .attr('class', covered ? 'paper' : 'ink')
+          .attr('class', covered ? 'ink' : 'muted')
           .attr('font-size', sizes.small)
           .attr('font-weight', face === 'strong' ? 600 : 400)
           .attr('text-anchor', 'middle')
           .attr('x', width / 2)
-          .attr('y', Math.round(height / 2 + LEADING * (index - (text.length - 1) / 2) + 4))
+          .attr('y', Math.round(first + LEADING * (index + 0.5) + 4))
           .text(line);
     }
     return finish(svg, top + height);

@@ -1,11 +1,30 @@
-import { chart } from '../../charts/chart.ts';
+import { chart, type Size } from '../../charts/chart.ts';
 import { counted, key } from '../../charts/counted.ts';
-import { canvas, finish, legend } from '../../charts/parts.ts';
+import { canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
+import { text } from '../../charts/theme.ts';
+import {
+  bare,
+  loop,
+  loopsOn,
+  rowEnds,
+  stitchesOn,
+  type Thread,
+  threadHeight,
+  threadWidth,
+} from '../../charts/thread.ts';
 import { find } from '../../facts/index.ts';
+import { number } from '../../i18n/formats.ts';
 
-/** The most that the cloth takes, in CSS pixels. */
+/** The most that the thread or the cloth takes, in CSS pixels. */
 const heights = { narrow: 320, medium: 240, wide: 200 };
+
+/** What the thread runs on, with room for a count beside each row. */
+const threads: Record<Size, Thread> = {
+  narrow: { columns: 20, pitch: 11.5, step: 27 },
+  medium: { columns: 30, pitch: 13, step: 30 },
+  wide: { columns: 40, pitch: 15, step: 32 },
+};
 
 export default chart({
   id: 'crime-reports',
@@ -15,7 +34,7 @@ export default chart({
       '{reports-resolved} trong {reports-received} tin báo, tố giác về tội phạm đã được tiếp nhận, xác minh, giải quyết',
     description: 'Tin báo, tố giác về tội phạm. Thành phố Lai Châu, {period reports-received}',
     alternative:
-      'Mảnh thêu cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Mũi rỗng: {reports-open} tin còn lại.',
+      'Sợi chỉ cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Để ngỏ: {reports-open} tin còn lại.',
     notTold:
       'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
     labels: {
@@ -27,7 +46,7 @@ export default chart({
     headline: '{reports-resolved} of {reports-received} crime reports were received, verified and resolved',
     description: 'Crime reports. Lai Châu city, {period reports-received}',
     alternative:
-      'A patch of stitches for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Hollow stitches: the other {reports-open}.',
+      'A thread for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Left open: the other {reports-open}.',
     notTold:
       'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
     labels: {
@@ -38,14 +57,41 @@ export default chart({
   draw({ content, lang, size, width, document, label }) {
     const received = find(content.facts, 'reports-received');
     const resolved = find(content.facts, 'reports-resolved');
+    // Where the numbers are bounds, what remains of them is not known.
+    const open = content.facts.get('reports-open');
     const cloth = weave(Math.max(received.value, resolved.value), { width, height: heights[size] });
     const svg = canvas(document, width);
     const done = { shape: 'stitch', className: 'stitch' } as const;
     const rest = { shape: 'hollow', className: 'hollow' } as const;
-    // Where the numbers are bounds, what remains of them is not known.
-    const open = content.facts.get('reports-open');
     const whole = open ? received : resolved;
     const many = cloth.unit > 1 ? [{ text: key(lang, 'stitch', whole, cloth, '') }] : [];
+    const thread = threads[size];
+    const exact = received.qualifier === 'exact' && resolved.qualifier === 'exact';
+    const total = resolved.value + (open?.value ?? 0);
+    if (open && exact && total <= 400 && threadHeight(thread, total) <= heights[size]) {
+      const y = legend(
+        svg,
+        [
+          { mark: done, text: label('resolved') },
+          { ...(open.value > 0 && { mark: { path: `M6 18${loop}`, className: 'hollow' } }), text: label('open') },
+        ],
+        width,
+      );
+      const group = svg.append('g').attr('transform', `translate(0,${Math.ceil(y)})`);
+      bare(group, thread, total);
+      stitchesOn(group, thread, resolved.value);
+      loopsOn(group, thread, resolved.value, total);
+      const size = text.small;
+      for (const { upTo, y } of rowEnds(thread, total))
+        lines(group, number(lang, upTo), {
+          x: threadWidth(thread) + 4,
+          y: y - size * 0.7,
+          width: 44,
+          size,
+          className: 'muted',
+        });
+      return finish(svg, Math.ceil(y) + threadHeight(thread, total) + 2);
+    }
     const y = legend(
       svg,
       [

@@ -1,7 +1,8 @@
 import { chart } from '../../charts/chart.ts';
 import { counted, key } from '../../charts/counted.ts';
-import { canvas, finish, legend } from '../../charts/parts.ts';
+import { canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
+import { bare, knotsOn, stitchesOn, type Thread, threadHeight, threadWidth } from '../../charts/thread.ts';
 import { find } from '../../facts/index.ts';
 
 /** The most that each of the two cloths takes, in CSS pixels. */
@@ -12,8 +13,9 @@ export default chart({
   facts: ['economic-cases', 'economic-case-people'],
   vi: {
     headline: 'Công an phát hiện, xử lý {economic-cases unit} về kinh tế, tham nhũng…, với {economic-case-people unit}',
-    description: 'Ô vuông: số vụ; hình tròn: số người. Thành phố Lai Châu, {period economic-cases}',
-    alternative: 'Ô vuông cho {economic-cases unit}, dưới đó là hình tròn cho {economic-case-people unit}.',
+    description: 'Mũi ngang: số vụ; mũi tròn: số người. Thành phố Lai Châu, {period economic-cases}',
+    alternative:
+      'Một sợi mũi ngang cho {economic-cases unit}; dưới đó, rời hẳn, một sợi mũi tròn cho {economic-case-people unit}.',
     notTold:
       'từng vụ thuộc tội danh nào, người nào thuộc vụ nào, và tòa có kết luận gì. Danh mục tội danh trong bài báo để ngỏ bằng dấu ba chấm. Bài báo cũng không nói có vụ nào bắt đầu từ một tin báo, tố giác hay không.',
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
@@ -21,8 +23,9 @@ export default chart({
   en: {
     headline:
       'Police detected and handled {economic-cases unit} of economic crime, corruption and more, with {economic-case-people unit}',
-    description: 'Squares: cases; circles: people. Lai Châu city, {period economic-cases}',
-    alternative: 'Squares for {economic-cases unit}, and below them circles for {economic-case-people unit}.',
+    description: 'Lying stitches: cases; round ones: people. Lai Châu city, {period economic-cases}',
+    alternative:
+      'A thread of lying stitches for {economic-cases unit}; below it, apart, a thread of round ones for {economic-case-people unit}.',
     notTold:
       'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
@@ -34,11 +37,24 @@ export default chart({
     const cloth = weave(Math.max(cases.value, people.value), { width, height: heights[size] });
     const svg = canvas(document, width);
     const groups = [
-      { fact: cases, shape: 'square', className: 'stitch', text: label('cases') },
-      { fact: people, shape: 'circle', className: 'ochre', text: label('people') },
+      { fact: cases, shape: 'stitch', className: 'stitch', on: stitchesOn, text: label('cases') },
+      { fact: people, shape: 'circle', className: 'indigo', on: knotsOn, text: label('people') },
     ] as const;
+    const most = Math.max(cases.value, people.value);
+    const exact = groups.every(({ fact }) => fact.qualifier === 'exact');
+    const columns = 10 * Math.max(1, Math.ceil(most / 10));
+    const thread: Thread = { columns, pitch: Math.min(16, Math.floor((2 * (width - 24)) / columns) / 2), step: 22 };
+    const single = exact && thread.pitch >= 8 && threadWidth(thread) <= width;
     let y = 0;
-    for (const { fact, shape, className, text } of groups) {
+    for (const { fact, shape, className, on, text } of groups) {
+      if (single) {
+        y = lines(svg, text, { x: 0, y, width, className: 'ink strong' });
+        const group = svg.append('g').attr('transform', `translate(-4,${Math.ceil(y)})`);
+        bare(group, thread, fact.value);
+        on(group, thread, fact.value);
+        y = Math.ceil(y) + threadHeight(thread, Math.max(1, fact.value)) + 16;
+        continue;
+      }
       const many = cloth.unit > 1 ? `: ${key(lang, shape, fact, cloth, '')}` : '';
       const top = legend(svg, [{ mark: { shape, className }, text: text + many }], width, y);
       y = counted(svg, { fact, shape, className, cloth, width, y: top }) + 16;

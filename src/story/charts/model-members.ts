@@ -1,15 +1,19 @@
 import { bars } from '../../charts/bars.ts';
 import { chart } from '../../charts/chart.ts';
+import { strips } from '../../charts/strips.ts';
 import { find } from '../../facts/index.ts';
+
+/** The rows of a strip: a hundred stitches are a block of whole columns. */
+const rows = { narrow: 25, medium: 20, wide: 10 };
 
 export default chart({
   id: 'model-members',
   facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
   vi: {
     headline: 'Ba mô hình, ba cách đếm thành viên: không cộng vào nhau',
-    description: 'Số thành viên của từng mô hình, cùng một thang đo. Thành phố Lai Châu, {period model-women}',
+    description: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
     alternative:
-      'Ba thanh ngang cùng một thang đo từ không: {model-women unit} ở {units-with-model unit}; {clan-members unit} trong {clans unit}; {family-group-members unit} trong {family-groups unit} liên gia.',
+      'Ba dải rời nhau, vẽ cùng một cỡ: {model-women unit} ở {units-with-model unit}; {clan-members unit} trong {clans unit}; {family-group-members unit} trong {family-groups unit} liên gia.',
     notTold:
       'bao nhiêu người có mặt trong nhiều mô hình. Một người có thể được đếm ở hai nơi, nên tổng của ba số không có nghĩa.',
     labels: {
@@ -23,9 +27,9 @@ export default chart({
   },
   en: {
     headline: 'Three models, three ways of counting members: not to be added',
-    description: 'Members of each model, on one scale. Lai Châu city, {period model-women}',
+    description: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
     alternative:
-      'Three bars on one scale from zero: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
+      'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
     notTold:
       'how many people belong to more than one model. One person may be counted twice, so the sum of the three has no meaning.',
     labels: {
@@ -37,11 +41,13 @@ export default chart({
       familyGroups: 'in {family-groups} groups',
     },
   },
-  draw({ content, width, document, label }) {
-    return bars(document, width, [
+  draw({ content, size, width, document, label }) {
+    const all = [
       { fact: find(content.facts, 'model-women'), title: label('women'), detail: label('womenGroups') },
       { fact: find(content.facts, 'clan-members'), title: label('clan'), detail: label('clanGroups') },
       { fact: find(content.facts, 'family-group-members'), title: label('family'), detail: label('familyGroups') },
-    ]);
+    ];
+    // Bars where there are too many to count.
+    return strips(document, width, rows[size], all) ?? bars(document, width, all);
   },
 });

@@ -4,8 +4,10 @@ import { shorten } from '../../charts/measure.ts';
 import { type Canvas, canvas, finish, lines } from '../../charts/parts.ts';
 import { diamonds } from '../../charts/stitches.ts';
 import { text } from '../../charts/theme.ts';
+import { lastDay } from '../../data/period.ts';
 import type { Row } from '../../data/schema.ts';
 import type { Content } from '../../facts/index.ts';
+import { mainPlace } from '../../facts/main.ts';
 import { date } from '../../i18n/formats.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { words } from '../../i18n/words.ts';
@@ -85,9 +87,17 @@ export default chart({
     const [top, bottom] = [10, end - 20];
     const scale = scaleUtc().domain(ends).range([top, bottom]);
 
-    svg.append('path').attr('class', 'thread').attr('d', `M${thread} ${top}V${bottom}`);
+    // Where the place ends, so does its thread: nothing is drawn after that.
+    const cut = cutAt(content, scale, last.span[1]);
+    svg
+      .append('path')
+      .attr('class', 'pale')
+      .attr('stroke-width', 3)
+      .attr('d', `M${thread} ${top}V${cut ?? bottom}`);
+    if (cut !== null) drawCut(svg, thread, cut);
     for (const year of years(ends[0], ends[1], (bottom - top) / 24)) {
       const y = Math.round(scale(year));
+      if (cut !== null && y > cut) continue;
       svg
         .append('path')
         .attr('class', 'rule')
@@ -124,6 +134,27 @@ export default chart({
     return finish(svg, end);
   },
 });
+
+/** Where on the thread the place of the site ended, if nothing was charted after that. */
+function cutAt({ data }: Content, scale: (moment: Date) => number, last: Date): number | null {
+  const end = mainPlace(data).valid_to;
+  if (!end) return null;
+  const moment = new Date(Date.parse(lastDay(end)) + DAY);
+  return last <= new Date(moment.getTime() + DAY) ? Math.round(scale(moment)) + 12 : null;
+}
+
+const DAY = 86_400_000;
+
+/** A slanted cut, and the frayed end of what was cut off. */
+function drawCut(to: Canvas, x: number, y: number): void {
+  to.append('path')
+    .attr('class', 'beam')
+    .attr('stroke-width', 2)
+    .attr('d', `M${x - 11} ${y + 5}L${x + 11} ${y - 3}`);
+  to.append('path')
+    .attr('class', 'hair tail')
+    .attr('d', `M${x} ${y + 13}q-1 8-8 12M${x} ${y + 13}q0 8-1 15M${x} ${y + 13}q1 8 8 11`);
+}
 
 /** The tops of words that stand beside their moments where they can, one below the other, none beyond the end. */
 function apart(moments: readonly { middle: number; height: number }[], end: number): number[] {

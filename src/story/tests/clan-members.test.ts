@@ -1,30 +1,64 @@
 import { expect, test } from 'vitest';
 import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
 import { content } from '../../../tests/unit/content.ts';
+import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/clan-members.ts';
 
-const of = (id: string) => find(content.facts, id).value;
+const of = (id: string, from = content) => find(from.facts, id).value;
 
-test.each(drawingsOf(chart))('$name draws one motif a clan and one stitch a member', (drawing) => {
-  expect(counts(drawn(drawing))).toEqual([
-    ['hollow', of('clans')],
-    ['ochre', of('clans')],
-    ['reckoned', of('members-per-clan')],
-    ['stitch', of('clan-members') - of('members-per-clan')],
+const others = [
+  { clans: 18, 'clan-members': 1959 },
+  { clans: 23, 'clan-members': 2744 },
+  { clans: 7, 'clan-members': 980 },
+  { clans: 12, 'clan-members': 400 },
+].flatMap((values) => drawingsOf(chart).map((drawing) => ({ drawing, values, name: drawing.name })));
+
+test.each(others)('$name draws one motif a clan and one stitch a member: $values', ({ drawing, values }) => {
+  const from = withValues(values);
+  const svg = drawn(drawing, from);
+  const average = of('members-per-clan', from);
+  const found = counts(svg);
+  expect(found.slice(0, 2)).toEqual([
+    ['hollow', values.clans],
+    ['hollow', values.clans],
   ]);
+  const fabric = Object.fromEntries(found.slice(2));
+  expect(Object.keys(fabric).sort()).toEqual(['pale', 'reckoned', 'stitch']);
+  expect(fabric.reckoned).toBe(average);
+  expect((fabric.stitch ?? 0) + (fabric.pale ?? 0)).toBe(values['clan-members'] - average);
+  expect(Math.abs((fabric.stitch ?? 0) - (fabric.pale ?? 0))).toBeLessThan(average);
 });
 
 test.each(drawingsOf(chart))('$name tells the average clan apart by shape, not by colour alone', (drawing) => {
-  const [, , average, rest] = cloths(drawn(drawing));
-  expect(average?.marks[0]?.shape).not.toBe(rest?.marks[0]?.shape);
+  const shapes = cloths(drawn(drawing))
+    .slice(2)
+    .map(({ marks }) => marks[0]?.shape);
+  expect(new Set(shapes).size).toBe(3);
 });
 
+/** The middles of the marks of a cloth, which lies on a grid of its squares. */
+function middles(svg: SVGSVGElement, className: string): string[] {
+  return cloths(svg)
+    .slice(2)
+    .filter((cloth) => cloth.className === className)
+    .flatMap(({ marks }) =>
+      marks.map(({ x, y, shape }) => `${(x + Number.parseFloat(shape) / 2).toFixed(0)} ${y.toFixed(0)}`),
+    );
+}
+
 test.each(drawingsOf(chart))('$name fills one cloth: the average clan and the rest leave no gap', (drawing) => {
-  const [, , average, rest] = cloths(drawn(drawing));
-  const marks = [...(average?.marks ?? []), ...(rest?.marks ?? [])];
-  const rows = Map.groupBy(marks, ({ y }) => y);
-  const lengths = [...rows.values()].map(({ length }) => length);
-  expect(new Set(lengths.slice(0, -1)).size).toBe(1);
-  expect(lengths.at(-1)).toBeLessThanOrEqual(lengths[0] ?? 0);
+  const svg = drawn(drawing);
+  const all = ['stitch', 'pale', 'reckoned'].flatMap((className) => middles(svg, className));
+  expect(new Set(all).size).toBe(of('clan-members'));
+  const rows = [...Map.groupBy(all, (place) => place.split(' ')[1]).values()].map(({ length }) => length);
+  const [longest = 0] = rows.toSorted((a, b) => b - a);
+  expect(rows.filter((length) => length < longest).length).toBeLessThanOrEqual(1);
+});
+
+test.each(drawingsOf(chart))('$name has the average clan in the cloth, as high as wide', (drawing) => {
+  const places = middles(drawn(drawing), 'reckoned').map((place) => place.split(' ').map(Number));
+  const [xs, ys] = [places.map(([x = 0]) => x), places.map(([, y = 0]) => y)];
+  const spread = (all: number[]) => Math.max(...all) - Math.min(...all);
+  expect(Math.abs(spread(xs) - spread(ys))).toBeLessThanOrEqual(2);
 });

@@ -17,8 +17,10 @@ test.each(drawingsOf(chart))('$name draws one equal tile a unit, wards and commu
   const tiles = [...drawn(drawing).querySelectorAll('rect')];
   expect(tiles).toHaveLength(units);
   expect(new Set(tiles.map((tile) => `${tile.getAttribute('width')} ${tile.getAttribute('height')}`)).size).toBe(1);
-  expect(tiles.filter((tile) => tile.getAttribute('rx') === '0')).toHaveLength(of('wards'));
-  expect(tiles.filter((tile) => Number(tile.getAttribute('rx')) > 0)).toHaveLength(of('communes'));
+  const hatches = (direction: RegExp) =>
+    tiles.filter((tile) => direction.test(tile.parentElement?.querySelector('path')?.getAttribute('d') ?? ''));
+  expect(hatches(/^M[^z]*h/)).toHaveLength(of('wards'));
+  expect(hatches(/^M[^z]*v/)).toHaveLength(of('communes'));
 });
 
 test.each(drawingsOf(chart))('$name lays no tile over another', (drawing) => {
@@ -48,10 +50,12 @@ test.each(drawingsOf(chart))('$name names every unit inside its tile, and writes
   expect(names.join()).not.toMatch(/\d/);
 });
 
-test('a unit without the model is drawn hollow and says so in the table', () => {
+test('a unit without the model has no hatch and a broken outline, and says so in the table', () => {
   for (const drawing of drawingsOf(chart)) {
-    expect(drawn(drawing).querySelectorAll('rect.hollow')).toHaveLength(0);
-    expect(drawn(drawing, uncovered).querySelectorAll('rect.hollow')).toHaveLength(1);
+    expect(drawn(drawing).querySelectorAll('rect[stroke-dasharray]')).toHaveLength(0);
+    const [broken, ...others] = drawn(drawing, uncovered).querySelectorAll('rect[stroke-dasharray]');
+    expect(others).toEqual([]);
+    expect(broken?.parentElement?.querySelectorAll('path')).toHaveLength(0);
   }
   const without = tableOf(chart, 'en', uncovered).records.filter(({ has_model }) => has_model === 'no');
   expect(without.map(({ id }) => id)).toEqual(['san-thang']);

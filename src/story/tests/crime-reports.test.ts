@@ -1,16 +1,34 @@
 import { expect, test } from 'vitest';
-import { counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
+import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
 import { content } from '../../../tests/unit/content.ts';
-import { find } from '../../facts/index.ts';
+import { withValues } from '../../../tests/unit/vary.ts';
 import chart from '../charts/crime-reports.ts';
 
-const of = (id: string) => find(content.facts, id).value;
+const of = (id: string) => content.facts.get(id)?.value ?? 0;
 
-test.each(drawingsOf(chart))('$name draws one stitch a report, hollow where no end is told', (drawing) => {
-  const found = counts(drawn(drawing));
-  expect(found).toEqual([
-    ['stitch', of('reports-resolved')],
-    ['hollow', of('reports-open')],
-  ]);
-  expect(found.reduce((sum, [, count]) => sum + count, 0)).toBe(of('reports-received'));
+const others = [
+  { received: of('reports-received'), resolved: of('reports-resolved') },
+  { received: 98, resolved: 89 },
+  { received: 107, resolved: 107 },
+  { received: 12, resolved: 0 },
+  { received: 1, resolved: 1 },
+  { received: 61, resolved: 40 },
+].flatMap((values) => drawingsOf(chart).map((drawing) => ({ drawing, values, name: drawing.name })));
+
+test.each(others)('$name draws one stitch a report and a loop where no end is told: $values', ({ drawing, values }) => {
+  const { received, resolved } = values;
+  const from = withValues({ 'reports-received': received, 'reports-resolved': resolved });
+  const found = counts(drawn(drawing, from));
+  const wanted = [
+    ['stitch', resolved],
+    ['hollow', received - resolved],
+  ].filter(([, count]) => count !== 0);
+  expect(found).toEqual(wanted);
+});
+
+test.each(drawingsOf(chart))('$name has every mark in a place of its own on one thread', (drawing) => {
+  const svg = drawn(drawing);
+  const all = cloths(svg).flatMap(({ marks }) => marks.map(({ x, y }) => `${x.toFixed(0)} ${y.toFixed(0)}`));
+  expect(new Set(all).size).toBe(of('reports-received'));
+  expect(svg.querySelectorAll('.hair')).toHaveLength(1);
 });

@@ -8,16 +8,16 @@ import { render } from '../../charts/render.ts';
 const SNAPSHOTS = 'src/story/tests/snapshots';
 
 describe.each(drawings)('$name', (drawing) => {
-  const { chart, lang, size, name } = drawing;
+  const { chart, lang, size, room, name } = drawing;
   const svg = drawn(drawing);
   const height = Number(svg.getAttribute('height'));
 
   test('is what was committed', async () => {
-    await expect(readable(render(chart, size, lang, content))).toMatchFileSnapshot(`./snapshots/${name}.svg`);
+    await expect(readable(render(chart, size, lang, content, room))).toMatchFileSnapshot(`./snapshots/${name}.svg`);
   });
 
   test('is one image with a name, its parts hidden', () => {
-    const html = render(chart, size, lang, content);
+    const html = render(chart, size, lang, content, room);
     expect(html.match(/<svg[^>]*>/g)).toHaveLength(1);
     expect(html).toMatch(/^<svg[^>]* role="img"/);
     expect(svg.children).toHaveLength(1);

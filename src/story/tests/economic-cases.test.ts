@@ -1,16 +1,35 @@
 import { expect, test } from 'vitest';
 import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
 import { content } from '../../../tests/unit/content.ts';
+import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/economic-cases.ts';
 
-test.each(drawingsOf(chart))('$name draws one square a case and one circle a person', (drawing) => {
+const of = (id: string) => find(content.facts, id).value;
+const others = [
+  [of('economic-cases'), of('economic-case-people')],
+  [3, 29],
+  [30, 1],
+  [10, 11],
+].flatMap(([cases = 0, people = 0]) =>
+  drawingsOf(chart).map((drawing) => ({ drawing, cases, people, name: drawing.name })),
+);
+
+test.each(others)(
+  '$name draws one stitch a case, $cases, and a round one a person, $people',
+  ({ drawing, cases, people }) => {
+    const svg = drawn(drawing, withValues({ 'economic-cases': cases, 'economic-case-people': people }));
+    expect(counts(svg)).toEqual([
+      ['stitch', cases],
+      ['indigo', people],
+    ]);
+    expect(cloths(svg)[1]?.marks[0]?.shape).toMatch(/^a.*a/);
+  },
+);
+
+test.each(drawingsOf(chart))('$name has two threads that never meet', (drawing) => {
   const svg = drawn(drawing);
-  expect(counts(svg)).toEqual([
-    ['stitch', find(content.facts, 'economic-cases').value],
-    ['ochre', find(content.facts, 'economic-case-people').value],
-  ]);
-  const [squares, circles] = cloths(svg).map(({ marks }) => marks[0]?.shape);
-  expect(squares).toMatch(/^(\d+(?:\.\d+)?) \1$/);
-  expect(circles).toMatch(/^a.*a/);
+  const threads = [...svg.querySelectorAll('.hair')];
+  expect(threads).toHaveLength(2);
+  expect(threads[0]?.parentElement).not.toBe(threads[1]?.parentElement);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { box, counts, type Drawn, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
 import { vary, withEvents, withUnits, withValues } from '../../../tests/unit/vary.ts';
-import { type Chart, widths } from '../../charts/chart.ts';
+import { type Chart, heights, widths } from '../../charts/chart.ts';
 import { qualifiers } from '../../data/schema.ts';
 import type { Content } from '../../facts/index.ts';
 import { number } from '../../i18n/formats.ts';
@@ -32,6 +32,32 @@ const contents: Record<string, Content> = {
   '500 clans of one': withValues({ clans: 500, 'clan-members': 500 }),
   '500 clans, a million members': withValues({ clans: 500, 'clan-members': 1_000_000 }),
   '19 clans': withValues({ clans: 19 }),
+  ...Object.fromEntries(
+    [
+      [25, 500],
+      [25, 2774],
+      [26, 2885],
+      [26, 2886],
+      [99, 7167],
+      [101, 7271],
+      [412, 20_311],
+      [825, 82_500],
+      [826, 59_466],
+      [1003, 111_332],
+      [1999, 40_001],
+      [2000, 221_999],
+    ].flatMap(([sessions = 0, participations = 0]) =>
+      (['more_than', 'about', 'exact'] as const).map((qualifier) => [
+        `${qualifier} ${participations} participations in ${sessions} sessions`,
+        vary(({ id, value, qualifier: old }) => ({
+          value: { 'outreach-sessions': sessions, participations }[id] ?? value,
+          qualifier: id === 'participations' ? qualifier : old,
+        })),
+      ]),
+    ),
+  ),
+  'no more residents than participations': withValues({ residents: 59_466 }),
+  'a resident': withValues({ residents: 1 }),
   '100,000 sessions': withValues({ 'outreach-sessions': 100_000, participations: 999_999_999 }),
   ...Object.fromEntries(
     [0, 1, 2, 5, 8, 12].flatMap((count) =>
@@ -47,7 +73,13 @@ const contents: Record<string, Content> = {
 
 /** The charts that a content says something new about. */
 function concerned(name: string): Drawn[] {
-  const only = / events/.test(name) ? 'timeline' : / units/.test(name) ? 'commune-coverage' : '';
+  const only = / events/.test(name)
+    ? 'timeline'
+    : / units/.test(name)
+      ? 'commune-coverage'
+      : / participations/.test(name)
+        ? 'outreach-sessions'
+        : '';
   return drawings.filter(({ chart: { id } }) => (only ? id === only : id !== 'timeline'));
 }
 
@@ -70,8 +102,8 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
       expect(right).toBeLessThanOrEqual(width + 0.1);
       expect(bottom).toBeLessThanOrEqual(height + 0.1);
     }
-    if (drawing.size === 'narrow') expect(height).toBeLessThanOrEqual(HIGHEST);
-    expect(height).toBeLessThanOrEqual(700);
+    if (drawing.room === 'page') expect(height).toBeLessThanOrEqual(heights.page[drawing.size]);
+    else expect(height).toBeLessThanOrEqual(drawing.size === 'narrow' ? HIGHEST : 700);
     expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
 
@@ -91,8 +123,19 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
     };
   }
 
+  /** What a drawing counts one by one in this content. */
+  function shown(fact: string): string {
+    // Where what remains is not known, the drawing has those resolved alone.
+    if (fact === 'reports-received' && !content.facts.has('reports-open')) return 'reports-resolved';
+    // Sessions are woven where the cloth of their participations can be.
+    const [sessions, each] = [of(fact), Math.floor(of('participations') / of(fact))];
+    const exact = content.facts.get(fact)?.qualifier === 'exact';
+    const woven = fact === 'outreach-sessions' && exact && sessions >= 25 && sessions <= 2000;
+    return woven && each >= 20 && each <= 110 ? 'participations' : fact;
+  }
+
   const cloths = [
-    { id: 'outreach-sessions', fact: 'outreach-sessions', classes: ['stitch', 'hollow'] },
+    { id: 'outreach-sessions', fact: 'outreach-sessions', classes: ['stitch', 'pale', 'hollow'] },
     { id: 'crime-reports', fact: 'reports-received', classes: ['stitch', 'hollow'] },
   ];
   const counted = cloths.flatMap((cloth) =>
@@ -103,8 +146,7 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
   test.each(counted)(
     '$name has as many marks as its number, in the unit that its key says',
     ({ drawing, fact, classes }) => {
-      // Where what remains is not known, the drawing has those resolved alone.
-      const value = of(fact === 'reports-received' && !content.facts.has('reports-open') ? 'reports-resolved' : fact);
+      const value = of(shown(fact));
       const { marks, told } = count(drawing, classes);
       const unit = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1e7].find(
         (unit) => Math.abs(marks * unit - value) <= unit * 0.02,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawingsOf, drawn, labels } from '../../../tests/unit/charts/drawings.ts';
 import { changed, content } from '../../../tests/unit/content.ts';
 import { tableOf } from '../../charts/table.ts';
@@ -48,4 +48,34 @@ test('an event taken off the timeline is in neither drawing nor table', () => {
     expect(drawn(drawing, fewer).textContent).not.toContain(name);
   }
   expect(tableOf(chart, 'en', fewer).records.map(({ name }) => name)).not.toContain(name);
+});
+
+describe.each(drawingsOf(chart))('$name', (drawing) => {
+  const cuts = (svg: SVGSVGElement) => svg.querySelectorAll('.beam').length;
+
+  test('is cut where the place ends, and writes no year after that', () => {
+    const svg = drawn(drawing);
+    expect(cuts(svg)).toBe(1);
+    const [, end] = /^M\d+ \d+V(\d+)$/.exec(svg.querySelector('path.pale')?.getAttribute('d') ?? '') ?? [];
+    for (const { text, top } of labels(svg)) if (/^\d{4}$/.test(text)) expect(top, text).toBeLessThan(Number(end));
+  });
+
+  test('is not cut while the place is there, or where something comes after', () => {
+    expect(
+      cuts(
+        drawn(
+          drawing,
+          changed('places', ({ id }) => id === 'lai-chau-city', { valid_to: null }),
+        ),
+      ),
+    ).toBe(0);
+    expect(
+      cuts(
+        drawn(
+          drawing,
+          changed('events', ({ id }) => id === 'city-ends', { date: '2025-08-09' }),
+        ),
+      ),
+    ).toBe(0);
+  });
 });

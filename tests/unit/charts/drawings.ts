@@ -1,4 +1,4 @@
-import { type Chart, type Size, sizes } from '../../../src/charts/chart.ts';
+import { type Chart, type Room, type Size, sizes } from '../../../src/charts/chart.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
@@ -14,18 +14,30 @@ export interface Drawn {
   chart: Chart;
   lang: Lang;
   size: Size;
+  room: Room;
 }
 
-/** Every drawing of every chart: both languages, all sizes. */
+/** The charts that are drawn larger on a page than elsewhere. */
+const higher = ['outreach-sessions', 'clan-members'];
+
+/** Every drawing of every chart: both languages, all sizes, and those of the pages where they are others. */
 export const drawings: Drawn[] = charts.flatMap((chart) =>
-  languages.flatMap((lang) => sizes.map((size) => ({ name: `${chart.id}.${lang}.${size}`, chart, lang, size }))),
+  languages.flatMap((lang) =>
+    sizes.flatMap((size) => [
+      { name: `${chart.id}.${lang}.${size}`, chart, lang, size, room: 'frame' as const },
+      ...(higher.includes(chart.id)
+        ? [{ name: `${chart.id}.${lang}.${size}.page`, chart, lang, size, room: 'page' as const }]
+        : []),
+    ]),
+  ),
 );
 
 /** The drawings of one chart. */
 export const drawingsOf = (chart: Chart): Drawn[] => drawings.filter(({ chart: { id } }) => id === chart.id);
 
 /** A drawing as it stands in a page, from the real data unless told otherwise. */
-export const drawn = ({ chart, lang, size }: Drawn, from = content): SVGSVGElement => draw(chart, size, lang, from);
+export const drawn = ({ chart, lang, size, room }: Drawn, from = content): SVGSVGElement =>
+  draw(chart, size, lang, from, room);
 
 export interface Mark {
   x: number;
@@ -41,29 +53,46 @@ export function marks(path: Element): Mark[] {
   const d = path.getAttribute('d') ?? '';
   const dashes = path.getAttribute('stroke-dasharray');
   const stroke = path.getAttribute('stroke-width') ?? '';
-  return dashes ? dashed(d, dashes, stroke) : closed(d, Number(stroke));
+  if (dashes) return dashed(d, dashes, stroke);
+  // On a loom the stitches beside it tell how long a hollow one would be if it were whole.
+  const beside = [...(path.parentElement?.querySelectorAll('[stroke-dasharray]') ?? [])]
+    .map((other) => other.getAttribute('stroke-dasharray') ?? '')
+    .find((list) => list.split(' ').length > 2);
+  return closed(d, Number(stroke), beside ? Number.parseFloat(beside) : undefined);
 }
 
+/** A path of level lines, each cut by the same dashes. */
 function dashed(d: string, dashes: string, thickness: string): Mark[] {
-  const [length = 0, gap = 0] = dashes.split(' ').map(Number);
-  return d
-    .split(/(?=M)/)
-    .filter(Boolean)
-    .flatMap((line) => {
-      const [, x, y, long] = /^M(-?[\d.]+) (-?[\d.]+)h([\d.]+)$/.exec(line)?.map(Number) ?? [];
-      if (x === undefined || y === undefined || long === undefined) throw new Error(`"${line}" is not one line.`);
-      const count = Math.floor((long + gap + 0.02) / (length + gap));
-      const rest = (long - count * (length + gap)) / length;
-      return [...Array(count).fill(1), ...(rest > 0.005 ? [rest] : [])].map((part, index) => ({
-        x: x + index * (length + gap),
-        y,
+  const pattern = dashes.split(' ').map(Number);
+  if (pattern.length % 2 || pattern.some((length) => !(length > 0))) throw new Error(`"${dashes}" are no dashes.`);
+  const [length = 0] = pattern;
+  if (pattern.some((on, index) => index % 2 === 0 && on !== length)) throw new Error(`"${dashes}" are not equal.`);
+  const found: Mark[] = [];
+  let [x, y] = [0, 0];
+  const lines = d.split(/(?=[Mm])/).filter(Boolean);
+  for (const line of lines) {
+    const [, move, dx, dy, long] = /^([Mm])(-?[\d.]+)[ ,]?(-?[\d.]+)h([\d.]+)$/.exec(line) ?? [];
+    if (!move) throw new Error(`"${line}" is not one line.`);
+    x = Number(dx) + (move === 'm' ? x : 0);
+    y = Number(dy) + (move === 'm' ? y : 0);
+    // What hundredths may add up to along a line of many.
+    const end = x + Number(long) - 0.03;
+    for (let index = 0, left = x; left < end; index += 2) {
+      const part = Math.min(1, Number(((end + 0.03 - left) / length).toFixed(2)));
+      found.push({
+        x: Number(left.toFixed(2)),
+        y: Number(y.toFixed(2)),
         shape: `${length} ${thickness}`,
-        part,
-      }));
-    });
+        part: part > 0.98 ? 1 : part,
+      });
+      left += (pattern[index % pattern.length] ?? 0) + (pattern[(index + 1) % pattern.length] ?? 0);
+    }
+    x += Number(long);
+  }
+  return found;
 }
 
-function closed(d: string, stroke: number): Mark[] {
+function closed(d: string, stroke: number, whole?: number): Mark[] {
   let x = 0;
   let y = 0;
   return d
@@ -75,13 +104,13 @@ function closed(d: string, stroke: number): Mark[] {
       x = Number(dx) + (command === 'm' ? x : 0);
       y = Number(dy) + (command === 'm' ? y : 0);
       const [, wide, high] = /^h([\d.]+)v([\d.]+)h/.exec(shape)?.map(Number) ?? [];
-      return wide && high ? hollow(x, y, wide + stroke, high + stroke) : { x, y, shape, part: 1 };
+      return wide && high ? hollow(x, y, wide + stroke, high + stroke, whole) : { x, y, shape, part: 1 };
     });
 }
 
 /** A hollow mark of these outer measures: twice as far from the next as it is high. */
-function hollow(x: number, y: number, wide: number, high: number): Mark {
-  const length = 2 * high - Math.max(1, Number((high / 2).toFixed(2)));
+function hollow(x: number, y: number, wide: number, high: number, whole?: number): Mark {
+  const length = whole ?? 2 * high - Math.max(1, Number((high / 2).toFixed(2)));
   const part = Number((wide / length).toFixed(2));
   return { x, y, shape: `${high}`, part: part > 0.98 ? 1 : part };
 }

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ChartText, sizes, widths } from '../../../src/charts/chart.ts';
+import { type ChartText, heights, sizes, widths } from '../../../src/charts/chart.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { placeholders, plain } from '../../../src/i18n/phrase.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
+import { withValues } from '../vary.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
 const named = (template: string | undefined) => [...new Set(placeholders(template ?? ''))];
@@ -48,18 +49,21 @@ describe.each(charts)('$id', (chart) => {
   test('writes every label it has, and asks for no other', () => {
     for (const lang of languages) {
       const asked = new Set<string>();
-      for (const size of sizes)
-        chart.draw({
-          content,
-          lang,
-          size,
-          document,
-          width: widths[size],
-          label(key) {
-            asked.add(key);
-            return plain(chart[lang].labels[key] ?? '', lang, content);
-          },
-        });
+      for (const from of [content, withValues({ 'outreach-sessions': 1 })])
+        for (const size of sizes)
+          chart.draw({
+            content: from,
+            lang,
+            size,
+            document,
+            width: widths[size],
+            height: heights.page[size],
+            room: 'page',
+            label(key) {
+              asked.add(key);
+              return plain(chart[lang].labels[key] ?? '', lang, content);
+            },
+          });
       expect([...asked].sort()).toEqual(Object.keys(chart[lang].labels).sort());
     }
   });

@@ -6,6 +6,14 @@ describe.each(Object.entries(colours))('the %s colours', (_, scheme) => {
   test.each(['ink', 'muted', 'indigo', 'ochre'] as const)('have %s readable on paper', (name) => {
     expect(wcagContrast(scheme[name], scheme.paper)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test.each(['pale', 'hair'] as const)('have marks of %s seen on paper', (name) => {
+    expect(wcagContrast(scheme[name], scheme.paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('have the two tones of one stitch apart by their lightness', () => {
+    expect(wcagContrast(scheme.indigo, scheme.pale)).toBeGreaterThanOrEqual(1.9);
+  });
 });
 
 test('no text of a drawing is smaller than 12 px', () => {

@@ -1,0 +1,100 @@
+import type { Canvas } from './parts.ts';
+
+/** One thread that turns at the end of each row. Lengths are CSS pixels. */
+export interface Thread {
+  /** The places of a row, in tens. */
+  columns: number;
+  pitch: number;
+  /** From one row to the next. */
+  step: number;
+}
+
+const TEN = 10;
+/** After each ten of a row. */
+const APART = 3;
+/** Beside the rows: the thread turns there. */
+const TURN = 9;
+
+const round = (length: number): number => Number(length.toFixed(2));
+
+/** Where the nth place of a thread begins. Every second row runs back. */
+function place({ columns, pitch, step }: Thread, index: number): { x: number; y: number; row: number } {
+  const row = Math.floor(index / columns);
+  const column = row % 2 === 0 ? index % columns : columns - 1 - (index % columns);
+  return { x: TURN + column * pitch + Math.floor(column / TEN) * APART, y: (row + 0.5) * step, row };
+}
+
+export const threadWidth = ({ columns, pitch }: Thread): number =>
+  2 * TURN + columns * pitch + (Math.ceil(columns / TEN) - 1) * APART;
+
+export const threadHeight = ({ columns, step }: Thread, count: number): number => Math.ceil(count / columns) * step;
+
+/** The bare thread under so many places, and its loose end. */
+export function bare(to: Canvas, thread: Thread, count: number): void {
+  if (count === 0) return;
+  const { columns, pitch, step } = thread;
+  const [left, right] = [TURN, threadWidth(thread) - TURN];
+  let d = `M${left - 4} ${round(step / 2)}`;
+  const rows = Math.ceil(count / columns);
+  for (let row = 0; row < rows - 1; row++) {
+    const back = row % 2 === 1;
+    d += `H${back ? left : right}a${TURN - 1} ${step / 2} 0 0 ${back ? 0 : 1} 0 ${step}`;
+  }
+  const end = place(thread, count - 1);
+  const on = end.row % 2 === 0 ? end.x + pitch : end.x - pitch * 0.3;
+  const way = end.row % 2 === 0 ? 1 : -1;
+  d += `H${round(on)}q${way * 3} 0 ${way * 5} 4`;
+  to.append('path').attr('class', 'hair').attr('d', d);
+}
+
+/** Stitches on a thread, in tens. */
+export function stitchesOn(to: Canvas, thread: Thread, count: number): void {
+  if (count === 0) return;
+  const { columns, pitch } = thread;
+  const long = round(pitch * 0.68);
+  let d = '';
+  for (let from = 0; from < count; from = Math.min(count, (Math.floor(from / TEN) + 1) * TEN)) {
+    const last = Math.min(count, from + TEN, (Math.floor(from / columns) + 1) * columns) - 1;
+    const [a, b] = [place(thread, from), place(thread, last)];
+    d += `M${round(Math.min(a.x, b.x))} ${round(a.y)}h${round(Math.abs(b.x - a.x) + long)}`;
+  }
+  to.append('path')
+    .attr('class', 'stitch')
+    .attr('stroke-width', round(pitch * 0.45))
+    .attr('stroke-dasharray', `${long} ${round(pitch - long)}`)
+    .attr('d', d);
+}
+
+/** Round stitches on a thread, in tens. */
+export function knotsOn(to: Canvas, thread: Thread, count: number): void {
+  if (count === 0) return;
+  const { pitch } = thread;
+  const r = round(pitch * 0.34);
+  let d = '';
+  for (let index = 0; index < count; index++) {
+    const { x, y } = place(thread, index);
+    d += `M${round(x)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+  }
+  to.append('path').attr('class', 'indigo').attr('d', d);
+}
+
+/** An open loop, up from where it leaves the thread. */
+export const loop = 'c-4-5-5-9-5-12a5 5 0 1 1 10 0c0 3-1 7-5 12z';
+
+/** Open loops on a thread, from the `from`th place up to the `to`th. */
+export function loopsOn(into: Canvas, thread: Thread, from: number, to: number): void {
+  if (to <= from) return;
+  let d = '';
+  for (let index = from; index < to; index++) {
+    const { x, y } = place(thread, index);
+    d += `M${round(x + thread.pitch * 0.34)} ${round(y)}${loop}`;
+  }
+  into.append('path').attr('class', 'hollow').attr('stroke-width', 1.25).attr('d', d);
+}
+
+/** The full rows that end on the right, each with the count so far and its middle. */
+export const rowEnds = (thread: Thread, count: number): { upTo: number; y: number }[] =>
+  Array.from({ length: Math.floor(count / thread.columns) }, (_, row) => ({
+    upTo: (row + 1) * thread.columns,
+    y: (row + 0.5) * thread.step,
+  })).filter((_, row) => row % 2 === 0);
