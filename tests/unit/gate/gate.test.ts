@@ -110,7 +110,7 @@ describe('a row that is gone and used all the same', () => {
         .replace('\nmembers-per-clan,', '\nMembers per clan,');
       return { ...file, bytes: new TextEncoder().encode(text) };
     });
-    const told = gate(files, story).problems.filter(isError);
+    const told = gate(files, { texts: story, charts, poster }).problems.filter(isError);
     expect(told.map(({ code }) => code)).toEqual(['type-error', 'still-used']);
   });
 
