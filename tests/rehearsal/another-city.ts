@@ -4,10 +4,11 @@
  * Ends 1 if a step fails or if the built site holds a name or a number of ours.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../scripts/copy.ts';
+import { siteId } from '../../src/facts/main.ts';
 import { load } from '../../src/gate/load.ts';
 
 const fixture = 'tests/fixtures/another-city';
@@ -32,10 +33,18 @@ function ours(): string[] {
     .map(({ value }) => value)
     .filter((value) => value > 999 && value % 1000 !== 0)
     .flatMap((value) => [value.toLocaleString('vi-VN'), value.toLocaleString('en-GB')]);
-  const said = new Set([...names.filter((name) => name.includes(' ')), ...numbers]);
-  return globSync('dist/**/*.{html,xml,json,csv,txt,svg}', { cwd: root }).flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    return [...said].filter((one) => text.includes(one)).map((one) => `${file}: ${one}`);
+  const ids = [...data.places, ...data.sources, ...data.events, ...data.terms].map(({ id }) => id);
+  const said = new Set([...names, ...ids, siteId(data)].filter((one) => /[ -]/.test(one)).concat(numbers));
+  const patterns = [...said].map(
+    (one) => new RegExp(`(?<![\\p{L}\\p{Nd}.,-])${RegExp.escape(one)}(?![\\p{L}\\p{Nd}])`, 'u'),
+  );
+  // `dist` is a link, which a pattern does not follow.
+  const dist = realpathSync(join(root, 'dist'));
+  const files = globSync('**/*.{html,xml,json,csv,txt,svg,js,css}', { cwd: dist });
+  if (files.length < 20) throw new Error(`Only ${files.length} files were built.`);
+  return files.flatMap((file) => {
+    const text = readFileSync(join(dist, file), 'utf8');
+    return patterns.flatMap((pattern) => text.match(pattern)?.[0] ?? []).map((one) => `${file}: ${one}`);
   });
 }
 
