@@ -19,12 +19,6 @@ const run = (...command: string[]): number => {
   return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
 };
 
-/** Replaces a folder of the copy by one of the fixture. */
-const put = (from: string, to: string): void => {
-  rmSync(join(root, to), { recursive: true, force: true });
-  cpSync(join(fixture, from), join(root, to), { recursive: true });
-};
-
 /** The names and numbers of our tables that the built site of another city still says, each with a file. */
 function ours(): string[] {
   const { data } = load();
@@ -50,9 +44,11 @@ function ours(): string[] {
 
 try {
   copyProject(root);
-  put('data', 'data');
+  for (const table of globSync('data/*.csv')) rmSync(join(root, table));
+  cpSync(join(fixture, 'data'), join(root, 'data'), { recursive: true });
   if (run('scripts/check-data.ts') === 0) throw new Error('The check accepts our story with the tables of another.');
-  put('story', 'src/story');
+  rmSync(join(root, 'src/story'), { recursive: true });
+  cpSync(join(fixture, 'story'), join(root, 'src/story'), { recursive: true });
   rmSync(join(root, 'public/v'), { recursive: true, force: true });
   const steps = [
     ['scripts/check-data.ts'],
