@@ -1,5 +1,4 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { ofStory } from '../charts/present.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
@@ -82,11 +81,8 @@ export function describedStory(
     mainEntityOfPage: citation.address,
     image: absolute(href(lang, '/card.png')),
     isBasedOn: [work(mainReport(content.data), lang)],
-    hasPart: ofStory(content).map((chart) => ({
-      '@type': 'Dataset',
-      name: say(chart, 'headline', lang, content),
-      url: absolute(href(lang, `/charts/${chart.id}/`)),
-    })),
+    // The catalogue names each chart: a story of many would grow with them.
+    hasPart: { '@type': 'Collection', url: absolute(href(lang, '/charts/')) },
     archivedAt: citation.frozen?.address,
     associatedMedia: {
       '@type': 'DataDownload',

@@ -19,24 +19,10 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** What Linux has for Times New Roman: made to its measures. */
-const liberationSerif = {
-  ...timesNewRoman,
-  familyName: 'Liberation Serif',
-  fullName: 'Liberation Serif',
-  postscriptName: 'LiberationSerif',
-};
-const liberationSerifBold = {
-  ...timesNewRomanBold,
-  familyName: 'Liberation Serif',
-  fullName: 'Liberation Serif Bold',
-  postscriptName: 'LiberationSerif-Bold',
-};
-
 /** What stands in until a font has come. Each weight has measures of its own: a bold made up by the browser is wider. */
 const fallbacks = [
-  { weight: '400', stack: [sourceSerif, timesNewRoman, liberationSerif, notoSerif] },
-  { weight: '600 700', stack: [sourceSerifBold, timesNewRomanBold, liberationSerifBold, notoSerifBold] },
+  { weight: '400', stack: [sourceSerif, timesNewRoman, notoSerif] },
+  { weight: '600 700', stack: [sourceSerifBold, timesNewRomanBold, notoSerifBold] },
   { weight: '400', stack: [notoSans, arial, roboto] },
   { weight: '600 700', stack: [notoSansBold, arialBold, robotoBold] },
 ] as const;
@@ -120,8 +106,16 @@ export async function cutFonts(folder: string): Promise<string> {
       return rule(face, cut);
     }),
   );
-  const standIns = fallbacks.map(
-    ({ weight, stack }) => createFontStack([...stack], { fontFaceProperties: { fontWeight: weight } }).fontFaces,
+  // What Linux has for Times New Roman was made to its measures.
+  const alike = [
+    ["local('Times New Roman'), ", "local('Times New Roman'), local('Liberation Serif'), "],
+    ["local('Times New Roman Bold'), ", "local('Times New Roman Bold'), local('Liberation Serif Bold'), "],
+  ] as const;
+  const standIns = fallbacks.map(({ weight, stack }) =>
+    alike.reduce(
+      (css, [one, both]) => css.replace(one, both),
+      createFontStack([...stack], { fontFaceProperties: { fontWeight: weight } }).fontFaces,
+    ),
   );
   return [...rules, ...standIns].join('\n');
 }

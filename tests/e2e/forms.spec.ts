@@ -90,11 +90,11 @@ test('a search engine finds the data of a chart with every file, and the bounds 
   }
 });
 
-test('what describes the story names each chart', async ({ page }) => {
+test('what describes the story leads to the catalogue of its charts', async ({ page }) => {
   await page.goto('/en/');
   const found = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(found['@type']).toBe('Article');
-  expect(found.hasPart).toHaveLength(charts.length);
+  expect(found.hasPart.url).toMatch(/\/charts\/$/);
 });
 
 test('a card of the catalogue: drawing, finding, source, three buttons, and every other file under one word', async ({
