@@ -47,6 +47,8 @@ export function asFarAsRead(outcome: Outcome): Known {
       if (!isRead('figures', 'indicator', 'place', 'source') || !isRead('site', 'place')) return true;
       const [site] = data.site;
       const calculation = data.calculations.find((row) => row.id === of);
+      // It may be the row whose id could not be read.
+      if (!calculation && !data.indicators.some((row) => row.id === of)) return true;
       // Where the parts of a calculation must stand depends on its operation.
       const [parts, where] = calculation
         ? [[calculation.indicator, calculation.by].filter((one) => one !== null), undefined]
