@@ -22,7 +22,7 @@ export type Room = 'page' | 'frame';
 /** The most that a drawing takes which could be of any height, in CSS pixels. */
 export const heights: Record<Room, Record<Size, number>> = {
   page: { narrow: 1800, medium: 1300, wide: 1100 },
-  frame: { narrow: 520, medium: 560, wide: 560 },
+  frame: { narrow: 520, medium: 480, wide: 480 },
 };
 
 /** A chart's words in one language, as templates of `phrase()`. */

@@ -72,7 +72,7 @@ export default chart<Label>({
       thread: 'One thread, enlarged',
       threads: 'threads',
       stitches: 'stitches',
-      shared: 'Shared equally, our calculation: the article tells no session apart',
+      shared: 'Shared equally by our calculation',
       key: 'one thread is one session, one stitch one participation',
       residents: 'This thread: {residents unit} in the city',
       fringe: 'The fringe: how many more, nobody knows',
