@@ -3,8 +3,8 @@ import { bars } from '../../../src/charts/bars.ts';
 import { widths } from '../../../src/charts/chart.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
-import modelMembers from '../../../src/story/charts/model-members.ts';
-import participationsResidents from '../../../src/story/charts/participations-residents.ts';
+import modelMembers from '../../fixtures/report/story/charts/model-members.ts';
+import participationsResidents from '../../fixtures/report/story/charts/participations-residents.ts';
 import { content, withFigure } from '../content.ts';
 import { drawingsOf, drawn, labels } from './drawings.ts';
 

@@ -15,7 +15,7 @@ const named = (template: string | undefined) => [...new Set(placeholders(templat
 test('every chart has an address of its own, and a file of that name', () => {
   const ids = charts.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  const files = readdirSync('src/story/charts').map((file) => file.replace(/\.ts$/, ''));
+  const files = readdirSync('tests/fixtures/report/story/charts').map((file) => file.replace(/\.ts$/, ''));
   for (const id of ids) expect(files).toContain(id);
 });
 
