@@ -13,6 +13,8 @@ const steps = [
   { name: 'build' },
   { name: 'e2e', report: 'test-results/e2e.json', needs: 'build' },
   { name: 'sizes', needs: 'build' },
+  { name: 'rehearse', needs: 'build' },
+  { name: 'rehearse:elsewhere', needs: 'build' },
 ];
 
 const stdio: StdioOptions = ['ignore', 'inherit', 'inherit'];
