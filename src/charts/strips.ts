@@ -42,30 +42,30 @@ export function strips(document: Document, width: number, rows: number, data: re
 
 const round = (length: number): number => Number(length.toFixed(2));
 
-/** Stands on its side: each line is a column of stitches, so that every hundred is a block. */
+/** Filled column by column. A row is one line a tone, whose dashes leave room for the blocks of the other tone. */
 function strip(to: Canvas, count: number, rows: number, pitch: number): void {
   const long = round(pitch * 0.7);
+  const gap = round(pitch - long);
   const across = BLOCK / rows;
+  const dashes = `${`${long} ${gap} `.repeat(across - 1)}${long} ${round(gap + across * pitch)}`;
   for (const [tone, className] of ['stitch', 'pale'].entries()) {
+    const first = tone * across;
     let d = '';
-    for (let from = tone * BLOCK; from < count; from += 2 * BLOCK) {
-      const here = Math.min(BLOCK, count - from);
-      const x = round((from / rows) * pitch);
-      // Row by row in the block, the last column being the one that is not full. Told from the row before: all full
-      // blocks are the same few letters.
-      let before = 0;
-      for (let row = 0; row < rows && row < here; row++) {
-        const stitches = Math.min(Math.ceil((here - row) / rows), across);
-        const length = round((stitches - 1) * pitch + long);
-        d += row === 0 ? `M${x} ${round(pitch / 2)}h${length}` : `m-${before} ${pitch}h${length}`;
-        before = length;
-      }
+    let before = 0;
+    for (let row = 0; row < rows; row++) {
+      const columns = Math.ceil((count - row) / rows);
+      const inBlock = Math.floor((columns - 1) / across) % 2 === tone;
+      const last = inBlock ? columns - 1 : Math.floor((columns - 1) / across) * across - 1;
+      if (last < first) break;
+      const length = round((last - first) * pitch + long);
+      d += d === '' ? `M${round(first * pitch)} ${round(pitch / 2)}h${length}` : `m-${before} ${pitch}h${length}`;
+      before = length;
     }
     if (d)
       to.append('path')
         .attr('class', className)
         .attr('stroke-width', long)
-        .attr('stroke-dasharray', `${long} ${round(pitch - long)}`)
+        .attr('stroke-dasharray', dashes)
         .attr('d', d);
   }
 }

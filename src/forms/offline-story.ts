@@ -11,6 +11,7 @@ const left = [
   'link:not([rel=canonical])',
   '.skip',
   '.forms',
+  '.drawing.wide',
 ].join(',');
 
 /**
@@ -21,16 +22,21 @@ const left = [
 export async function offlineStory(page: string, address: string, note: string): Promise<string> {
   const { document } = parseHTML(page);
   for (const element of document.querySelectorAll(left)) element.remove();
+  // One drawing a chart: the narrow one, which every screen has room for.
+  for (const drawing of document.querySelectorAll('.drawing.narrow')) drawing.setAttribute('class', 'drawing only');
   for (const link of document.querySelectorAll('a[href]')) {
     const to = link.getAttribute('href') ?? '';
     if (!to.startsWith('#')) link.setAttribute('href', new URL(to, address).href);
   }
+  // The page of corrections leads to a number of the story, nothing to one of a copy.
+  for (const number of document.querySelectorAll('[id^=num-]')) number.removeAttribute('id');
+  const dashes = sharedDashes(document);
   const [style] = document.querySelectorAll('style');
   if (!style) throw new Error('The page of the story has no style within it.');
   const rules = style.textContent
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(RULE, (rule, selector) => (isFor(document, selector) ? rule : ''));
-  style.textContent = (await fontsInside(lettersOf(document, rules))) + rules;
+  style.textContent = `${await fontsInside(lettersOf(document, rules))}${rules}.only{width:100%;max-width:420px}${dashes}`;
 
   const robots = document.createElement('meta');
   robots.setAttribute('name', 'robots');
@@ -41,6 +47,22 @@ export async function offlineStory(page: string, address: string, note: string):
   document.querySelector('footer')?.append(foot);
   // As a letter it takes a third of the bytes of its name.
   return `${document.toString().replaceAll('&#160;', '\u00a0')}\n`;
+}
+
+/** Says the dashes of a cloth once, as a rule, instead of at each of its lines; gives the rules. */
+function sharedDashes(document: Document): string {
+  const lines = [...document.querySelectorAll('[stroke-dasharray]')];
+  const alike = Map.groupBy(lines, (line) => line.getAttribute('stroke-dasharray') ?? '');
+  return [...alike]
+    .filter(([dashes, { length }]) => length > 1 && dashes.length > 60)
+    .map(([dashes, lines], index) => {
+      for (const line of lines) {
+        line.removeAttribute('stroke-dasharray');
+        line.setAttribute('class', `${line.getAttribute('class')} dash-${index}`);
+      }
+      return `.dash-${index}{stroke-dasharray:${dashes}}`;
+    })
+    .join('');
 }
 
 /** A rule of minified CSS: its selector and its declarations. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,7 +59,8 @@ test.beforeAll(() => {
   // Whatever the project tells, has published and corrected by now, the copy begins anew with a report of its own.
   rmSync(join(root, 'public/v'), { recursive: true });
   cpSync('tests/fixtures/report/data', join(root, 'data'), { recursive: true });
-  cpSync('tests/fixtures/report/story', join(root, 'src/story'), { recursive: true });
+  for (const name of readdirSync('tests/fixtures/report/story').filter((name) => name.endsWith('.mdx')))
+    cpSync(`tests/fixtures/report/story/${name}`, join(root, 'src/story', name));
   writeFileSync(
     join(root, 'data/corrections.csv'),
     'date,figure,changed,old_qualifier,old,new_qualifier,new,reason_vi,reason_en\n',

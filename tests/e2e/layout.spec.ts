@@ -82,7 +82,8 @@ test.describe('with the text spacing that a reader may set (WCAG 1.4.12)', () =>
               // What is clipped away on purpose is there for a screen reader alone.
               if (clipPath !== 'none' || element.closest('thead, svg')) return false;
               // What the keyboard can scroll is not clipped.
-              if (element.matches('[tabindex="0"]') && overflowX !== 'hidden' && overflowY !== 'hidden') return false;
+              if (element.matches('[tabindex="0"], textarea') && overflowX !== 'hidden' && overflowY !== 'hidden')
+                return false;
               return (
                 (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
                 (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)

@@ -10,10 +10,10 @@ import { drawingFaults, sideways } from './views.ts';
 /** The most that the whole story may weigh, in bytes. */
 const LIMIT = 120_000;
 
-/** What the story says in a built page, without what it offers to download. */
+/** What the story says in a built page, without what it offers to download, each drawing once. */
 function said(file: string): string {
   const main = open(file).querySelector('main');
-  for (const forms of main?.querySelectorAll('.forms') ?? []) forms.remove();
+  for (const forms of main?.querySelectorAll('.forms, .drawing.wide') ?? []) forms.remove();
   return (main?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
