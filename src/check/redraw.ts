@@ -84,7 +84,7 @@ function drawn(chart: Chart, from: Content | Error, lang: Lang): Drawn | Error {
   if (from instanceof Error) return from;
   try {
     const texts = (['headline', 'description', 'notTold'] as const).map((part) => say(chart, part, lang, from));
-    return { texts, drawing: drawForPage(document, chart, size, lang, from, 'page') };
+    return { texts, drawing: drawForPage(document, chart, size, lang, from) };
   } catch (error) {
     return defect(error);
   }

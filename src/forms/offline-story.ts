@@ -28,9 +28,8 @@ export async function offlineStory(page: string, address: string, note: string):
     const to = link.getAttribute('href') ?? '';
     if (!to.startsWith('#')) link.setAttribute('href', new URL(to, address).href);
   }
-  // The page of corrections leads to a number of the story, nothing to one of a copy.
-  for (const number of document.querySelectorAll('[id^=num-]')) number.removeAttribute('id');
   const dashes = sharedDashes(document);
+  sharedCloth(document);
   const [style] = document.querySelectorAll('style');
   if (!style) throw new Error('The page of the story has no style within it.');
   const rules = style.textContent
@@ -63,6 +62,20 @@ function sharedDashes(document: Document): string {
       return `.dash-${index}{stroke-dasharray:${dashes}}`;
     })
     .join('');
+}
+
+/** Draws equal stretches of a cloth once, and again by their name. */
+function sharedCloth(document: Document): void {
+  const long = [...document.querySelectorAll('.drawing path')].filter(({ outerHTML }) => outerHTML.length > 300);
+  for (const [index, [first, ...others]] of [...Map.groupBy(long, ({ outerHTML }) => outerHTML).values()].entries()) {
+    if (!first || others.length === 0) continue;
+    first.setAttribute('id', `cloth-${index}`);
+    for (const other of others) {
+      const again = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+      again.setAttribute('href', `#cloth-${index}`);
+      other.replaceWith(again);
+    }
+  }
 }
 
 /** A rule of minified CSS: its selector and its declarations. */
