@@ -9,7 +9,8 @@ export function correctionId(correction: Correction, { data }: Pick<Content, 'da
   const { date, figure } = correction;
   const ofDay = data.corrections.filter((other) => other.date === date && other.figure === figure);
   const nth = ofDay.indexOf(correction) + 1;
-  return nth > 1 ? `${date}-${figure}-${nth}` : `${date}-${figure}`;
+  const id = `corrected-${date}-${figure}`;
+  return nth > 1 ? `${id}-${nth}` : id;
 }
 
 /** What was corrected, as a name: "Buổi học". Of a figure that was taken out, its indicator or id. */

@@ -15,9 +15,12 @@ const given = new Set(JSON.stringify(content.data).match(/\p{L}+/gu));
 const facts = [...content.facts.values()];
 const bounded = facts.filter(({ qualifier }) => qualifier !== 'exact');
 
-/** A number as it stands alone in a text: not as a part of a longer one, nor as the size of a file. */
+/** A number as it stands alone in a text: not a part of a longer one, the size of a file, or a count of what is drawn. */
 const alone = (digits: string, after = '') =>
-  new RegExp(`(?<![\\p{Nd}]|\\p{Nd}[.,])${digits.replace(/[.]/g, '\\.')}(?!\\p{Nd}|[.,]\\p{Nd}|\\s[kM]B)${after}`, 'u');
+  new RegExp(
+    `(?<![\\p{Nd}×]|\\p{Nd}[.,]|×\\s)${digits.replace(/[.]/g, '\\.')}(?!\\p{Nd}|[.,]\\p{Nd}|\\s(?:[kM]B|mũi|stitch))${after}`,
+    'u',
+  );
 
 test('the texts of every page and picture are read', () => {
   expect(blocks.length).toBeGreaterThan(1000);

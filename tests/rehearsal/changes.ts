@@ -63,7 +63,12 @@ function correct(data: Dataset, id: string): Dataset | null {
 function added(data: Dataset, told: string[]): Dataset {
   const [place] = data.places;
   if (!place) throw new Error('There is no place.');
-  const source = { ...first(data.sources), id: 'a-new-source', publisher: 'Báo Mới', url: 'https://example.org/new' };
+  const source = {
+    ...first(data.sources),
+    id: 'a-new-source',
+    publisher: 'Báo Mới',
+    url: 'https://news.example/article',
+  };
   const indicator = {
     ...first(data.indicators),
     id: 'a-new-indicator',
