@@ -47,7 +47,7 @@ test('a feed holds what Atom asks of it, in its language, newest first', () => {
   expect(atom.querySelector('author name')?.textContent).not.toBe('');
   expect(atom.querySelector('link[rel=self]')?.getAttribute('href')).toBe('https://example.org/en/feed.xml');
   const page = 'https://example.org/en/corrections/';
-  expect(texts(atom, 'id')).toEqual([page, `${page}#2030-02-01-clan-members`, `${page}#2030-01-01-ethnic-groups`]);
+  expect(texts(atom, 'id')).toEqual([page, `${page}#corrected-2030-02-01-clan-members`, `${page}#corrected-2030-01-01-ethnic-groups`]);
   expect(texts(atom, 'updated')).toEqual(
     ['2030-02-01', '2030-02-01', '2030-01-01'].map((day) => `${day}T00:00:00.000Z`),
   );

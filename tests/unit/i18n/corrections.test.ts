@@ -80,8 +80,8 @@ test('several corrections of a figure on one day have addresses of their own', (
   const [one, two, other] = [{ ...correction }, { ...correction, old: 2 }, { ...correction, figure: 'clans' }];
   const data = { ...content.data, corrections: [one, other, two] };
   expect([one, two, other].map((row) => correctionId(row, { data }))).toEqual([
-    '2030-02-01-participations',
-    '2030-02-01-participations-2',
-    '2030-02-01-clans',
+    'corrected-2030-02-01-participations',
+    'corrected-2030-02-01-participations-2',
+    'corrected-2030-02-01-clans',
   ]);
 });
