@@ -47,7 +47,11 @@ test('a feed holds what Atom asks of it, in its language, newest first', () => {
   expect(atom.querySelector('author name')?.textContent).not.toBe('');
   expect(atom.querySelector('link[rel=self]')?.getAttribute('href')).toBe('https://example.org/en/feed.xml');
   const page = 'https://example.org/en/corrections/';
-  expect(texts(atom, 'id')).toEqual([page, `${page}#corrected-2030-02-01-clan-members`, `${page}#corrected-2030-01-01-ethnic-groups`]);
+  expect(texts(atom, 'id')).toEqual([
+    page,
+    `${page}#corrected-2030-02-01-clan-members`,
+    `${page}#corrected-2030-01-01-ethnic-groups`,
+  ]);
   expect(texts(atom, 'updated')).toEqual(
     ['2030-02-01', '2030-02-01', '2030-01-01'].map((day) => `${day}T00:00:00.000Z`),
   );
@@ -71,7 +75,9 @@ test.each(languages)('a feed is read by a reader of feeds that forgives nothing 
   const page = new URL(live(lang, '/corrections/'), site).href;
   expect(reader.meta).toMatchObject({ '#type': 'atom', '#version': '1.0', link: page, language: lang });
   expect(entries.map(({ guid, pubdate }) => [guid, pubdate?.toISOString()])).toEqual(
-    corrections.toReversed().map(({ date, figure }) => [`${page}#${date}-${figure}`, `${date}T00:00:00.000Z`]),
+    corrections
+      .toReversed()
+      .map(({ date, figure }) => [`${page}#corrected-${date}-${figure}`, `${date}T00:00:00.000Z`]),
   );
   for (const { title, link, summary } of entries) for (const said of [title, link, summary]) expect(said).toBeTruthy();
 });
