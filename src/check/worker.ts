@@ -30,6 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 });
 
 async function run(files: readonly File[]): Promise<void> {
+  const progress = afterASecond();
   tell({ step: 'reading' });
   const dropped = await Promise.all(files.map(read));
   tell({ step: 'fetching' });
@@ -41,7 +42,7 @@ async function run(files: readonly File[]): Promise<void> {
     return;
   }
   tell({ step: 'checking' });
-  examination = examine(dropped, published, { today: today(), story, progress: afterASecond() });
+  examination = examine(dropped, published, { today: today(), story, progress });
   const { downloads } = examination;
   tell(
     { step: 'done', examination: firstPart(examination) },

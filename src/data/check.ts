@@ -55,8 +55,10 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
     if (read.sheet) (sheets as Record<string, Sheet<TableName>>)[table.name] = read.sheet as Sheet<TableName>;
   }
 
+  options.progress?.(shareOfReading);
   found.push(checkRules(sheets, today));
   const sorted = inOrder(found.flat(), files);
+  options.progress?.(1);
   return { dataset: sorted.some(isError) ? null : toDataset(sheets), problems: sorted, sheets };
 }
 

@@ -71,6 +71,12 @@ for (const { name, path } of views)
           (element) => element.checkVisibility() && element.tabIndex >= 0 && !element.matches(':disabled'),
         ).length,
     );
+    // A frame that loads when it comes into view would take the focus before it holds anything.
+    for (const frame of await page.locator('iframe').all()) {
+      await frame.scrollIntoViewIfNeeded();
+      await frame.contentFrame().locator('a').first().waitFor();
+    }
+    await page.evaluate(() => window.scrollTo(0, 0));
     const seen: string[] = [];
     /** The focus in the page, or in the frame that holds it. */
     const focused = (document: Page | Frame) =>
