@@ -122,7 +122,7 @@ export const opposite: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
 export const measures = set('mức mốc ngưỡng con số quy mô the a an');
 /** What may stand between a phrase that is not tight and its number. */
 export const fillers = set(
-  'là có được đạt mức mốc ngưỡng con số tổng cũng phải khoảng the a an of total to be have had is are was were cả mỗi',
+  'là có được đạt mức mốc ngưỡng con số tổng cũng phải khoảng the a an of total to be have had is are was were cả mỗi kỳ',
 );
 
 /** Where these follow, a word of place is a place as well as a measure: «trên 7 xã», "over 7 communes". */

@@ -70,7 +70,7 @@ export const en: Words = {
   table: 'Table',
   download: 'Download',
   picture: 'Picture',
-  chartPage: 'Download, embed, cite',
+  takeAlong: 'Download, embed, cite',
   what: 'Figure',
   value: 'Value',
   period: 'Period',

@@ -70,7 +70,7 @@ export const vi = {
   table: 'Bảng số liệu',
   download: 'Tải về',
   picture: 'Ảnh',
-  chartPage: 'Tải, nhúng, trích dẫn',
+  takeAlong: 'Tải, nhúng, trích dẫn',
   what: 'Con số',
   value: 'Giá trị',
   period: 'Thời gian',

@@ -81,7 +81,7 @@ test.describe('with the text spacing that a reader may set (WCAG 1.4.12)', () =>
               const { overflowX, overflowY, clipPath } = getComputedStyle(element);
               // What is clipped away on purpose is there for a screen reader alone.
               if (clipPath !== 'none' || element.closest('thead, svg')) return false;
-              // What the keyboard can scroll is not clipped.
+              // What the keyboard can scroll is not clipped: a box of code is such by itself.
               if (element.matches('[tabindex="0"], textarea') && overflowX !== 'hidden' && overflowY !== 'hidden')
                 return false;
               return (

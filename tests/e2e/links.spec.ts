@@ -29,6 +29,18 @@ test('under a path, every address of the site leads somewhere', () => {
   rmSync(folder, { recursive: true });
 });
 
+test('a figure that is not alone on its page leads to the page where it can be taken along', () => {
+  const figures = list('dist')
+    .filter((file) => /^(?:en\/)?(?:index|places\/[^/]+\/index)\.html$/.test(file))
+    .flatMap((file) => {
+      const { document } = parseHTML(readFileSync(join('dist', file), 'utf8'));
+      return [...document.querySelectorAll('figure.chart')].map((figure) => ({ file, figure }));
+    });
+  expect(figures.length).toBeGreaterThan(0);
+  const stuck = figures.filter(({ figure }) => !figure.querySelector(`a[href$="/charts/${figure.id}/#embed"]`));
+  expect(stuck.map(({ file, figure }) => `${file} ${figure.id}`)).toEqual([]);
+});
+
 /** The site that a build was made for, as its first page says. */
 function siteOf(folder: string): string {
   const { document } = parseHTML(readFileSync(join(folder, 'index.html'), 'utf8'));
