@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +7,7 @@ import { join, posix } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { copyProject } from '../../scripts/copy.ts';
 import { filesOf, sums } from '../../src/release/manifest.ts';
+import { putReport } from '../put-report.ts';
 import { type Site, serve } from './server.ts';
 
 // A copy of the project through two editions, with a number corrected between them.
@@ -57,10 +49,8 @@ test.beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'editions-'));
   copyProject(root);
   // Whatever the project tells, has published and corrected by now, the copy begins anew with a report of its own.
-  rmSync(join(root, 'public/v'), { recursive: true });
-  cpSync('tests/fixtures/report/data', join(root, 'data'), { recursive: true });
-  for (const name of readdirSync('tests/fixtures/report/story').filter((name) => name.endsWith('.mdx')))
-    cpSync(`tests/fixtures/report/story/${name}`, join(root, 'src/story', name));
+  rmSync(join(root, 'public/v'), { recursive: true, force: true });
+  putReport(root);
   writeFileSync(
     join(root, 'data/corrections.csv'),
     'date,figure,changed,old_qualifier,old,new_qualifier,new,reason_vi,reason_en\n',

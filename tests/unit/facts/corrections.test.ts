@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corrections, correctionsOf, find } from '../../../src/facts/index.ts';
-import { load } from '../../../src/gate/load.ts';
+import { content as report } from '../content.ts';
 
 const correction = (date: string, figure: string) => ({
   date,
@@ -18,7 +18,7 @@ const all = [
   correction('2030-02-01', 'participations'),
   correction('2030-02-01', 'clan-members'),
 ];
-const content = { ...load(), data: { ...load().data, corrections: all } };
+const content = { ...report, data: { ...report.data, corrections: all } };
 const named = (found: { date: string; figure: string }[]) => found.map(({ date, figure }) => `${date} ${figure}`);
 
 test('corrections come newest first, those of one day by figure', () => {

@@ -3,12 +3,12 @@ import { DOMParser } from 'linkedom';
 import { Parser } from 'saxen';
 import { expect, test } from 'vitest';
 import { feed } from '../../../src/forms/feed.ts';
-import { load } from '../../../src/gate/load.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { live } from '../../../src/i18n/paths.ts';
+import { content } from '../content.ts';
 
 const site = new URL('https://example.org');
-const none = { ...load(), data: { ...load().data, corrections: [] } };
+const none = { ...content, data: { ...content.data, corrections: [] } };
 const correction = (date: string, figure: string) => ({
   date,
   figure,

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { aspects } from '../../../src/data/schema.ts';
 import { type Correction, facts } from '../../../src/facts/index.ts';
-import { load } from '../../../src/gate/load.ts';
 import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { content } from '../content.ts';
 
-const content = load();
 const correction: Correction = {
   date: '2030-02-01',
   figure: 'participations',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toCsv } from '../../../src/data/publish.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
-import { load } from '../../../src/gate/load.ts';
 import { editions, frozenAs } from '../../../src/release/editions.ts';
+import { content } from '../content.ts';
 
-const { data } = load();
+const { data } = content;
 let root: string;
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { load } from '../../../src/gate/load.ts';
 import { needed, next, type Statements, statements } from '../../../src/release/version.ts';
+import { content } from '../content.ts';
 
-const said = statements(load());
+const said = statements(content);
 const but = (id: string, change: Statements[string]): Statements => ({ ...said, [id]: { ...said[id], ...change } });
 
 test('words alone need a patch', () => {

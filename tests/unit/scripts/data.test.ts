@@ -11,22 +11,31 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { putReport } from '../../put-report.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+/** The commands in a copy that tells the report of the fixtures, whatever this one tells. */
+let kit = '';
+/** What a command is run on: the tables and the story of that copy. */
 let folder = '';
+
+beforeAll(() => {
+  kit = mkdtempSync(join(tmpdir(), 'kit-'));
+  for (const name of ['scripts', 'src', 'package.json']) cpSync(name, join(kit, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(kit, 'node_modules'), 'junction');
+  putReport(kit);
+});
+afterAll(() => rmSync(kit, { recursive: true }));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync(join(root, 'tests/fixtures/report/data'), join(folder, 'data'), { recursive: true });
-  cpSync(join(root, 'tests/fixtures/report/story'), join(folder, 'src/story'), { recursive: true });
+  for (const name of ['data', 'src/story']) cpSync(join(kit, name), join(folder, name), { recursive: true });
 });
-
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
   const { GITHUB_STEP_SUMMARY: _, ...rest } = process.env;
-  const ran = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
+  const ran = spawnSync(process.execPath, [join(kit, 'scripts', script), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...rest, ...env },
