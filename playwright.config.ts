@@ -4,7 +4,8 @@ import { findBrowser } from './scripts/find-browser.ts';
 const browser = findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // Of the kit on whatever site was built, and what the story adds for its own.
+  testMatch: ['tests/e2e/*.spec.ts', 'src/story/tests/*.spec.ts'],
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   fullyParallel: true,

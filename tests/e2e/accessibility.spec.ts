@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { say } from '../../src/charts/chart.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/gate/story.ts';
 import { tested } from '../../src/i18n/accessibility.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { open, schemes, views, widths } from './views.ts';
 
@@ -40,7 +40,7 @@ for (const lang of languages)
       const { nodes } = await client.send('Accessibility.getFullAXTree');
       const images = nodes.filter(({ ignored, role }) => !ignored && /^ima?ge?$/i.test(`${role?.value}`));
       expect(images.map(({ name }) => name?.value)).toEqual(
-        charts.map((chart) => say(chart, 'alternative', lang, content)),
+        storyCharts.map((chart) => say(chart, 'alternative', lang, content)),
       );
       const told = new Set(nodes.filter(({ ignored }) => !ignored).map(({ nodeId }) => nodeId));
       expect(images.flatMap(({ childIds }) => childIds ?? []).filter((id) => told.has(id))).toEqual([]);
@@ -50,7 +50,7 @@ for (const lang of languages)
 for (const lang of languages)
   test(`each chart has its heading, its table and its source in reach (${lang})`, async ({ page }) => {
     await open(page, href(lang, '/'));
-    for (const chart of charts) {
+    for (const chart of storyCharts) {
       const figure = page.getByRole('figure', { name: say(chart, 'headline', lang, content) });
       await expect(figure).toHaveCount(1);
       await figure.locator('summary').click();
@@ -144,7 +144,7 @@ test.describe('without JavaScript', () => {
     test(`the story is whole: text, drawings, tables, links (${lang})`, async ({ page }) => {
       await page.goto(href(lang, '/'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const chart of charts) {
+      for (const chart of storyCharts) {
         const figure = page.locator(`#${chart.id}`);
         await expect(figure.getByRole('img')).toHaveCount(1);
         await figure.locator('summary').click();

@@ -1,47 +1,70 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { sizeLimit } from '../../src/data/check.ts';
+import { check, sizeLimit } from '../../src/data/check.ts';
 import { readDataset } from '../../src/data/files.ts';
 import { toCsv } from '../../src/data/publish.ts';
 import { type Dataset, type Row, type TableName, tables } from '../../src/data/schema.ts';
 import { spell } from '../../src/data/spell.ts';
-import { charts } from '../../src/gate/story.ts';
+import { folders, storyOf } from '../../src/gate/files.ts';
+import { affectedBy } from '../../src/prose/affected.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { template } from '../../src/xlsx/template.ts';
 import { writeXlsx } from '../../src/xlsx/write.ts';
+import { filesOf } from '../unit/gate/report.ts';
+import { charts } from './charts.ts';
 import { expect, test } from './test.ts';
 
 const data = readDataset('data');
-const figure = data.figures.find(({ id }) => id === 'clan-members') as Row<'figures'>;
+const affected = affectedBy([data], storyOf(folders));
+const figure = chosen();
 const line = data.figures.indexOf(figure) + 2;
-const vi = (value: number) => value.toLocaleString('vi-VN');
-const today = new Date().toISOString().slice(0, 10);
+
+/** An exact figure that the story tells and a chart says, of which ten more would be true as well. */
+function chosen(): Row<'figures'> {
+  const found = data.figures.find((row) => {
+    const { charts, uses } = affected.figure(row);
+    const isTold = uses.some(({ words }) => words.includes('<Num '));
+    const isDrawn = charts.some(({ words }) => words.some((text) => text.includes(`{${row.indicator}`)));
+    const fits = () => check(filesOf(corrected(row.value + 10, row))).dataset !== null;
+    return row.qualifier === 'exact' && isTold && isDrawn && fits();
+  });
+  if (!found) throw new Error('No figure of the story can be corrected.');
+  return found;
+}
+
+function vi(value: number): string {
+  return value.toLocaleString('vi-VN');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 /** The table as text, one row changed. */
-const figures = (change: Partial<Record<keyof Row<'figures'>, unknown>>): string =>
+const figures = (change: Partial<Record<keyof Row<'figures'>, unknown>>, changed = figure): string =>
   toCsv(
     tables.figures,
-    data.figures.map((row) => (row === figure ? { ...row, ...change } : row)),
+    data.figures.map((row) => (row === changed ? { ...row, ...change } : row)),
   );
 
 /** The same figure with another number, and the correction that says so. */
-function corrected(value: number): Dataset {
-  const printed = figure.as_printed.replace(vi(figure.value), vi(value));
+function corrected(value: number, changed = figure): Dataset {
+  const printed = changed.as_printed.replace(vi(changed.value), vi(value));
   const correction = {
-    date: today,
-    figure: figure.id,
+    date: today(),
+    figure: changed.id,
     changed: null,
-    old_qualifier: figure.qualifier,
-    old: figure.value,
-    new_qualifier: figure.qualifier,
+    old_qualifier: changed.qualifier,
+    old: changed.value,
+    new_qualifier: changed.qualifier,
     new: value,
     reason_vi: 'Nguồn sửa.',
     reason_en: 'Mended.',
   };
   return {
     ...data,
-    figures: data.figures.map((row) => (row === figure ? { ...row, value, as_printed: printed } : row)),
+    figures: data.figures.map((row) => (row === changed ? { ...row, value, as_printed: printed } : row)),
     corrections: [...data.corrections, correction],
   };
 }
@@ -94,9 +117,12 @@ test.describe('a file with a wrong cell', () => {
 });
 
 test('a number with dots is noted with the number in words', async ({ page }) => {
+  const dotted = data.figures.find(({ value, as_printed }) => value > 999 && as_printed.includes(vi(value)));
+  test.skip(!dotted, 'No figure of this report is printed with a dot.');
+  if (!dotted) return;
   await page.goto('/check/');
-  await drop(page, file('figures.csv', figures({ value: vi(figure.value) })));
-  await expect(page.locator('.problems li.note').first()).toContainText(spell(figure.value).vi);
+  await drop(page, file('figures.csv', figures({ value: vi(dotted.value) }, dotted)));
+  await expect(page.locator('.problems li.note').first()).toContainText(spell(dotted.value).vi);
 });
 
 test('a published number may not change without a correction', async ({ page }) => {
@@ -129,13 +155,12 @@ test('a corrected number is shown old and new, in digits and in words, and its c
     await expect(row).toContainText(vi(value));
     await expect(row).toContainText(spell(value).vi);
   }
-  const drawn = charts.filter(({ facts }) => facts.includes(figure.id)).map(({ id }) => `pair-${id}`);
+  const drawn = affected.figure(figure).charts.map(({ id }) => `pair-${id}`);
+  expect(drawn.length).toBeGreaterThan(0);
   expect(await page.locator('.pair').evaluateAll((all) => all.map(({ id }) => id))).toEqual(drawn);
-  const [before, after] = await page
-    .locator(`#${drawn[0]} svg`)
-    .evaluateAll((all) => all.map((svg) => svg.textContent));
-  expect(before).toContain(vi(figure.value));
-  expect(after).toContain(vi(figure.value + 10));
+  const sides = page.locator('.pair figure');
+  await expect(sides.filter({ hasText: vi(figure.value) }).first()).toBeVisible();
+  await expect(sides.filter({ hasText: vi(figure.value + 10) }).first()).toBeVisible();
 });
 
 test('the tables to download are what the build would publish, byte for byte', async ({ page }) => {
@@ -226,9 +251,10 @@ test('text of a cell or of a file’s name is never markup', async ({ page }) =>
 test('signs that mark up elsewhere are plain text in a redrawn chart', async ({ page }) => {
   const name = 'A < B & "C" > D';
   await page.goto('/en/check/');
-  const events = data.events.map((row) => (row.on_timeline === 'yes' ? { ...row, name_en: name } : row));
-  await drop(page, csv('events', { ...data, events }));
-  await expect(page.locator('#pair-timeline svg').last()).toContainText(name);
+  const indicators = data.indicators.map((row) => ({ ...row, unit_en: name, name_en: name }));
+  const events = data.events.map((row) => ({ ...row, name_en: name }));
+  await drop(page, csv('indicators', { ...data, indicators }), csv('events', { ...data, events }));
+  await expect(page.locator('.pair svg', { hasText: name }).first()).toBeVisible();
 });
 
 test('fifty thousand rows are answered while the page itself is busy for less than a blink', async ({ page }) => {
@@ -333,7 +359,7 @@ test('nothing is sent, and the charts are fetched only to be redrawn', async ({ 
 test('a figure that a chart needs cannot be left out', async ({ page }) => {
   const without = data.figures.filter((row) => row !== figure);
   const correction = {
-    date: today,
+    date: today(),
     figure: figure.id,
     changed: null,
     old_qualifier: figure.qualifier,

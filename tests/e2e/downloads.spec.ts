@@ -6,8 +6,8 @@ import { tableOf } from '../../src/charts/table.ts';
 import { harmless } from '../../src/data/publish.ts';
 import { type Table, type TableName, tables } from '../../src/data/schema.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { charts } from './charts.ts';
 
 const content = load();
 const bytes = (file: string) => readFileSync(`dist/${file}`);

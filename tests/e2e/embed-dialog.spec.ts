@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { targets } from '../../src/embed/snippets.ts';
+import { chart } from './charts.ts';
 import { expect, test } from './test.ts';
 
 for (const lang of ['vi', 'en']) {
   const prefix = lang === 'vi' ? '' : `/${lang}`;
-  const address = `${prefix}/charts/clan-members/`;
+  const address = `${prefix}/charts/${chart.id}/`;
 
   test.describe(`the embed code in ${lang}`, () => {
     test('changes with each choice, by keyboard alone', async ({ page }) => {
@@ -16,7 +17,7 @@ for (const lang of ['vi', 'en']) {
       await page.locator('#embed-language').focus();
       const other = lang === 'vi' ? 'en' : 'vi';
       await page.locator('#embed-language').selectOption(other);
-      await expect(html).toHaveValue(new RegExp(`${other === 'vi' ? '(?<!/en)' : '/en'}/embed/clan-members/`));
+      await expect(html).toHaveValue(new RegExp(`${other === 'vi' ? '(?<!/en)' : '/en'}/embed/${chart.id}/`));
 
       await page.locator('#embed-theme').selectOption('dark');
       await expect(html).toHaveValue(/theme=dark/);
@@ -113,7 +114,7 @@ for (const lang of ['vi', 'en']) {
             if (javaScriptEnabled) await expect(page.locator('#embed .code button')).toBeInViewport({ ratio: 1 });
 
             await page.goto(`${prefix}/`);
-            await page.locator(`#clan-members a[href$="${address}#embed"]`).click();
+            await page.locator(`#${chart.id} a[href$="${address}#embed"]`).click();
             await expect(code).toBeInViewport({ ratio: 1 });
           });
         });

@@ -1,8 +1,9 @@
 import type { Frame, Locator, Page } from '@playwright/test';
+import { chart } from './charts.ts';
 import { type Host, hosts, test, wordPress } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
-const EMBED = '/embed/crime-reports/';
+const EMBED = `/embed/${chart.id}/`;
 
 /** The errors of the page and of its frames, as they come. */
 function errorsOf(page: Page): string[] {
@@ -71,7 +72,7 @@ test('hands its links to a host that follows them itself', async ({ page, site, 
   const host = hosts.find(({ name }) => name.startsWith('WordPress')) as Host;
   await page.goto(hostOf(host.body(site + EMBED)));
   await (await embedOf(page.locator('iframe'))).locator('a').click();
-  await expect(page).toHaveTitle(/\/charts\/crime-reports\/$/);
+  await expect(page).toHaveTitle(new RegExp(`/charts/${chart.id}/$`));
 });
 
 test('is left as it is by a WordPress whose answer does not begin with a quotation', async ({ page, site, hostOf }) => {
@@ -155,7 +156,7 @@ async function shown(page: Page) {
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('svg.wide')).toBeVisible();
   await expect(frame.locator('svg.narrow')).toBeHidden();
-  await expect(frame.locator('a')).toHaveAttribute('href', /\/charts\/crime-reports\/$/);
+  await expect(frame.locator('a')).toHaveAttribute('href', new RegExp(`/charts/${chart.id}/$`));
   await frame.locator('summary').click();
   await expect(frame.locator('table')).toBeVisible();
 }

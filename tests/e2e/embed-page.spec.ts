@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import { chart } from './charts.ts';
 import { expect, test } from './test.ts';
 
 const charts = readdirSync('dist/embed', { withFileTypes: true })
@@ -78,7 +79,7 @@ for (const address of addresses)
 for (const width of [320, 900])
   test(`an embed can be reached by all at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto('/embed/timeline/');
+    await page.goto(`/embed/${chart.id}/`);
     await page.locator('summary').click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -91,7 +92,7 @@ test.describe('the theme', () => {
     for (const theme of ['light', 'dark', 'auto', null] as const)
       test(`${theme ?? 'unset'} where the reader prefers ${prefers}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: prefers });
-        await page.goto(`/embed/timeline/${theme ? `?theme=${theme}` : ''}`);
+        await page.goto(`/embed/${chart.id}/${theme ? `?theme=${theme}` : ''}`);
         const wanted = theme === 'light' || theme === 'dark' ? theme : prefers;
         await expect(page.locator('body')).toHaveCSS('color', ink[wanted]);
         await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -101,16 +102,16 @@ test.describe('the theme', () => {
     test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
 
     test('follows the reader', async ({ page }) => {
-      await page.goto('/embed/timeline/?theme=light');
+      await page.goto(`/embed/${chart.id}/?theme=light`);
       await expect(page.locator('body')).toHaveCSS('color', ink.dark);
     });
   });
 });
 
 test('the title can be left to the host', async ({ page }) => {
-  await page.goto('/embed/timeline/');
+  await page.goto(`/embed/${chart.id}/`);
   await expect(page.locator('h1')).toBeVisible();
-  await page.goto('/embed/timeline/?title=0');
+  await page.goto(`/embed/${chart.id}/?title=0`);
   await expect(page.locator('h1')).toBeHidden();
   await expect(page.getByRole('img')).toBeVisible();
 });

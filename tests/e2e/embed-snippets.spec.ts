@@ -7,15 +7,13 @@ import { heightWidths, type Subject, snippets, usual } from '../../src/embed/sni
 import { subjectOf } from '../../src/embed/subject.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { extremes } from '../unit/embed/extremes.ts';
+import { chart, charts } from './charts.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
-const chart = charts.find(({ id }) => id === 'clan-members') ?? charts[0];
-if (!chart) throw new Error('There are no charts.');
 const subject = (site: string): Subject => subjectOf(chart, 'en', load(), new URL(site));
 /** An article: words above that fill the screen, words below. */
 const article = (embed: string, width = '') =>
@@ -170,7 +168,7 @@ for (const [name, given] of [
   });
 
 test('picture and credit stay where the host blocks frames', async ({ page, site, hostOf }) => {
-  await page.route('**/embed/clan-members/**', (route) => route.abort());
+  await page.route(`**/embed/${chart.id}/**`, (route) => route.abort());
   await page.goto(hostOf(snippets(subject(site), usual).html));
   await expect(page.locator('iframe')).toBeHidden();
   await page.waitForTimeout(1500);

@@ -7,10 +7,10 @@ import { tables } from '../../src/data/schema.ts';
 import { siteName } from '../../src/facts/main.ts';
 import { formPath, forms, pixels } from '../../src/forms/index.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
+import { chart, charts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, sideways } from './views.ts';
 
@@ -175,7 +175,7 @@ test.describe('a citation', () => {
 
   test('carries the day of the reader and is copied at a press', async ({ page }) => {
     await page.clock.setFixedTime('2027-03-05T10:00:00');
-    await page.goto('/charts/crime-reports/');
+    await page.goto(`/charts/${chart.id}/`);
     const vi = page.locator('#cite-vi');
     await expect(vi).toHaveValue(/Truy cập 5 tháng 3 năm 2027\.$/);
     await expect(page.locator('#cite-en')).toHaveValue(/Retrieved 5 March 2027\.$/);
@@ -189,13 +189,13 @@ test.describe('a citation', () => {
 
   test('is downloaded with the day of the reader', async ({ page }) => {
     await page.clock.setFixedTime('2027-03-05T10:00:00');
-    await page.goto('/en/charts/crime-reports/');
+    await page.goto(`/en/charts/${chart.id}/`);
     await page.locator('.cite summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /crime-reports\.ris$/ }).click(),
+      page.getByRole('link', { name: `${chart.id}.ris` }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('crime-reports.ris');
+    expect(download.suggestedFilename()).toBe(`${chart.id}.ris`);
     expect(readFileSync(await download.path(), 'utf8')).toContain('2027/03/05');
   });
 });
@@ -204,7 +204,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a citation leaves the day to be filled in, and no button does nothing', async ({ page }) => {
-    await page.goto('/charts/crime-reports/');
+    await page.goto(`/charts/${chart.id}/`);
     await expect(page.locator('#cite-vi')).toHaveValue(new RegExp(`${words('vi').retrievedOn.slice(1, -1)}`));
     await expect(page.locator('.copyable button').first()).toBeHidden();
   });

@@ -1,7 +1,7 @@
-import { charts } from '../../src/gate/story.ts';
 import { tested } from '../../src/i18n/accessibility.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { storyCharts } from './charts.ts';
 import { address, pages } from './dist.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways, views, widths } from './views.ts';
@@ -58,7 +58,7 @@ for (const lang of languages)
           (figure) => [...figure.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
         ),
       );
-      expect(shown, `${width} px`).toEqual(charts.map(() => 1));
+      expect(shown, `${width} px`).toEqual(storyCharts.map(() => 1));
     }
   });
 

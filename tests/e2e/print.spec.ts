@@ -1,10 +1,10 @@
 import { sourcesOf } from '../../src/charts/sources.ts';
 import { load } from '../../src/gate/load.ts';
-import { charts } from '../../src/gate/story.ts';
 import { date } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { words } from '../../src/i18n/words.ts';
+import { charts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways } from './views.ts';
 

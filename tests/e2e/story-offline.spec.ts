@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { charts } from '../../src/gate/story.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { open } from './text.ts';
 import { drawingFaults, sideways } from './views.ts';
@@ -41,7 +41,7 @@ for (const lang of languages) {
       await page.setViewportSize({ width, height: 900 });
       expect(await sideways(page)).toEqual([]);
       expect(await drawingFaults(page)).toEqual([]);
-      await expect(page.locator('main').getByRole('img')).toHaveCount(charts.length);
+      await expect(page.locator('main').getByRole('img')).toHaveCount(storyCharts.length);
     }
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -87,6 +87,13 @@ export const blocks: Block[] = files
   .filter((file) => /\.(?:html|svg)$/.test(file) && !file.startsWith('v/'))
   .flatMap(blocksOf);
 
+/** A number as it stands alone in a text: not a part of a longer one, the size of a file, or a count of what is drawn. */
+export const alone = (digits: string, after = '') =>
+  new RegExp(
+    `(?<![\\p{Nd}×]|\\p{Nd}[.,]|×\\s)${digits.replace(/[.]/g, '\\.')}(?!\\p{Nd}|[.,]\\p{Nd}|\\s(?:[kM]B|mũi|stitch))${after}`,
+    'u',
+  );
+
 /** The blocks that a rule finds fault with, as lines to read. */
 export const faults = (rule: (block: Block) => unknown): string[] =>
   blocks.filter(rule).map(({ file, where, text }) => `${file} <${where}> ${text}`);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { charts } from '../../src/gate/story.ts';
 import { tested } from '../../src/i18n/accessibility.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { charts } from './charts.ts';
 import { list } from './dist.ts';
 
 export const { widths } = tested;

@@ -21,3 +21,6 @@ export function notEnglish(text: string, names: readonly string[]): string[] {
   const known = new Set(names.flatMap(wordsOf));
   return wordsOf(text.replace(/‘|’/g, "'")).filter((word) => /[^A-Za-z]/.test(word) && !known.has(word));
 }
+
+/** The names that a Vietnamese text gives: its capitalised words within a sentence. */
+export const namesIn = (text: string): string[] => text.match(/(?<=\p{Ll},? )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu) ?? [];

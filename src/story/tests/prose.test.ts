@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { content } from '../../../tests/unit/content.ts';
+import { spell } from '../../data/spell.ts';
+import { languages } from '../../i18n/languages.ts';
+
+test.each(languages)('no small number of the report is spelled out beside its unit (%s)', (lang) => {
+  const text = readFileSync(`src/story/${lang}.mdx`, 'utf8').toLowerCase();
+  const small = content.facts.all.filter(({ value }) => value > 1 && value <= 12);
+  expect(small.length).toBeGreaterThan(0);
+  for (const { id, value, unit } of small) {
+    const [first = ''] = unit[lang].split(/[ ,]/);
+    expect(text, id).not.toMatch(new RegExp(`(?<!\\p{L})${spell(value)[lang]} ${first.toLowerCase()}(?!\\p{L})`, 'u'));
+  }
+});
