@@ -13,11 +13,12 @@ export function changed<T extends TableName>(
   table: T,
   which: (row: Dataset[T][number]) => boolean,
   cells: Partial<Dataset[T][number]>,
+  from = content,
 ): Content {
-  const rows: readonly Dataset[T][number][] = content.data[table];
+  const rows: readonly Dataset[T][number][] = from.data[table];
   if (!rows.some(which)) throw new Error(`No row of "${table}" is picked.`);
-  const data = { ...content.data, [table]: rows.map((row) => (which(row) ? { ...row, ...cells } : row)) };
-  return { ...content, data, facts: facts(data) };
+  const data = { ...from.data, [table]: rows.map((row) => (which(row) ? { ...row, ...cells } : row)) };
+  return { ...from, data, facts: facts(data) };
 }
 
 /** The same with one figure changed. */

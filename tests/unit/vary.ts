@@ -1,12 +1,15 @@
 import { difference, ratio, share } from '../../src/facts/arithmetic.ts';
 import type { Content, Fact } from '../../src/facts/index.ts';
-import { content } from './content.ts';
+import { content as report } from './content.ts';
 
 /**
  * The report with other numbers: those printed are changed by `change`, those computed follow from them. A computed
  * number that no longer has an honest value is gone.
  */
-export function vary(change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'qualifier'>>): Content {
+export function vary(
+  change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'qualifier'>>,
+  content: Content = report,
+): Content {
   const facts = new Map<string, Fact>();
   for (const fact of content.facts.all) if (!fact.computation) facts.set(fact.id, { ...fact, ...change(fact) });
   for (const fact of content.facts.all) {
@@ -24,11 +27,11 @@ export function vary(change: (fact: Fact) => Partial<Pick<Fact, 'value' | 'quali
 }
 
 /** The report with these values. */
-export const withValues = (values: Record<string, number>): Content =>
-  vary(({ id, value }) => ({ value: values[id] ?? value }));
+export const withValues = (values: Record<string, number>, content: Content = report): Content =>
+  vary(({ id, value }) => ({ value: values[id] ?? value }), content);
 
 /** The report with so many events on the timeline, a few of them on one day, all with names of any length. */
-export function withEvents(count: number, long: boolean): Content {
+export function withEvents(count: number, long: boolean, content: Content = report): Content {
   const [event] = content.data.events;
   if (!event) throw new Error('The report has no events.');
   const name = (lang: 'vi' | 'en') =>
@@ -63,7 +66,7 @@ export function withEvents(count: number, long: boolean): Content {
 }
 
 /** The report with so many units in its city, each with a name like this one. */
-export function withUnits(count: number, name: string): Content {
+export function withUnits(count: number, name: string, content: Content = report): Content {
   const tiled = content.data.places.filter(({ tile_x }) => tile_x !== null);
   const [model] = tiled;
   const [row] = content.data.coverage;
@@ -84,7 +87,7 @@ export function withUnits(count: number, name: string): Content {
 }
 
 /** The report where every figure was corrected twice, at length. */
-export function withCorrections(): Content {
+export function withCorrections(content: Content = report): Content {
   const reason = 'Chúng tôi đã chép nhầm con số từ bài báo và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '
     .repeat(3)
     .trim();
@@ -105,7 +108,7 @@ export function withCorrections(): Content {
 }
 
 /** The report with long names for everything that a drawing names. */
-export function withLongNames(): Content {
+export function withLongNames(content: Content = report): Content {
   const unit = {
     vi: 'lượt người tham gia các buổi sinh hoạt của tổ dân phố và bản',
     en: 'participations in the meetings of neighbourhoods and villages',

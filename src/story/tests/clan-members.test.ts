@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
-import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/clan-members.ts';
+import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
 
 const of = (id: string, from = content) => find(from.facts, id).value;
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { box, drawingsOf, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
 import { tableOf } from '../../charts/table.ts';
 import { facts, find } from '../../facts/index.ts';
 import chart from '../charts/commune-coverage.ts';
+import { box, content, drawingsOf, drawn, labels, overlap } from './report.ts';
 
 const units = find(content.facts, 'units').value;
 const of = (id: string) => find(content.facts, id).value;

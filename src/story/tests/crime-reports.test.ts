@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
-import { withValues } from '../../../tests/unit/vary.ts';
 import chart from '../charts/crime-reports.ts';
+import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
 
 const of = (id: string) => content.facts.get(id)?.value ?? 0;
 

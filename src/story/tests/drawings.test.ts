@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Box, cloths, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
 import { say, widths } from '../../charts/chart.ts';
 import { render } from '../../charts/render.ts';
+import { type Box, cloths, content, drawings, drawn, labels, overlap } from './report.ts';
 
 const SNAPSHOTS = 'src/story/tests/snapshots';
 

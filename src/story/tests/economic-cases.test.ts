@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
-import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/economic-cases.ts';
+import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
 
 const of = (id: string) => find(content.facts, id).value;
 const others = [

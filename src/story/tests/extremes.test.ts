@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { box, counts, type Drawn, drawings, drawn, labels, overlap } from '../../../tests/unit/charts/drawings.ts';
-import { vary, withEvents, withUnits, withValues } from '../../../tests/unit/vary.ts';
 import { type Chart, heights, widths } from '../../charts/chart.ts';
 import { qualifiers } from '../../data/schema.ts';
 import type { Content } from '../../facts/index.ts';
 import { number } from '../../i18n/formats.ts';
 import { charts } from '../charts/index.ts';
+import {
+  box,
+  counts,
+  type Drawn,
+  drawings,
+  drawn,
+  labels,
+  overlap,
+  vary,
+  withEvents,
+  withUnits,
+  withValues,
+} from './report.ts';
 
 /** What an embed of 320 px has left of 1,000, when its words are long. */
 const HIGHEST = 520;

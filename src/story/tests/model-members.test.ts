@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { cloths, counts, drawingsOf, drawn } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
-import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/model-members.ts';
+import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
 
 const models = ['model-women', 'clan-members', 'family-group-members'];
 const today = models.map((id) => find(content.facts, id).value);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { counts, drawingsOf, drawn, marks } from '../../../tests/unit/charts/drawings.ts';
-import { content } from '../../../tests/unit/content.ts';
-import { withValues } from '../../../tests/unit/vary.ts';
 import { find } from '../../facts/index.ts';
 import chart from '../charts/outreach-sessions.ts';
+import { content, counts, drawingsOf, drawn, marks, withValues } from './report.ts';
 
 const of = (id: string) => find(content.facts, id).value;
 const drawings = drawingsOf(chart);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { content } from '../../../tests/unit/content.ts';
 import { spell } from '../../data/spell.ts';
 import { languages } from '../../i18n/languages.ts';
+import { content } from './report.ts';
 
 test.each(languages)('no small number of the report is spelled out beside its unit (%s)', (lang) => {
   const text = readFileSync(`src/story/${lang}.mdx`, 'utf8').toLowerCase();

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawingsOf, drawn, labels } from '../../../tests/unit/charts/drawings.ts';
-import { changed, content } from '../../../tests/unit/content.ts';
 import { tableOf } from '../../charts/table.ts';
 import { date } from '../../i18n/formats.ts';
 import chart from '../charts/timeline.ts';
+import { changed, content, drawingsOf, drawn, labels } from './report.ts';
 
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')

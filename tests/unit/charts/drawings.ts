@@ -2,7 +2,6 @@ import { type Chart, type Room, type Size, sizes } from '../../../src/charts/cha
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
-import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 
 /** Of Noto Sans, in em: what a browser takes as the box of a line. */
@@ -17,23 +16,16 @@ export interface Drawn {
   room: Room;
 }
 
-/** The charts that are drawn larger on a page than elsewhere. */
-const higher = ['outreach-sessions', 'clan-members'];
-
-/** Every drawing of every chart: both languages, all sizes, and those of the pages where they are others. */
-export const drawings: Drawn[] = charts.flatMap((chart) =>
+/** Every drawing of a chart: both languages, all sizes, and those of the pages where they are others. */
+export const drawingsOf = (chart: Chart, isLargerOnPage = false): Drawn[] =>
   languages.flatMap((lang) =>
     sizes.flatMap((size) => [
       { name: `${chart.id}.${lang}.${size}`, chart, lang, size, room: 'frame' as const },
-      ...(higher.includes(chart.id)
+      ...(isLargerOnPage
         ? [{ name: `${chart.id}.${lang}.${size}.page`, chart, lang, size, room: 'page' as const }]
         : []),
     ]),
-  ),
-);
-
-/** The drawings of one chart. */
-export const drawingsOf = (chart: Chart): Drawn[] => drawings.filter(({ chart: { id } }) => id === chart.id);
+  );
 
 /** A drawing as it stands in a page, from the real data unless told otherwise. */
 export const drawn = ({ chart, lang, size, room }: Drawn, from = content): SVGSVGElement =>
