@@ -8,7 +8,16 @@ import type { Dataset, TableName } from '../../data/schema.ts';
 import { type Content, facts } from '../../facts/index.ts';
 import { charts } from '../charts/index.ts';
 
-export { box, cloths, counts, type Drawn, labels, marks, overlap } from '../../../tests/unit/charts/drawings.ts';
+export {
+  type Box,
+  box,
+  cloths,
+  counts,
+  type Drawn,
+  labels,
+  marks,
+  overlap,
+} from '../../../tests/unit/charts/drawings.ts';
 
 const data = readDataset('src/story/tests/data');
 
