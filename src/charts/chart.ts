@@ -1,7 +1,7 @@
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { plain } from '../i18n/phrase.ts';
+import { plain, type Words } from '../i18n/phrase.ts';
 
 /** The drawings of every chart: CSS shows the one that fits, enlarged to the width there is. */
 export const sizes = ['narrow', 'medium', 'wide'] as const;
@@ -25,18 +25,18 @@ export const heights: Record<Room, Record<Size, number>> = {
   frame: { narrow: 520, medium: 480, wide: 480 },
 };
 
-/** A chart's words in one language, as templates of `phrase()`. */
+/** A chart's words in one language, as templates of `phrase()`; in several wordings where the data may make one untrue. */
 export interface ChartText<Label extends string = string> {
   /** The finding, in about ten words. */
-  headline: string;
+  headline: Words;
   /** What is counted, where and when. */
-  description: string;
+  description: Words;
   /** What the drawing shows, for whoever cannot see it: what is drawn and the numbers, no opinion. */
-  alternative: string;
+  alternative: Words;
   /** What the figures leave open: whole sentences. */
-  notTold: string;
+  notTold: Words;
   /** The words inside the drawing. */
-  labels: Record<Label, string>;
+  labels: Record<Label, Words>;
 }
 
 /** What a drawing is made from. */

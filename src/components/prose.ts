@@ -6,6 +6,7 @@ export { default as Definition } from './Definition.astro';
 export { default as Editions } from './Editions.astro';
 export { default as Figures } from './Figures.astro';
 export { default as Num } from './Num.astro';
+export { default as Only } from './Only.astro';
 export { default as Sources } from './Sources.astro';
 export { default as Successors } from './Successors.astro';
 export { default as Term } from './Term.astro';

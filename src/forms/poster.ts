@@ -2,7 +2,7 @@ import type { Row } from '../data/schema.ts';
 import { type Content, find } from '../facts/index.ts';
 import { periodOf, unbroken } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { type Name, names, type Part, phrase, placeholders, plain } from '../i18n/phrase.ts';
+import { type Name, namesIn, type Part, phrase, placeholders, plain, type Words } from '../i18n/phrase.ts';
 
 /** A figure of the poster, as templates of `phrase()`. */
 interface RowWords {
@@ -11,30 +11,33 @@ interface RowWords {
   /** What is counted, after the unit of the number. */
   counts: string;
   /** What stands beside the period. */
-  beside?: string;
+  beside?: Words;
   /** What the figure does not tell. */
-  open?: string;
+  open?: Words;
 }
 
 /** The words of the poster in a language: one A4 page for a noticeboard. A figure without its row in the tables is left out. */
 export interface PosterWords {
-  deck: string;
+  deck: Words;
   rows: readonly RowWords[];
   openTitle: string;
   /** What none of the figures tells. */
-  open: string;
+  open: Words;
   /** What a reader of today must know of the place. */
-  since: string;
+  since: Words;
 }
 
 /** The rows that the poster cannot do without, each with the words that name it: a figure without its row is left out. */
-export const posterNames = (words: PosterWords): { name: Name; words: string }[] => {
+export const posterNames = (
+  words: PosterWords,
+  said: (words: Words) => readonly string[],
+): { name: Name; words: string }[] => {
   const { deck, since, openTitle, open, rows } = words;
-  const said = rows.flatMap((row) => [row.number, row.counts, row.beside ?? '', row.open ?? '']);
-  const all = [deck, since, openTitle, open, ...said];
-  return all.flatMap((words) =>
-    names(words).flatMap((name) => (name.kind === 'fact' && said.includes(words) ? [] : [{ name, words }])),
-  );
+  const inRows = rows.flatMap((row) => [row.number, row.counts, row.beside ?? '', row.open ?? '']);
+  return [
+    ...[deck, since, openTitle, open].flatMap((words) => namesIn(words, said)),
+    ...inRows.flatMap((words) => namesIn(words, said).filter(({ name }) => name.kind !== 'fact')),
+  ];
 };
 
 /** A figure of the poster. */
@@ -66,7 +69,7 @@ const idsOf = (template: string): string[] =>
 export function poster(words: PosterWords, lang: Lang, content: Content): Poster {
   const { deck, rows, openTitle, open, since } = words;
   const fill = (template: string) => phrase(template, lang, content);
-  const say = (template: string) => plain(template, lang, content);
+  const say = (words: Words) => plain(words, lang, content);
   const known = rows.filter(({ number, counts }) => idsOf(number + counts).every((id) => content.facts.has(id)));
   const used = new Set(
     known
@@ -86,7 +89,7 @@ export function poster(words: PosterWords, lang: Lang, content: Content): Poster
       };
     }),
     openTitle,
-    open: [open, ...known.flatMap((row) => row.open ?? [])].map(say),
+    open: [open, ...known.flatMap((row) => (row.open ? [row.open] : []))].map(say),
     since: say(since),
     sources: content.data.sources.filter(({ id }) => used.has(id)),
   };

@@ -13,12 +13,22 @@ const tags = Object.entries(components)
   .join(', ');
 
 const forms = {
-  vi: '{mã}, {mã unit}, {period mã}, {term mã} hoặc {date mã}',
-  en: '{id}, {id unit}, {period id}, {term id} or {date id}',
+  vi: '{mã}, {mã unit}, {period mã}, {term mã}, {date mã} hoặc {published}',
+  en: '{id}, {id unit}, {period id}, {term id}, {date id} or {published}',
 };
 
+/** One of each kind of condition, as it is written. */
+const conditions = [
+  ...['all a b', 'known a', 'exact a', 'more_than a', 'dated a', 'same-time a b', 'unfinished a', 'other-source a b'],
+  ...['report a', 'one report', 'one source', 'one count', 'day a', 'months 5 7 published a'],
+].join(', ');
+
 export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault =>
-  fault('story-tag', { case: kind, found, tags, forms });
+  fault('story-tag', { case: kind, found, tags, forms, conditions });
+
+/** What a sentence says and the data do not, with no other wording for it. */
+export const claimFalse = (conditions: readonly string[], says: string): Fault =>
+  fault('claim-false', { found: conditions.join('; '), says });
 
 export const noStory = (file: string, found: readonly string[]): Fault =>
   fault('story-file', { file, found: found.join(', ') });

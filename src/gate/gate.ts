@@ -3,20 +3,22 @@
  * is published. Pure: the command, the build, `npm start` and the page in the browser call it with the same files.
  */
 import { say } from '../charts/chart.ts';
-import { everyChart, lacksOf, namesOf, present, templates } from '../charts/present.ts';
+import { everyChart, lacksOf, namesOf, present, textsOf, untrue } from '../charts/present.ts';
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
 import { fault } from '../data/fault.ts';
 import { isError, type Problem, problem } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
+import { evidence } from '../facts/conditions.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { posterNames } from '../forms/poster.ts';
 import { languages } from '../i18n/languages.ts';
-import { isThere, type Name, plain } from '../i18n/phrase.ts';
-import { type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
+import { conditionsOf, isThere, type Name, plain, wordings } from '../i18n/phrase.ts';
+import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
+import { told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
-import { defect, misused, noChart, notMade } from './faults.ts';
+import { claimFalse, defect, misused, noChart, notMade } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
 
@@ -39,20 +41,23 @@ export function gate(
   { read: readText, ...options }: GateOptions = {},
 ): GateOutcome {
   const outcome = check(files, options);
-  const read = texts.map(uses);
+  const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
+  const known = content ? asRead(content) : asFarAsRead(outcome);
   const problems = [
     ...(readText ? texts.flatMap(readText) : []),
     ...texts.flatMap(({ file, text }) =>
       typedNumbers(text).map((one) => problem({ file, line: one.line }, fault('typed-number', { found: one.text }))),
     ),
-    ...read.flatMap(({ misuses }) =>
-      misuses.map(({ file, line, words, ...misuse }) => problem({ file, line, near: words }, misused(misuse))),
+    ...texts.flatMap((one) =>
+      uses(one).misuses.map(({ file, line, words, ...misuse }) =>
+        problem({ file, line, near: words }, misused(misuse)),
+      ),
     ),
   ];
-  const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
-  const named = read.flatMap(({ uses }) => uses);
-  problems.push(...missing(content ? asRead(content) : asFarAsRead(outcome), named, story, outcome));
+  const named = texts.flatMap(({ file, text }) => uses({ file, text: told(text, known.holds) }).uses);
+  problems.push(...missing(known, named, story, outcome));
   if (content) {
+    problems.push(...untrueTexts(content, texts, story.charts));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, texts));
   }
@@ -84,7 +89,7 @@ function missing(
     naming.uses.push(use);
   };
   const problems: Problem[] = [];
-  for (const one of languages.flatMap((lang) => (poster ? posterNames(poster[lang]) : [])))
+  for (const one of languages.flatMap((lang) => (poster ? posterNames(poster[lang], known.said) : [])))
     if (!known.has(one.name)) tell({ file: 'src/story/poster.ts', line: null, ...one });
   for (const { file, line, words, name } of story) {
     if (name.kind !== 'chart') {
@@ -95,10 +100,30 @@ function missing(
     const ids = charts.map(({ id }) => id);
     if (!chart) problems.push(problem({ file, line, near: words }, noChart(name.id, ids)));
     else
-      for (const one of namesOf(chart))
+      for (const one of namesOf(chart, known.said))
         if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one });
   }
   return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
+}
+
+/** Sentences of the story and words of charts that the data make untrue and that have no other wording. */
+function untrueTexts(content: Content, texts: readonly StoryFile[], charts: Story['charts']): Problem[] {
+  const says = (conditions: readonly string[]) => conditions.map((one) => evidence(one, content)).join('; ');
+  return [
+    ...texts.flatMap(({ file, text }) =>
+      untold(text, asRead(content).holds).map(({ conditions, from }) =>
+        problem({ file, ...excerptAt(text, from) }, claimFalse(conditions, says(conditions))),
+      ),
+    ),
+    ...charts.flatMap((chart) =>
+      untrue(chart, content).map(({ words }) =>
+        problem(
+          { file: `src/story/charts/${chart.id}.ts`, near: wordings(words).join(' / ') },
+          claimFalse(conditionsOf(words), says(conditionsOf(words))),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Charts of the story whose names are all there and whose drawing lacks something else. */
@@ -116,7 +141,9 @@ function leftOut(content: Content, story: readonly Use[]): Problem[] {
   return content.charts
     .filter(({ id }) => !shown.has(id) && !named.has(id))
     .map((chart) => {
-      const gone = new Set(namesOf(chart).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id])));
+      const gone = new Set(
+        namesOf(chart, asRead(content).said).flatMap(({ name }) => (isThere(name, content) ? [] : [name.id])),
+      );
       const ids = [...gone].join(', ');
       return problem({ file: 'figures.csv' }, notMade.chart(chart.id, lacksOf(chart, content) ?? ids));
     });
@@ -142,7 +169,7 @@ function expand(content: Content, texts: readonly StoryFile[]): Problem[] {
       () => {
         for (const part of ['headline', 'description', 'alternative', 'notTold'] as const)
           say(chart, part, lang, content);
-        for (const template of templates(chart, lang)) plain(template, lang, content);
+        for (const words of textsOf(chart, lang)) plain(words, lang, content);
         tableOf(chart, lang, content);
         credit(chart, lang, content);
       },

@@ -3,20 +3,35 @@
 import type { Outcome } from '../data/check.ts';
 import { edition } from '../data/diff.ts';
 import type { TableName } from '../data/schema.ts';
+import { holds } from '../facts/conditions.ts';
 import type { Content } from '../facts/index.ts';
-import { isThere, type Name } from '../i18n/phrase.ts';
+import { isThere, type Name, said, type Words } from '../i18n/phrase.ts';
+import type { Holds } from '../prose/told.ts';
 
 /** The tables, and whether what is named is there. */
 export interface Known {
   data: Content['data'];
   refused: Content['facts']['refused'];
   has: (name: Name) => boolean;
+  /** Whether a condition holds. */
+  holds: Holds;
+  /** The templates of words that are surely said. */
+  said: (words: Words) => readonly string[];
 }
 
 export const asRead = (content: Content): Known => ({
   data: content.data,
   refused: content.facts.refused,
   has: (name) => isThere(name, content),
+  holds(condition) {
+    try {
+      return holds(condition, content);
+    } catch {
+      // What is no condition is told where it stands.
+      return null;
+    }
+  },
+  said: (words) => said(words, content),
 });
 
 /** The tables as far as they could be read; of what could not be read, everything is taken to be there. */
@@ -38,7 +53,10 @@ export function asFarAsRead(outcome: Outcome): Known {
   return {
     data,
     refused: [],
+    holds: () => null,
+    said: (words) => (typeof words === 'string' ? [words] : []),
     has({ kind, id }) {
+      if (kind === 'indicator') return hasRow('indicators', id) || hasRow('calculations', id);
       if (kind !== 'fact') return hasRow(tableOf[kind], id);
       const [of = '', place, source] = id.split('@');
       if (!hasRow('indicators', of) && !hasRow('calculations', of)) return false;

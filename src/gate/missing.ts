@@ -12,7 +12,7 @@ import type { Known } from './known.ts';
 
 /** A name, and every sentence and chart that names it. */
 export interface Naming {
-  name: Name | { kind: 'place' | 'indicator'; id: string };
+  name: Name;
   uses: {
     file: string;
     /** None in a file that is no prose. */

@@ -1,4 +1,6 @@
+import { type Condition, conditionNames, holds } from '../facts/conditions.ts';
 import { type Content, type Fact, find } from '../facts/index.ts';
+import { mainReport } from '../facts/main.ts';
 import { date, NBSP, periodOf, quantity, shortDate, unbroken, withUnit } from './formats.ts';
 import type { Lang } from './languages.ts';
 import { placeName } from './places.ts';
@@ -9,6 +11,29 @@ export interface Part {
   fact?: Fact;
 }
 
+/** A wording, and the condition on the data without which it is not said. */
+export interface Wording {
+  when?: Condition;
+  say: string;
+}
+
+/** A template, or several of which the first is said whose condition holds; `''` where nothing is to be said. */
+export type Words = string | readonly Wording[];
+
+/** Every template of it. */
+export const wordings = (words: Words): string[] => (typeof words === 'string' ? [words] : words.map(({ say }) => say));
+
+/** The one that is said; none where every condition fails. */
+export function said(words: Words, content: Content): string[] {
+  if (typeof words === 'string') return [words];
+  const found = words.find(({ when }) => when === undefined || holds(when, content));
+  return found ? [found.say] : [];
+}
+
+/** The conditions that it depends on. */
+export const conditionsOf = (words: Words): string[] =>
+  typeof words === 'string' ? [] : words.flatMap(({ when }) => when ?? []);
+
 const PLACEHOLDER = /\{([^{}]*)\}/;
 
 /**
@@ -16,10 +41,12 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
  * `{fact}` is the number at that address with its qualifier, `{fact unit}` the same with its unit,
  * `{period fact}` when it was counted, `{name fact}` what it counts, `{open fact}` what it leaves open,
  * `{term term-id}` a term's name, `{date event-id}` a date, `{place place-id}` a place,
- * `{since place-id}` from when it has been there.
- * A digit typed into the template itself throws: numbers come from rows.
+ * `{since place-id}` from when it has been there, `{published}` when the main report came out.
+ * Of several wordings it is the first that the data allow. A digit typed into the template itself throws: numbers come from rows.
  */
-export function phrase(template: string, lang: Lang, content: Content): Part[] {
+export function phrase(words: Words, lang: Lang, content: Content): Part[] {
+  const [template] = said(words, content);
+  if (template === undefined) throw new Error(`No condition holds of ${JSON.stringify(words)}.`);
   return template
     .split(PLACEHOLDER)
     .map((piece, index): Part => {
@@ -31,28 +58,38 @@ export function phrase(template: string, lang: Lang, content: Content): Part[] {
 }
 
 /** The same as bare text, for names, alternatives and drawings. */
-export const plain = (template: string, lang: Lang, content: Content): string =>
-  phrase(template, lang, content)
+export const plain = (words: Words, lang: Lang, content: Content): string =>
+  phrase(words, lang, content)
     .map(({ text }) => text)
     .join('');
 
 /** What a text names: a number, or a row of a table, that must be there. */
 export interface Name {
-  kind: 'fact' | 'term' | 'event' | 'source' | 'place';
-  /** The address of the fact or the id of the row. */
+  kind: 'fact' | 'indicator' | 'term' | 'event' | 'source' | 'place';
+  /** The address of the fact or the id of the row; of an indicator, or of a calculation. */
   id: string;
 }
 
 /** What a template names. Throws at a placeholder that is none. */
 export const names = (template: string): Name[] =>
-  template.split(PLACEHOLDER).flatMap((piece, index) => (index % 2 === 1 ? [read(piece).name] : []));
+  template.split(PLACEHOLDER).flatMap((piece, index) => (index % 2 === 1 ? (read(piece).name ?? []) : []));
+
+/** What words name where these templates of them are said, and what their conditions are about. */
+export const namesIn = (words: Words, said: (words: Words) => readonly string[]): { name: Name; words: string }[] => [
+  ...said(words).flatMap((template) => names(template).map((name) => ({ name, words: template }))),
+  ...conditionsOf(words).flatMap((when) => conditionNames(when).map((name) => ({ name, words: when }))),
+];
 
 /** Whether what is named is there. */
 export function isThere({ kind, id }: Name, { data, facts }: Content): boolean {
   if (kind === 'fact') return facts.has(id);
-  return { term: data.terms, event: data.events, source: data.sources, place: data.places }[kind].some(
-    (row) => row.id === id,
-  );
+  return {
+    indicator: [...data.indicators, ...data.calculations],
+    term: data.terms,
+    event: data.events,
+    source: data.sources,
+    place: data.places,
+  }[kind].some((row: { id: string }) => row.id === id);
 }
 
 /** The placeholders of a template, sorted: what it says whatever the language. */
@@ -65,8 +102,9 @@ export const placeholders = (template: string): string[] =>
 
 type Form = 'name' | 'date' | 'place' | 'since' | 'period' | 'called' | 'open' | 'number' | 'unit';
 
-/** A placeholder: what it names, and which of its words are wanted. */
-function read(piece: string): { name: Name; form: Form } {
+/** A placeholder: what it names, and which of its words are wanted. The main report needs no name. */
+function read(piece: string): { name: Name; form: Form } | { name: null; form: 'published' } {
+  if (piece === 'published') return { name: null, form: 'published' };
   const [first = '', second, ...rest] = piece.split(' ');
   if (second !== undefined && rest.length === 0) {
     if (first === 'term') return { name: { kind: 'term', id: second }, form: 'name' };
@@ -84,6 +122,7 @@ function read(piece: string): { name: Name; form: Form } {
 
 function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
   const { name, form } = read(piece);
+  if (form === 'published') return { text: date(lang, mainReport(data).published) };
   if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };
   if (form === 'date') return { text: date(lang, row(data.events, name.id).date) };
   if (form === 'place') return { text: unbroken(placeName(row(data.places, name.id).id, lang, data)) };

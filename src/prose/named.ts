@@ -1,8 +1,10 @@
 /** What the prose in MDX names, with the line and the words that name it. */
 import type { Chart } from '../charts/chart.ts';
+import { conditionNames } from '../facts/conditions.ts';
 import type { PosterWords } from '../forms/poster.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { type Name, names } from '../i18n/phrase.ts';
+import { headConditions, headOf } from './told.ts';
 
 /** A file of the story. */
 export interface StoryFile {
@@ -34,10 +36,10 @@ export interface Misuse {
   words: string;
   /** As written. */
   found: string;
-  kind: 'component' | 'attribute' | 'placeholder' | 'head' | 'code';
+  kind: 'component' | 'attribute' | 'condition' | 'placeholder' | 'head' | 'code';
 }
 
-type Kind = Use['name']['kind'] | 'words' | 'flag';
+type Kind = Use['name']['kind'] | 'condition' | 'words' | 'flag';
 
 /** The components that the prose may use (see `components/prose.ts`) and what each attribute names; the first names are asked for, one of them. */
 export const components: Record<string, { one?: Record<string, Kind>; may?: Record<string, Kind> }> = {
@@ -48,6 +50,7 @@ export const components: Record<string, { one?: Record<string, Kind>; may?: Reco
   Editions: {},
   Figures: {},
   Num: { one: { of: 'fact' }, may: { unit: 'flag' } },
+  Only: { one: { if: 'condition', unless: 'condition' } },
   Sources: { may: { uses: 'flag' } },
   Successors: {},
   Term: { one: { of: 'term' }, may: { short: 'words' } },
@@ -55,18 +58,25 @@ export const components: Record<string, { one?: Record<string, Kind>; may?: Reco
   When: { one: { figure: 'fact', event: 'event', source: 'source' } },
 };
 
-/** Everything that a file of the story names, and what in it cannot be read. */
+/** Everything that a file of the story names, whatever of it is said (see `told.ts`), and what in it cannot be read. */
 export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[] } {
   const found: Use[] = [];
   const misuses: Misuse[] = [];
-  const lines = text.split('\n');
-  const lineAt = (index: number): number => text.slice(0, index).split('\n').length;
-  const at = (line: number, column = 0) => ({ file, line, words: excerpt(lines[line - 1] ?? '', column) });
-  const place = (index: number) => at(lineAt(index), index - (text.lastIndexOf('\n', index - 1) + 1));
+  const place = (index: number) => {
+    const { line, near } = excerptAt(text, index);
+    return { file, line, words: near };
+  };
+  const condition = (here: Omit<Use, 'name'>, written: string): void => {
+    try {
+      found.push(...conditionNames(written).map((name) => ({ ...here, name })));
+    } catch {
+      misuses.push({ ...here, found: written, kind: 'condition' });
+    }
+  };
 
-  const head = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(text)?.[0] ?? '';
+  const head = headOf(text);
   for (const name of ['title', 'deck'])
-    if (!new RegExp(`^${name}:\\s*\\S`, 'm').test(head)) misuses.push({ ...at(1), found: name, kind: 'head' });
+    if (!new RegExp(`^${name}:\\s*\\S`, 'm').test(head)) misuses.push({ ...place(0), found: name, kind: 'head' });
   for (const { 0: placeholder, index } of head.matchAll(/\{[^{}\n]*\}/g)) {
     const here = place(index);
     try {
@@ -75,6 +85,7 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
       misuses.push({ ...here, found: placeholder, kind: 'placeholder' });
     }
   }
+  for (const { condition: written, from } of headConditions(text)) condition(place(from), written);
 
   const body = text.slice(head.length);
   for (const { 0: code, index } of body.matchAll(/^(?:import|export)\b.*/gm))
@@ -99,15 +110,22 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
       });
       if (!fine || given.length !== (known.one ? 1 : 0) || given.some(({ value }) => !value)) misuse('attribute');
       else
-        found.push(
-          ...given.map(({ name, value = '' }) => {
-            const kind = known.one?.[name] as Use['name']['kind'];
-            return { ...here, name: { kind, id: value } as Use['name'] };
-          }),
-        );
+        for (const { name, value = '' } of given) {
+          const kind = known.one?.[name];
+          if (kind === 'condition') condition(here, value);
+          else found.push({ ...here, name: { kind, id: value } as Use['name'] });
+        }
     }
   }
   return { uses: found, misuses };
+}
+
+/** The line at a place of a text, and its words around that place. */
+export function excerptAt(text: string, index: number): { line: number; near: string } {
+  const before = text.slice(0, index);
+  const start = before.lastIndexOf('\n') + 1;
+  const line = text.slice(start).split('\n', 1)[0] ?? '';
+  return { line: before.split('\n').length, near: excerpt(line, index - start) };
 }
 
 const room = 160;

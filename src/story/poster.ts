@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/languages.ts';
 /** The words of the sheet for a noticeboard. */
 export const poster: Record<Lang, PosterWords> = {
   vi: {
-    deck: 'Công an, Mặt trận Tổ quốc và người dân cùng giữ, theo một bài báo đăng ngày {date report-published}.',
+    deck: 'Công an, Mặt trận Tổ quốc và người dân cùng giữ, theo một bài báo đăng ngày {published}.',
     rows: [
       { number: '{outreach-sessions}', counts: 'tuyên truyền, phổ biến pháp luật' },
       {
@@ -24,7 +24,7 @@ export const poster: Record<Lang, PosterWords> = {
       {
         number: '{reports-resolved}/{reports-received}',
         counts: 'về tội phạm đã được tiếp nhận, xác minh, giải quyết',
-        beside: 'bài báo đăng {date report-published}',
+        beside: 'bài báo đăng {published}',
         open: 'từng tin báo, tố giác được giải quyết ra sao',
       },
     ],
@@ -33,7 +33,7 @@ export const poster: Record<Lang, PosterWords> = {
     since: 'Thành phố Lai Châu không còn là đơn vị hành chính từ {date city-ends}.',
   },
   en: {
-    deck: 'The police, the Fatherland Front and residents together, says an article of {date report-published}.',
+    deck: 'The police, the Fatherland Front and residents together, says an article of {published}.',
     rows: [
       { number: '{outreach-sessions}', counts: 'that explain the law to the public' },
       {
@@ -53,7 +53,7 @@ export const poster: Record<Lang, PosterWords> = {
       {
         number: '{reports-resolved} of {reports-received}',
         counts: 'of crime received, verified and resolved',
-        beside: 'the article came out on {date report-published}',
+        beside: 'the article came out on {published}',
         open: 'how each crime report ended',
       },
     ],

@@ -892,11 +892,19 @@ export const en = {
     expected: 'one of the charts: {charts}',
     fix: { meant: 'did you mean "{near}"?', unknown: 'mend the id, or take the tag out.' },
   },
+  'claim-false': {
+    meaning:
+      'A sentence says what the data no longer allow, and has no other wording. Write it anew, or add another wording.',
+    expected: 'data as the sentence says: {found}',
+    why: 'the data say otherwise: {says}',
+    fix: 'write the sentence anew, or add its other wording right after it: <Only unless="…">…</Only>; in a chart or a head, a say without a when.',
+  },
   'story-tag': {
     meaning: 'A tag of the story is written wrongly.',
     expected: {
       component: 'one of the tags: {tags}',
       attribute: 'a tag written as one of: {tags}',
+      condition: 'a condition written as one of: {conditions}',
       placeholder: 'words without braces; in the deck {forms}',
       head: 'title and deck at the head of the file, between two lines ---',
       code: 'prose and tags; no line begins with import or export',

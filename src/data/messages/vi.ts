@@ -905,11 +905,19 @@ export const vi = {
     expected: 'một trong các biểu đồ: {charts}',
     fix: { meant: 'có phải là «{near}» không?', unknown: 'sửa mã, hoặc bỏ thẻ ấy.' },
   },
+  'claim-false': {
+    meaning:
+      'Một câu nói điều mà số liệu không còn cho phép, và không có cách nói khác. Viết lại câu, hoặc thêm cách nói khác.',
+    expected: 'số liệu đúng như câu ấy nói: {found}',
+    why: 'số liệu nói khác: {says}',
+    fix: 'viết lại câu ấy cho đúng số liệu, hoặc thêm cách nói khác ngay sau nó: <Only unless="…">…</Only>; ở biểu đồ và đầu tệp thì thêm một dòng say không có when.',
+  },
   'story-tag': {
     meaning: 'Một thẻ trong bài viết viết sai.',
     expected: {
       component: 'một trong các thẻ: {tags}',
       attribute: 'thẻ viết như một trong các thẻ: {tags}',
+      condition: 'một điều kiện viết như một trong các mẫu: {conditions}',
       placeholder: 'chữ không có ngoặc nhọn; ở dòng deck thì {forms}',
       head: 'title và deck ở đầu tệp, giữa hai dòng ---',
       code: 'lời văn và thẻ; dòng không bắt đầu bằng import hay export',

@@ -163,20 +163,58 @@ export default chart({
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
     description:
       'Sơ đồ {units} ô bằng nhau, không theo ranh giới hay diện tích thật. Thành phố Lai Châu, {period units-with-model}',
-    alternative:
-      'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên: {wards unit} và {communes unit}, cả {units-with-model} đều có mô hình.',
-    notTold:
-      'mỗi xã, phường có bao nhiêu hội viên. Mọi xã, phường đều có mô hình không có nghĩa là mọi phụ nữ đều tham gia.',
-    labels: { ward: '{wards unit}', commune: '{communes unit}' },
+    alternative: [
+      {
+        when: 'all units-with-model units',
+        say: 'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên: {wards unit} và {communes unit}, cả {units-with-model} đều có mô hình.',
+      },
+      {
+        say: 'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên. Mô hình có ở {units-with-model}: {wards unit} và {communes unit}.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'all units-with-model units',
+        say: 'mỗi xã, phường có bao nhiêu hội viên. Mọi xã, phường đều có mô hình không có nghĩa là mọi phụ nữ đều tham gia.',
+      },
+      {
+        say: 'mỗi xã, phường có bao nhiêu hội viên. Một xã, phường có mô hình không có nghĩa là mọi phụ nữ ở đó đều tham gia.',
+      },
+    ],
+    labels: {
+      ward: [{ when: 'all units-with-model units', say: '{wards unit}' }, { say: '{wards unit} có mô hình' }],
+      commune: [{ when: 'all units-with-model units', say: '{communes unit}' }, { say: '{communes unit} có mô hình' }],
+    },
   },
   en: {
     headline: 'The {term three-noes-three-haves} model runs in {units-with-model} of {units unit}',
     description:
       'A schematic of {units} equal tiles, not of true borders or areas. Lai Châu city, {period units-with-model}',
-    alternative:
-      'A schematic of {units} equal tiles, each a named commune or ward: {wards unit} and {communes unit}, all {units-with-model} with the model.',
-    notTold: 'how many members each unit has. That every unit has the model does not mean that every woman takes part.',
-    labels: { ward: '{wards unit}', commune: '{communes unit}' },
+    alternative: [
+      {
+        when: 'all units-with-model units',
+        say: 'A schematic of {units} equal tiles, each a named commune or ward: {wards unit} and {communes unit}, all {units-with-model} with the model.',
+      },
+      {
+        say: 'A schematic of {units} equal tiles, each a named commune or ward. The model runs in {units-with-model}: {wards unit} and {communes unit}.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'all units-with-model units',
+        say: 'how many members each unit has. That every unit has the model does not mean that every woman takes part.',
+      },
+      {
+        say: 'how many members each unit has. That a unit has the model does not mean that every woman in it takes part.',
+      },
+    ],
+    labels: {
+      ward: [{ when: 'all units-with-model units', say: '{wards unit}' }, { say: '{wards unit} with the model' }],
+      commune: [
+        { when: 'all units-with-model units', say: '{communes unit}' },
+        { say: '{communes unit} with the model' },
+      ],
+    },
   },
   draw({ content, size, width, document, lang, label }) {
     const all = units(content);

@@ -33,10 +33,26 @@ export default chart({
     headline:
       '{reports-resolved} trong {reports-received} tin báo, tố giác về tội phạm đã được tiếp nhận, xác minh, giải quyết',
     description: 'Tin báo, tố giác về tội phạm. Thành phố Lai Châu, {period reports-received}',
-    alternative:
-      'Sợi chỉ cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Để ngỏ: {reports-open} tin còn lại.',
-    notTold:
-      'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
+    alternative: [
+      {
+        when: 'all reports-resolved reports-received',
+        say: 'Sợi chỉ cho {reports-received unit} về tội phạm, cả {reports-resolved} đều đã tiếp nhận, xác minh, giải quyết.',
+      },
+      {
+        say: 'Sợi chỉ cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Để ngỏ: {reports-open} tin còn lại.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'all reports-resolved reports-received',
+        say: 'từng tin được giải quyết ra sao.',
+      },
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
+      },
+      { say: 'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao.' },
+    ],
     labels: {
       resolved: '{reports-resolved} tin đã tiếp nhận, xác minh, giải quyết',
       open: '{reports-open} tin còn lại (phép tính của chúng tôi)',
@@ -45,10 +61,26 @@ export default chart({
   en: {
     headline: '{reports-resolved} of {reports-received} crime reports were received, verified and resolved',
     description: 'Crime reports. Lai Châu city, {period reports-received}',
-    alternative:
-      'A thread for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Left open: the other {reports-open}.',
-    notTold:
-      'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
+    alternative: [
+      {
+        when: 'all reports-resolved reports-received',
+        say: 'A thread for {reports-received unit}, all {reports-resolved} of them received, verified and resolved.',
+      },
+      {
+        say: 'A thread for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Left open: the other {reports-open}.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'all reports-resolved reports-received',
+        say: 'how each report ended.',
+      },
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
+      },
+      { say: 'how each report ended, or what became of the other {reports-open}.' },
+    ],
     labels: {
       resolved: '{reports-resolved} received, verified and resolved',
       open: '{reports-open} others (our calculation)',

@@ -13,21 +13,47 @@ export default chart({
   facts: ['economic-cases', 'economic-case-people'],
   vi: {
     headline: 'Công an phát hiện, xử lý {economic-cases unit} về kinh tế, tham nhũng…, với {economic-case-people unit}',
-    description: 'Mũi ngang: số vụ; mũi tròn: số người. Thành phố Lai Châu, {period economic-cases}',
+    description: [
+      {
+        when: 'same-time economic-cases economic-case-people',
+        say: 'Mũi ngang: số vụ; mũi tròn: số người. Thành phố Lai Châu, {period economic-cases}',
+      },
+      {
+        say: 'Mũi ngang: số vụ ({period economic-cases}); mũi tròn: số người ({period economic-case-people}). Thành phố Lai Châu',
+      },
+    ],
     alternative:
       'Một sợi mũi ngang cho {economic-cases unit}; dưới đó, rời hẳn, một sợi mũi tròn cho {economic-case-people unit}.',
-    notTold:
-      'từng vụ thuộc tội danh nào, người nào thuộc vụ nào, và tòa có kết luận gì. Danh mục tội danh trong bài báo để ngỏ bằng dấu ba chấm. Bài báo cũng không nói có vụ nào bắt đầu từ một tin báo, tố giác hay không.',
+    notTold: [
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'từng vụ thuộc tội danh nào, người nào thuộc vụ nào, và tòa có kết luận gì. Danh mục tội danh trong bài báo để ngỏ bằng dấu ba chấm. Bài báo cũng không nói có vụ nào bắt đầu từ một tin báo, tố giác hay không.',
+      },
+      { say: 'từng vụ thuộc tội danh nào, và người nào thuộc vụ nào.' },
+    ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },
   en: {
     headline:
       'Police detected and handled {economic-cases unit} of economic crime, corruption and more, with {economic-case-people unit}',
-    description: 'Lying stitches: cases; round ones: people. Lai Châu city, {period economic-cases}',
+    description: [
+      {
+        when: 'same-time economic-cases economic-case-people',
+        say: 'Lying stitches: cases; round ones: people. Lai Châu city, {period economic-cases}',
+      },
+      {
+        say: 'Lying stitches: cases ({period economic-cases}); round ones: people ({period economic-case-people}). Lai Châu city',
+      },
+    ],
     alternative:
       'A thread of lying stitches for {economic-cases unit}; below it, apart, a thread of round ones for {economic-case-people unit}.',
-    notTold:
-      'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
+    notTold: [
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
+      },
+      { say: 'which offence each case concerns, or who belongs to which case.' },
+    ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },
   draw({ content, lang, size, width, document, label }) {

@@ -10,8 +10,21 @@ export default chart({
   id: 'model-members',
   facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
   vi: {
-    headline: 'Ba mô hình, ba cách đếm thành viên: không cộng vào nhau',
-    description: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
+    headline: [
+      {
+        when: 'known model-women clan-members family-group-members',
+        say: 'Ba mô hình, ba cách đếm thành viên: không cộng vào nhau',
+      },
+    ],
+    description: [
+      {
+        when: 'same-time model-women clan-members family-group-members',
+        say: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
+      },
+      {
+        say: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu: {period model-women}, {period clan-members}, {period family-group-members}',
+      },
+    ],
     alternative:
       'Ba dải rời nhau, vẽ cùng một cỡ: {model-women unit} ở {units-with-model unit}; {clan-members unit} trong {clans unit}; {family-group-members unit} trong {family-groups unit} liên gia.',
     notTold:
@@ -26,8 +39,21 @@ export default chart({
     },
   },
   en: {
-    headline: 'Three models, three ways of counting members: not to be added',
-    description: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
+    headline: [
+      {
+        when: 'known model-women clan-members family-group-members',
+        say: 'Three models, three ways of counting members: not to be added',
+      },
+    ],
+    description: [
+      {
+        when: 'same-time model-women clan-members family-group-members',
+        say: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
+      },
+      {
+        say: 'Members of each model, drawn to one measure. Lai Châu city: {period model-women}, {period clan-members}, {period family-group-members}',
+      },
+    ],
     alternative:
       'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
     notTold:

@@ -43,10 +43,26 @@ export default chart<Label>({
   vi: {
     headline: '{outreach-sessions unit} tuyên truyền, {participations unit} dự',
     description: 'Các buổi tuyên truyền, phổ biến pháp luật. Thành phố Lai Châu; {period outreach-sessions}',
-    alternative:
-      'Tấm vải dệt cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi. Theo một nguồn khác, thành phố có {residents unit}.',
-    notTold:
-      'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
+    alternative: [
+      {
+        when: 'other-source residents participations',
+        say: 'Tấm vải dệt cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi. Theo một nguồn khác, thành phố có {residents unit}.',
+      },
+      {
+        say: 'Tấm vải dệt cho {outreach-sessions unit}. Cả thảy {participations unit} dự, trung bình {participations-per-session unit} theo phép tính của chúng tôi. Thành phố có {residents unit}.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'dated outreach-sessions',
+        say: 'từng buổi diễn ra ngày nào, về điều gì, và có bao nhiêu người.',
+      },
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
+      },
+      { say: 'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người.' },
+    ],
     labels: {
       thread: 'Một sợi, phóng to',
       threads: 'sợi',
@@ -64,10 +80,26 @@ export default chart<Label>({
   en: {
     headline: '{outreach-sessions unit} and {participations} participations',
     description: 'Sessions that explain the law to the public. Lai Châu city; {period outreach-sessions}',
-    alternative:
-      'A cloth woven for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} by our calculation. By another source, the city has {residents unit}.',
-    notTold:
-      'when the sessions began and ended, what they were about, or how many people came to each. The article gives them as results of the programme.',
+    alternative: [
+      {
+        when: 'other-source residents participations',
+        say: 'A cloth woven for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} by our calculation. By another source, the city has {residents unit}.',
+      },
+      {
+        say: 'A cloth woven for {outreach-sessions unit}. In all {participations unit}, on average {participations-per-session unit} by our calculation. The city has {residents unit}.',
+      },
+    ],
+    notTold: [
+      {
+        when: 'dated outreach-sessions',
+        say: 'on which day each session was held, what it was about, or how many people came to it.',
+      },
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'when the sessions began and ended, what they were about, or how many people came to each. The article gives them as results of the programme.',
+      },
+      { say: 'when the sessions began and ended, what they were about, or how many people came to each.' },
+    ],
     labels: {
       thread: 'One thread, enlarged',
       threads: 'threads',

@@ -8,10 +8,22 @@ export default chart({
   vi: {
     headline: 'Lượt người không phải là người: {participations} lượt, thành phố có {residents} dân',
     description: 'Số lượt người dự các buổi tuyên truyền đặt cạnh số dân, cùng một thang đo. Thành phố Lai Châu',
-    alternative:
-      'Hai thanh ngang để ngỏ đầu, cùng một thang đo từ không: {participations unit} dự và {residents unit}.',
-    notTold:
-      'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt. Cả hai con số đều chỉ biết là “hơn”, nên không chia được cho nhau.',
+    alternative: [
+      {
+        when: 'more_than participations residents',
+        say: 'Hai thanh ngang để ngỏ đầu, cùng một thang đo từ không: {participations unit} dự và {residents unit}.',
+      },
+      { say: 'Hai thanh ngang, cùng một thang đo từ không: {participations unit} dự và {residents unit}.' },
+    ],
+    notTold: [
+      {
+        when: 'more_than participations residents',
+        say: 'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt. Cả hai con số đều chỉ biết là “hơn”, nên không chia được cho nhau.',
+      },
+      {
+        say: 'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt, nên không chia số lượt cho số dân.',
+      },
+    ],
     labels: {
       participations: '{participations unit} dự',
       participationsPeriod: '{period participations}',
@@ -22,9 +34,22 @@ export default chart({
   en: {
     headline: 'Participations are not people: {participations}, in a city of {residents}',
     description: 'Participations in outreach sessions beside the number of residents, on one scale. Lai Châu city',
-    alternative: 'Two open-ended bars on one scale from zero: {participations unit}, and {residents unit} in the city.',
-    notTold:
-      'how many different people attended. One person at two sessions counts twice. Both numbers are known only as “more than”, so neither can be divided by the other.',
+    alternative: [
+      {
+        when: 'more_than participations residents',
+        say: 'Two open-ended bars on one scale from zero: {participations unit}, and {residents unit} in the city.',
+      },
+      { say: 'Two bars on one scale from zero: {participations unit}, and {residents unit} in the city.' },
+    ],
+    notTold: [
+      {
+        when: 'more_than participations residents',
+        say: 'how many different people attended. One person at two sessions counts twice. Both numbers are known only as “more than”, so neither can be divided by the other.',
+      },
+      {
+        say: 'how many different people attended. One person at two sessions counts twice, so the one number is not divided by the other.',
+      },
+    ],
     labels: {
       participations: '{participations unit}',
       participationsPeriod: '{period participations}',

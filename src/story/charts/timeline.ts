@@ -57,20 +57,45 @@ export default chart({
   facts: [],
   table,
   vi: {
-    headline: 'Nửa năm sau bài báo, thành phố không còn là đơn vị hành chính',
-    description: 'Các mốc từ {date model-starts} đến {date city-ends}. Vạch đậm: chỉ biết năm, không biết ngày',
+    headline: [
+      {
+        when: 'months 5 7 published city-ends',
+        say: 'Nửa năm sau bài báo, thành phố không còn là đơn vị hành chính',
+      },
+      { say: 'Từ {date city-ends}, thành phố không còn là đơn vị hành chính' },
+    ],
+    description: 'Trước và sau bài báo. Vạch đậm: chỉ biết năm, không biết ngày',
     alternative:
       'Đường thời gian đi từ trên xuống, từ {date model-starts} đến {date city-ends}; các mốc được ghi trong bảng dưới đây.',
-    notTold: 'chương trình được ký vào ngày nào. Trật tự thời gian không chứng minh việc này gây ra việc kia.',
+    notTold: [
+      {
+        when: 'day programme-signed',
+        say: 'việc này có gây ra việc kia hay không: trật tự thời gian không chứng minh điều ấy.',
+      },
+      { say: 'chương trình được ký vào ngày nào. Trật tự thời gian không chứng minh việc này gây ra việc kia.' },
+    ],
     labels: {},
   },
   en: {
-    headline: 'Half a year after the article, the city ceased to be an administrative unit',
-    description: 'From {date model-starts} to {date city-ends}. A thick bar: only the year is known, not the day',
+    headline: [
+      {
+        when: 'months 5 7 published city-ends',
+        say: 'Half a year after the article, the city ceased to be an administrative unit',
+      },
+      { say: 'The city ceased to be an administrative unit on {date city-ends}' },
+    ],
+    description: 'Before and after the article. A thick bar: only the year is known, not the day',
     alternative:
       'A timeline that runs downwards from {date model-starts} to {date city-ends}; its events are in the table below.',
-    notTold:
-      'on which day the programme was signed. That one thing came after another does not show that it was caused by it.',
+    notTold: [
+      {
+        when: 'day programme-signed',
+        say: 'whether one thing was caused by another: that it came after it does not show that.',
+      },
+      {
+        say: 'on which day the programme was signed. That one thing came after another does not show that it was caused by it.',
+      },
+    ],
     labels: {},
   },
   draw({ content, lang, size, width, document }) {

@@ -4,13 +4,13 @@ import { type ChartText, heights, sizes, widths } from '../../../src/charts/char
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { placeholders, plain } from '../../../src/i18n/phrase.ts';
+import { conditionsOf, placeholders, plain, type Words, wordings } from '../../../src/i18n/phrase.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
 import { withValues } from '../vary.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
-const named = (template: string | undefined) => [...new Set(placeholders(template ?? ''))];
+const named = (words: Words) => [...new Set([...wordings(words).flatMap(placeholders), ...conditionsOf(words)])];
 
 test('every chart has an address of its own, and a file of that name', () => {
   const ids = charts.map(({ id }) => id);

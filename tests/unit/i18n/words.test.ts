@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '../../../src/data/schema.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { wordings } from '../../../src/i18n/phrase.ts';
 import { vi } from '../../../src/i18n/vi.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
@@ -24,7 +25,7 @@ function texts(lang: 'vi' | 'en'): [where: string, text: string][] {
   const templates = charts.flatMap((chart) =>
     Object.entries({ ...chart[lang], ...chart[lang].labels, labels: '' }).map(([key, text]): [string, string] => [
       `${chart.id}.${key}`,
-      filled(text),
+      filled(wordings(text).join(' ')),
     ]),
   );
   const titles = Object.values(tables).flatMap(({ name, title, fields }) => [
