@@ -42,13 +42,7 @@ export default chart({
   facts: ['clans', 'clan-members', 'members-per-clan'],
   vi: {
     headline: '{clan-members unit} trong {clans unit} tự quản',
-    description: [
-      {
-        when: 'same-time clans clan-members',
-        say: 'Hoa văn: dòng họ; mũi: thành viên. Thành phố Lai Châu, {period clan-members}',
-      },
-      { say: 'Hoa văn: dòng họ ({period clans}); mũi: thành viên ({period clan-members}). Thành phố Lai Châu' },
-    ],
+    description: 'Hoa văn: dòng họ; mũi: thành viên. Thành phố Lai Châu, {period clan-members}',
     alternative:
       'Hoa văn bằng nhau cho {clans unit}; dưới đó là tấm vải dệt cho {clan-members unit}. Một dòng họ trung bình có {members-per-clan} thành viên, theo phép tính của chúng tôi.',
     notTold:
@@ -62,13 +56,7 @@ export default chart({
   },
   en: {
     headline: '{clan-members unit} in {clans} self-managed clans',
-    description: [
-      {
-        when: 'same-time clans clan-members',
-        say: 'Motifs: clans; stitches: members. Lai Châu city, {period clan-members}',
-      },
-      { say: 'Motifs: clans ({period clans}); stitches: members ({period clan-members}). Lai Châu city' },
-    ],
+    description: 'Motifs: clans; stitches: members. Lai Châu city, {period clan-members}',
     alternative:
       'Equal motifs for {clans unit}; below them a woven cloth for {clan-members unit}. An average clan has {members-per-clan} members, by our calculation.',
     notTold:

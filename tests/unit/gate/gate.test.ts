@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../../src/charts/chart.ts';
 import { present } from '../../../src/charts/present.ts';
 import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
@@ -275,6 +276,87 @@ describe('the story', () => {
   test('may use the components that there are', () => {
     const exported = readFileSync('src/components/prose.ts', 'utf8').matchAll(/default as (\w+)/g);
     expect(Object.keys(components)).toEqual([...exported].map(([, name]) => name));
+  });
+});
+
+describe('a sentence that the data make untrue', () => {
+  const six = {
+    ...figure('units-with-model', { value: 6, as_printed: '6/7 xã, phường' }),
+    coverage: data.coverage.filter(({ unit }) => unit !== 'san-thang'),
+  };
+  const [prose, ...others] = story;
+  const claims = (changes: Partial<Dataset>, text: string, head = ''): Problem[] => {
+    const added = { file: prose?.file ?? '', text: `${prose?.text.replace(/^deck:/m, `${head}deck:`)}\n${text}\n` };
+    return pass(changes, [added, ...others]).problems.filter(isError);
+  };
+  const every = '<Only if="all units-with-model units">Có ở mọi xã, phường.</Only>';
+
+  test('is said where it is true', () => {
+    expect(claims({}, every)).toEqual([]);
+  });
+
+  test('is refused, with the line, its words, and what the data say', () => {
+    const [problem, ...more] = claims(six, every);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'claim-false',
+      file: prose?.file,
+      line: (prose?.text.split('\n').length ?? 0) + 1,
+      near: every,
+      found: 'all units-with-model units',
+    });
+    for (const why of [problem?.why?.vi, problem?.why?.en]) {
+      expect(why).toContain('units-with-model = 6');
+      expect(why).toContain('units = 7');
+    }
+  });
+
+  test('gives way to its other wording, of which nothing is asked where it is not said', () => {
+    const other = '<Only unless="all units-with-model units">Có ở <Num of="not-there" />.</Only>';
+    expect(claims(six, `${every} <Only unless="all units-with-model units" />`)).toEqual([]);
+    expect(claims({}, every + other).map(({ code }) => code)).toEqual([]);
+    expect(claims(six, every + other).map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used not-there']);
+  });
+
+  test('in the head, where no wording holds', () => {
+    const head = 'byline:\n  - when: all units-with-model units\n    say: mọi đơn vị\n';
+    expect(claims({}, '', head)).toEqual([]);
+    expect(claims(six, '', head)).toMatchObject([{ code: 'claim-false', near: '- when: all units-with-model units' }]);
+    expect(claims(six, '', `${head}  - say: một số đơn vị\n`)).toEqual([]);
+  });
+
+  test('in the words of a chart', () => {
+    const [first, ...rest] = charts;
+    const chart = (more: { say: string }[] = []) => {
+      const headline = [{ when: 'all units-with-model units' as const, say: 'Ở mọi nơi' }, ...more];
+      return { ...(first as Chart), vi: { ...(first as Chart).vi, headline } };
+    };
+    const told = (changes: Partial<Dataset>, more?: { say: string }[]) =>
+      gate(filesOf({ ...data, ...changes }), { texts: story, charts: [chart(more), ...rest], poster }).problems.filter(
+        isError,
+      );
+    expect(told({})).toEqual([]);
+    expect(told(six)).toMatchObject([
+      { code: 'claim-false', file: `src/story/charts/${first?.id}.ts`, near: 'Ở mọi nơi' },
+    ]);
+    expect(told(six, [{ say: 'Không ở mọi nơi' }])).toEqual([]);
+    // What another wording names is asked for where it is said.
+    expect(told({}, [{ say: 'Ở {nothing}' }])).toEqual([]);
+    expect(told(six, [{ say: 'Ở {nothing}' }]).map(({ code }) => code)).toEqual(['still-used']);
+  });
+
+  test('is not told of tables that cannot be read', () => {
+    const figures = six.figures.map((row) => (row.id === 'clans' ? { ...row, value: 19 } : row));
+    expect(claims({ ...six, figures }, every).map(({ code }) => code)).toEqual(['not-in-as-printed']);
+  });
+
+  test('with a condition that is none, or that names what is not there', () => {
+    const wrong = claims({}, '<Only if="units = 7">x</Only>');
+    expect(wrong).toMatchObject([{ code: 'story-tag', found: 'units = 7' }]);
+    expect(wrong[0]?.expected.vi).toContain('all a b');
+    expect(claims({}, '<Only>x</Only>')).toMatchObject([{ code: 'story-tag', found: '<Only>' }]);
+    const typo = claims({}, '<Only if="all unit-with-model units">x</Only><Only unless="all unit-with-model units" />');
+    expect(typo.map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used unit-with-model']);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/facts/index.ts';
 import { date, periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
-import { phrase, placeholders, plain } from '../../../src/i18n/phrase.ts';
-import { content } from '../content.ts';
+import { namesIn, phrase, placeholders, plain, said, wordings } from '../../../src/i18n/phrase.ts';
+import { content, withFigure } from '../content.ts';
 
 const participations = find(content.facts, 'participations');
 
@@ -52,4 +52,31 @@ describe('phrase', () => {
 
 test('placeholders are what a template says in any language', () => {
   expect(placeholders('{b} and {a unit}, {period c}')).toEqual(['a', 'b', 'period c']);
+});
+
+describe('of several wordings', () => {
+  const words = [
+    { when: 'all units-with-model units', say: 'cả {units unit}' },
+    { when: 'known clans', say: '{units-with-model} trên {units}' },
+    { say: '' },
+  ] as const;
+
+  test('the first is said that holds', () => {
+    expect(plain(words, 'vi', content)).toBe(plain('cả {units unit}', 'vi', content));
+    const fewer = withFigure('units-with-model', { value: 6 });
+    expect(plain(words, 'vi', fewer)).toBe(plain('{units-with-model} trên {units}', 'vi', fewer));
+    expect(plain(words.slice(2), 'vi', content)).toBe('');
+    expect(() => plain(words.slice(0, 1), 'vi', fewer)).toThrow('No condition holds');
+  });
+
+  test('the names of the one that is said are asked for, and those of all conditions', () => {
+    const all = namesIn(words, (words) => said(words, content)).map(({ name }) => `${name.kind} ${name.id}`);
+    expect(all).toEqual(['fact units', 'indicator units-with-model', 'indicator units', 'indicator clans']);
+    expect(namesIn(words, wordings)).toHaveLength(6);
+  });
+});
+
+test('the day of the main report is that of its row', () => {
+  const report = content.data.sources.find(({ id }) => id === content.data.site[0]?.report);
+  expect(plain('{published}', 'vi', content)).toBe(date('vi', report?.published ?? ''));
 });

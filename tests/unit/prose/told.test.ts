@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { uses } from '../../../src/prose/named.ts';
+import { places } from '../../../src/prose/places.ts';
+import { told, untold } from '../../../src/prose/told.ts';
+
+const text = `---
+title: Bài
+deck:
+  - when: one report
+    say: Một bài báo, {clans unit}.
+  - when: "dated clans"
+    say: Có ngày, {units}.
+  - say: Mấy bài báo.
+byline:
+  - when: one source
+    say: Một nguồn.
+---
+<Only if="one report">Một <Num of="clans" />.</Only><Only unless="one report">Nhiều <Num of="units" />,
+<Only if="one source">một nguồn <Num of="members" />.</Only></Only>
+
+<Only unless="dated clans">
+
+Không có thời gian: <Num of="clans" />.
+
+</Only>
+`;
+
+const only =
+  (...true_: string[]) =>
+  (condition: string) =>
+    true_.includes(condition);
+const said = (left: string) => left.replace(/<[^>]*>|^ +| +$/gm, '').replace(/\n+/g, '\n');
+
+test('a passage is said where its condition holds, its other wording where it does not', () => {
+  expect(said(told(text, only('one report', 'one source')))).toContain('\nMột .\nKhông có thời gian: .\n');
+  expect(said(told(text, only('one source', 'dated clans')))).toMatch(/---\nNhiều ,\nmột nguồn \.\n$/);
+  expect(said(told(text, only('dated clans')))).toMatch(/---\nNhiều ,\n$/);
+});
+
+test('of the wordings in the head the first is said that holds', () => {
+  expect(told(text, only('one report', 'dated clans'))).not.toContain('Có ngày');
+  expect(told(text, only('dated clans'))).toMatch(/say: Có ngày[^M]*byline/);
+  expect(told(text, only())).toMatch(/deck:\s+- say: Mấy bài báo\.\nbyline/);
+});
+
+test('every line stays where it was, so that what is named is told with its line', () => {
+  for (const holds of [only(), only('one report'), () => null])
+    expect(told(text, holds).split('\n')).toHaveLength(text.split('\n').length);
+  const names = uses({ file: 'x', text: told(text, only('one report')) }).uses.map(
+    ({ name, line }) => `${line} ${name.id}`,
+  );
+  expect(names.filter((name) => !name.startsWith('4 ') && name !== '6 clans')).toContain('13 clans');
+  expect(names.some((name) => name.endsWith(' members'))).toBe(false);
+});
+
+test('the n-th number of the page is the n-th that is said', () => {
+  expect(places(told(text, only('dated clans', 'one source'))).map(({ id }) => id)).toEqual([
+    'num-units-1',
+    'num-members-1',
+  ]);
+});
+
+test('what is not so and has no other wording is told, and nothing in what is not said', () => {
+  const conditions = (...true_: string[]) => untold(text, only(...true_)).flatMap((one) => one.conditions);
+  expect(conditions('one report', 'one source')).toEqual([]);
+  expect(conditions('one report')).toEqual(['one source']);
+  expect(conditions('one source', 'dated clans')).toEqual(['dated clans']);
+  // In the head, and in the passage that is said now.
+  expect(conditions()).toEqual(['one source', 'one source']);
+  expect(untold(text, () => null)).toEqual([]);
+});
+
+test('an empty other wording lets a passage go; one that stands elsewhere, or of another condition, does not', () => {
+  const gone = (after: string) => untold(`<Only if="a">x</Only>${after}`, only('b'));
+  expect(gone('\n<Only unless="a" />')).toEqual([]);
+  expect(gone(' Lời. <Only unless="a" />')).toHaveLength(1);
+  expect(gone('<Only unless="b" />').map(({ conditions }) => conditions)).toEqual([['a'], ['b']]);
+  expect(gone('<Only if="a">y</Only>')).toHaveLength(2);
+});
+
+test('a condition that cannot be known says neither wording', () => {
+  expect(told('<Only if="a">x</Only><Only unless="a">y</Only>', () => null).trim()).toBe('');
+});
