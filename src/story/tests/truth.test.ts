@@ -14,8 +14,8 @@ import { charts } from '../charts/index.ts';
 import { poster } from '../poster.ts';
 
 const folder = 'src/story/tests/second-report';
-const story = storyOf({ data: 'data', story: 'src/story', charts, poster });
-const files = readFolder('data');
+const story = storyOf({ data: 'src/story/tests/data', story: 'src/story', charts, poster });
+const files = readFolder('src/story/tests/data');
 
 const edited = (edits: Record<string, (csv: string) => string>): SourceFile[] =>
   files.map((file) => {
