@@ -1,53 +1,61 @@
-/** Copies of this project with many charts, made from generated rows: how the build grows. */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Copies of this project with many other places, made from generated rows: how the build grows. */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { copyProject } from '../../scripts/copy.ts';
 import { list } from '../e2e/dist.ts';
 import { run } from './processes.ts';
 
 export interface Growth {
-  /** Charts in the copy, those of the site among them; each has a page and an embed in both languages. */
-  charts: number;
-  pages: number;
+  places: number;
+  /** Pages of charts of other places, in both languages; each has an embed, pictures and data beside it. */
+  'chart pages': number;
   files: number;
+  /** 10⁶ bytes, without what a file system rounds up to. */
   megabytes: number;
+  /** Files and 10³ bytes that each chart of another place adds, its share of the page of its place among them. */
+  'files a chart': number;
+  'kilobytes a chart': number;
+  /** The story as it is sent, in bytes. */
+  'story brotli': number;
   seconds: number;
   'cpu seconds': number;
   'peak MiB': number;
 }
 
+/** Each place has this many charts. */
+const INDICATORS = 8;
+
 /**
- * Builds a copy of the project with this many charts, with or without their pictures and downloads; `null` if that
- * takes more than `limit` seconds.
+ * Builds a copy of the project with at least this many chart pages of other places; `null` if that takes more than
+ * `limit` seconds. `without` is the same of none, from which the additions are counted.
  */
-export async function grow(
-  charts: number,
-  { downloads, limit }: { downloads: boolean; limit: number },
-): Promise<Growth | null> {
+export async function grow(pages: number, limit: number, without?: Growth): Promise<Growth | null> {
+  const places = Math.ceil(pages / 2 / INDICATORS);
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
   try {
-    const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-    for (const file of stdout.split('\0').filter(Boolean)) cpSync(file, join(folder, file));
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    generate(folder, charts);
-    if (!downloads) rmSync(join(folder, 'src/pages/[...lang]/charts/[file].ts'));
+    copyProject(folder);
+    generate(folder, places);
     const { status, seconds, cpu, peak, output } = await run(
       [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-      {
-        cwd: folder,
-        limit,
-      },
+      { cwd: folder, limit },
     );
     if (status === null) return null;
     if (status !== 0) throw new Error(output);
-    const files = list(join(folder, 'dist'));
-    const { stdout: size } = spawnSync('du', ['-sm', join(folder, 'dist')], { encoding: 'utf8' });
+    const dist = join(folder, 'dist');
+    const files = list(dist);
+    const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+    const charts = places * INDICATORS;
     return {
-      charts,
-      pages: files.filter((file) => file.endsWith('index.html')).length,
+      places,
+      'chart pages': charts * 2,
       files: files.length,
-      megabytes: Number.parseInt(size, 10),
+      megabytes: bytes / 1e6,
+      'files a chart': without && charts ? (files.length - without.files) / charts : 0,
+      'kilobytes a chart': without && charts ? (bytes / 1e6 - without.megabytes) * (1e3 / charts) : 0,
+      'story brotli': brotliCompressSync(readFileSync(join(dist, 'index.html'))).length,
       seconds,
       'cpu seconds': cpu,
       'peak MiB': peak,
@@ -57,84 +65,75 @@ export async function grow(
   }
 }
 
-/** Adds rows and charts of three bars each until there are `charts`. */
-function generate(folder: string, charts: number): void {
-  const index = join(folder, 'src/gate/story.ts');
-  const source = readFileSync(index, 'utf8');
-  const own = source.match(/^ {2}\w+,$/gm)?.length ?? 0;
-  const count = Math.max(0, charts - own);
-  const rows = Array.from({ length: count * 3 }, (_, row) => ({
-    id: `generated-${row + 1}`,
-    value: 100 + ((row * 37) % 900),
-  }));
+type Table = Record<string, string>[];
+
+/** Adds places beside the site's own, each with a figure of every new indicator from the main report. */
+function generate(folder: string, count: number): void {
+  const [site = {}] = read(folder, 'site');
+  const parent = read(folder, 'places').find(({ id }) => id === site.place)?.parent ?? '';
+  const places = Array.from({ length: count }, (_, index) => `grown-place-${index + 1}`);
+  const indicators = Array.from({ length: INDICATORS }, (_, index) => `grown-count-${index + 1}`);
+  add(
+    folder,
+    'places',
+    places.map((id, index) => ({ id, name: name(index), kind_vi: 'xã', kind_en: 'commune', parent })),
+  );
   add(
     folder,
     'indicators',
-    rows.map(({ id }) => ({
+    indicators.map((id, index) => ({
       id,
       kind: 'flow',
-      unit_vi: 'buổi',
-      unit_en: 'sessions',
-      name_vi: `Buổi ${id}`,
-      name_en: `Sessions ${id}`,
-      definition_vi: 'Các buổi.',
-      definition_en: 'Sessions.',
-      not_told_vi: 'nơi mở.',
-      not_told_en: 'the place.',
+      unit_vi: 'lớp',
+      unit_en: 'classes',
+      name_vi: `Lớp học ${name(index)}`,
+      name_en: `Classes ${name(index)}`,
+      definition_vi: 'Các lớp học đã mở.',
+      definition_en: 'Classes that were held.',
+      not_told_vi: 'ai đã học.',
+      not_told_en: 'who attended.',
     })),
   );
   add(
     folder,
     'figures',
-    rows.map(({ id, value }) => ({
-      id,
-      indicator: id,
-      place: 'lai-chau-city',
-      value,
-      qualifier: 'exact',
-      source: 'dan-viet-2024-12-14',
-      paragraph: 3,
-      as_printed: `${value} buổi`,
-    })),
-  );
-  writeFileSync(
-    join(folder, 'src/story/charts/generated.ts'),
-    `
-import { find } from '../../facts/index.ts';
-import { bars } from '../../charts/bars.ts';
-import { chart } from '../../charts/chart.ts';
-
-export const generated = Array.from({ length: ${count} }, (_, index) => {
-  const facts = [1, 2, 3].map((bar) => \`generated-\${index * 3 + bar}\`);
-  const [a, b, c] = facts;
-  return chart({
-    id: \`generated-\${index + 1}\`,
-    facts,
-    vi: {
-      headline: \`{\${a} unit} ở một nơi\`, description: 'Số buổi.', alternative: \`Ba thanh: {\${a}}, {\${b}}, {\${c}}.\`,
-      notTold: 'nơi mở.', labels: { a: \`{\${a} unit}\`, b: \`{\${b} unit}\`, c: \`{\${c} unit}\` },
-    },
-    en: {
-      headline: \`{\${a} unit} at one place\`, description: 'Sessions.', alternative: \`Three bars: {\${a}}, {\${b}}, {\${c}}.\`,
-      notTold: 'the place.', labels: { a: \`{\${a} unit}\`, b: \`{\${b} unit}\`, c: \`{\${c} unit}\` },
-    },
-    draw: ({ content, width, document, label }) =>
-      bars(document, width, (['a', 'b', 'c'] as const).map((name, bar) => ({
-        fact: find(content.facts, facts[bar] ?? ''), title: label(name), detail: '',
-      }))),
-  });
-});
-`,
-  );
-  writeFileSync(
-    index,
-    `import { generated } from './generated.ts';\n${source.replace(/\n\];/, '\n  ...generated,\n];')}`,
+    places.flatMap((place, row) =>
+      indicators.map((indicator, column) => {
+        const value = `${100 + ((row * 37 + column * 61) % 900)}`;
+        const id = `${indicator}-${place}`;
+        return {
+          id,
+          indicator,
+          place,
+          value,
+          qualifier: 'exact',
+          source: site.report ?? '',
+          paragraph: '3',
+          as_printed: `${value} lớp`,
+        };
+      }),
+    ),
   );
 }
 
+/** A name of its own for every number: Mường Ba, Mường Be, …, Mường Baba, … */
+function name(index: number): string {
+  const syllables = [...'bcdghklmnpqrstvx'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
+  const word = (rest: number): string =>
+    (rest >= syllables.length ? word(Math.floor(rest / syllables.length) - 1) : '') +
+    syllables[rest % syllables.length];
+  const lower = word(index);
+  return `Mường ${lower.charAt(0).toUpperCase()}${lower.slice(1)}`;
+}
+
+const file = (folder: string, table: string): string => join(folder, 'data', `${table}.csv`);
+
+const read = (folder: string, table: string): Table =>
+  Papa.parse<Record<string, string>>(readFileSync(file(folder, table), 'utf8'), { header: true, skipEmptyLines: true })
+    .data;
+
 /** Appends rows to a table of the copy, in the order of its header. */
-function add(folder: string, table: string, rows: readonly Record<string, string | number>[]): void {
-  const file = join(folder, 'data', `${table}.csv`);
-  const names = readFileSync(file, 'utf8').split(/\r?\n/, 1)[0]?.split(',') ?? [];
-  appendFileSync(file, rows.map((row) => `${names.map((name) => row[name] ?? '').join(',')}\n`).join(''));
+function add(folder: string, table: string, rows: Table): void {
+  const columns = Papa.parse<string[]>(readFileSync(file(folder, table), 'utf8'), { preview: 1 }).data[0] ?? [];
+  if (rows.length > 0) appendFileSync(file(folder, table), `${Papa.unparse(rows, { columns, header: false })}\r\n`);
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Response } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { serve } from '../e2e/server.ts';
+import { leastBytes } from './least.ts';
 
 export interface Bytes {
   requests: number;
@@ -14,9 +15,11 @@ export interface Bytes {
   brotli: number;
 }
 
-/** The bytes of a page by kind, the scripts inside the page once more as `script`; and how many elements it has. */
+/** The bytes of a page by kind, the scripts inside the page once more as `script`. */
 export interface Weight {
   kinds: Record<'html' | 'script' | 'style' | 'font' | 'image' | 'other' | 'total', Bytes>;
+  /** The least that its HTML could weigh, in bytes after brotli. */
+  least: number;
   elements: number;
 }
 
@@ -46,6 +49,7 @@ export async function weigh(folder: string, addresses: readonly string[]): Promi
     );
     const weight: Weight = {
       kinds: { html: none(), script: none(), style: none(), font: none(), image: none(), other: none(), total: none() },
+      least: leastBytes((await responses[0]?.text()) ?? ''),
       elements: await page.evaluate(() => document.querySelectorAll('*').length),
     };
     for (const response of responses) {
