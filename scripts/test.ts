@@ -13,6 +13,7 @@ const steps = [
   { name: 'build' },
   { name: 'e2e', report: 'test-results/e2e.json', needs: 'build' },
   { name: 'sizes', needs: 'build' },
+  { name: 'visual', needs: 'build' },
   { name: 'rehearse', needs: 'build' },
   { name: 'rehearse:elsewhere', needs: 'build' },
 ];
