@@ -1,7 +1,7 @@
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { plain, type Words } from '../i18n/phrase.ts';
+import type { View } from '../i18n/view.ts';
 
 /** The drawings of every chart: CSS shows the one that fits, enlarged to the width there is. */
 export const sizes = ['narrow', 'medium', 'wide'] as const;
@@ -40,9 +40,7 @@ export interface ChartText<Label extends string = string> {
 }
 
 /** What a drawing is made from. */
-export interface Drawing<Label extends string = string> {
-  content: Content;
-  lang: Lang;
+export interface Drawing<Label extends string = string> extends View {
   size: Size;
   /** CSS pixels; the drawing decides its own height. */
   width: number;
@@ -88,7 +86,7 @@ export interface Chart<Label extends string = string> {
   /** What its drawing lacks though all that it names is there, such as where things lie; `null` if nothing. */
   lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
-  table?: (content: Content, lang: Lang) => Table;
+  table?: (view: View) => Table;
   vi: ChartText<Label>;
   en: ChartText<Label>;
   draw(drawing: Drawing<Label>): SVGSVGElement;
@@ -100,16 +98,12 @@ export const chart = <Label extends string>(definition: {
   facts: readonly string[];
   sources?: readonly string[];
   lacks?: (content: Content) => Text | null;
-  table?: (content: Content, lang: Lang) => Table;
+  table?: (view: View) => Table;
   vi: ChartText<Label>;
   en: ChartText<NoInfer<Label>>;
   draw(drawing: Drawing<Label>): SVGSVGElement;
 }): Chart => definition as unknown as Chart;
 
 /** A text of the chart, filled in. */
-export const say = (
-  chart: Chart,
-  part: 'headline' | 'description' | 'alternative' | 'notTold',
-  lang: Lang,
-  content: Content,
-): string => plain(chart[lang][part], lang, content);
+export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string =>
+  plain(chart[view.lang][part], view);

@@ -1,6 +1,5 @@
-import type { Content } from '../facts/index.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
+import type { View } from '../i18n/view.ts';
 import { type Chart, heights, type Room, type Size, say, widths } from './chart.ts';
 
 /** A chart for a page: one `<svg role="img">` with a name in the page's language, a single accessible node. */
@@ -8,38 +7,29 @@ export function drawForPage(
   document: Document,
   chart: Chart,
   size: Size,
-  lang: Lang,
-  content: Content,
+  view: View,
   room: Room = 'frame',
 ): SVGSVGElement {
-  const svg = draw(document, chart, size, lang, content, room);
+  const svg = draw(document, chart, size, view, room);
   svg.setAttribute('class', `drawing ${size}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', say(chart, 'alternative', lang, content));
+  svg.setAttribute('aria-label', say(chart, 'alternative', view));
   return svg;
 }
 
 /** The bare drawing: an `<svg>` whose children stand in one `<g aria-hidden="true">`, coloured by class alone. */
-export function draw(
-  document: Document,
-  chart: Chart,
-  size: Size,
-  lang: Lang,
-  content: Content,
-  room: Room = 'frame',
-): SVGSVGElement {
+export function draw(document: Document, chart: Chart, size: Size, view: View, room: Room = 'frame'): SVGSVGElement {
   const drawn = chart.draw({
-    content,
-    lang,
+    ...view,
     size,
     width: widths[size],
     height: heights[room][size],
     room,
     document,
     label(key) {
-      const template = chart[lang].labels[key];
+      const template = chart[view.lang].labels[key];
       if (template === undefined) throw new Error(`The chart "${chart.id}" has no label "${key}".`);
-      return plain(template, lang, content);
+      return plain(template, view);
     },
   });
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as SVGSVGElement;

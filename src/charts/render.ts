@@ -1,7 +1,6 @@
 /** Draws in the build, where there is no browser. */
 import { parseHTML } from 'linkedom';
-import type { Content } from '../facts/index.ts';
-import type { Lang } from '../i18n/languages.ts';
+import type { View } from '../i18n/view.ts';
 import type { Chart, Room, Size } from './chart.ts';
 import * as on from './draw.ts';
 
@@ -9,9 +8,9 @@ import * as on from './draw.ts';
 export const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** The markup of a chart for a page, see `drawForPage`. */
-export const render = (chart: Chart, size: Size, lang: Lang, content: Content, room?: Room): string =>
-  on.drawForPage(document, chart, size, lang, content, room).outerHTML;
+export const render = (chart: Chart, size: Size, view: View, room?: Room): string =>
+  on.drawForPage(document, chart, size, view, room).outerHTML;
 
 /** The bare drawing, see `draw`. */
-export const draw = (chart: Chart, size: Size, lang: Lang, content: Content, room?: Room): SVGSVGElement =>
-  on.draw(document, chart, size, lang, content, room);
+export const draw = (chart: Chart, size: Size, view: View, room?: Room): SVGSVGElement =>
+  on.draw(document, chart, size, view, room);

@@ -1,13 +1,11 @@
 /** Draws the figures of an indicator: one, a few side by side, many as a line, and what does not compare apart. */
 import { scaleLinear, scaleUtc } from 'd3';
 import { firstDay, lastDay } from '../data/period.ts';
-import type { Dataset } from '../data/schema.ts';
 import type { Fact } from '../facts/index.ts';
 import { periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
-import { words } from '../i18n/words.ts';
-import type { Size } from './chart.ts';
+import type { Drawing } from './chart.ts';
 import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
 import { measure, wrap } from './measure.ts';
 import { type Canvas, canvas, finish, legend, lines } from './parts.ts';
@@ -23,12 +21,7 @@ interface Drawn {
   between: string | null;
 }
 
-interface Sheet {
-  document: Document;
-  width: number;
-  size: Size;
-  lang: Lang;
-  data: Dataset;
+interface Sheet extends Drawing {
   runs: readonly Drawn[];
 }
 
@@ -56,7 +49,7 @@ export function drawRuns(sheet: Sheet): SVGSVGElement {
   return finish(svg, y);
 }
 
-const named = ({ place }: Drawn, { lang, data }: Sheet): string => placeName(place, lang, data);
+const named = ({ place }: Drawn, { lang, content }: Sheet): string => placeName(place, lang, content.data);
 
 /** Two slanted cuts, and why nothing leads across. */
 function drawBreak(to: Canvas, why: string, width: number, y: number): number {
@@ -158,8 +151,7 @@ interface Point {
 }
 
 /** Five and more as a line over time, from zero; the first, the last and the ends of the range are labelled. */
-const line: Panel = (to, facts, { lang, width }, y, height) => {
-  const w = words(lang);
+const line: Panel = (to, facts, { lang, words: w, width }, y, height) => {
   const unit = facts[0]?.unit;
   let top = unit ? lines(to, unit[lang], { x: 0, y, width, size: text.small, className: 'muted' }) + 4 : y;
   if (facts.some(({ qualifier }) => qualifier !== 'exact'))
@@ -266,8 +258,7 @@ function between(points: readonly Point[], left: number, right: number): number[
 
 /** Too many panels to draw: each figure in words, with every break, as far as there is room. */
 function told(to: Canvas, sheet: Sheet): number {
-  const { runs, width, lang, size } = sheet;
-  const w = words(lang);
+  const { runs, width, lang, words: w, size } = sheet;
   const rest = text.small * 1.4 + 10;
   let y = 0;
   for (const run of runs) {

@@ -15,6 +15,7 @@ import { mainPlace } from '../facts/main.ts';
 import { list, periodOf, withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
+import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import type { Chart, ChartText, Table } from './chart.ts';
 import { drawRuns } from './runs.ts';
@@ -67,19 +68,15 @@ function chartOf(series: Series, id: string, place: string | undefined, content:
     id,
     ...(place !== undefined && { place }),
     facts: [...facts, ...computed].map((fact) => fact.id),
-    ...(facts.length > 1 && { table: (from: Content, lang: Lang) => tableOf(series, lang, from) }),
+    ...(facts.length > 1 && { table: (view: View) => tableOf(series, view) }),
     ...(texts as Record<Lang, ChartText>),
-    draw: ({ content: from, lang, size, width, document }) =>
+    draw: (drawing) =>
       drawRuns({
-        document,
-        width,
-        size,
-        lang,
-        data: from.data,
+        ...drawing,
         runs: series.runs.map(({ facts, place, broken }) => ({
-          facts: facts.map((fact) => from.facts.get(fact.id) ?? fact),
+          facts: facts.map((fact) => drawing.content.facts.get(fact.id) ?? fact),
           place,
-          between: broken && plain(breakText(broken, place, lang), lang, from),
+          between: broken && plain(breakText(broken, place, drawing.lang), drawing),
         })),
       }),
   };
@@ -193,19 +190,19 @@ function byOf(series: Series, content: Content): Record<string, string> {
 }
 
 /** One row a figure, oldest first, with whether it compares with the row above; then our calculations. */
-function tableOf(series: Series, lang: Lang, content: Content): Table {
-  const w = words(lang);
+function tableOf(series: Series, view: View): Table {
+  const { lang, words: w, content } = view;
   const { runs } = series;
   const facts = factsOf(series);
   const between = runs.flatMap(({ facts, broken, place }) =>
     facts.map((_, index) => {
       if (index > 0) return w.isComparable;
-      return broken ? put(w.notComparable, { break: plain(breakText(broken, place, lang), lang, content) }) : '';
+      return broken ? put(w.notComparable, { break: plain(breakText(broken, place, lang), view) }) : '';
     }),
   );
   const ids = (all: readonly Fact[]) => all.map(({ id }) => id);
-  const figures = factTable(ids(facts), lang, content);
-  const ours = factTable(ids(reckoned(series, content)), lang, content);
+  const figures = factTable(ids(facts), view);
+  const ours = factTable(ids(reckoned(series, content)), view);
   return {
     columns: [...figures.columns, w.comparable],
     rows: [
@@ -235,8 +232,8 @@ export interface OtherCount {
 }
 
 /** For each number of a story's chart that has a series: the count before it, and the way to the chart of all. */
-export function otherCounts(chart: Chart, lang: Lang, content: Content): OtherCount[] {
-  const w = words(lang);
+export function otherCounts(chart: Chart, view: View): OtherCount[] {
+  const { lang, words: w, content } = view;
   const { own, series: all } = generic(content);
   if (own.includes(chart) || chart.place !== undefined) return [];
   return chart.facts.flatMap((id) => {

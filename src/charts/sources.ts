@@ -1,19 +1,18 @@
 import type { Row } from '../data/schema.ts';
-import type { Content } from '../facts/index.ts';
 import { date, list } from '../i18n/formats.ts';
-import { type Lang, languages } from '../i18n/languages.ts';
+import type { View } from '../i18n/view.ts';
 import type { Chart } from './chart.ts';
 import { tableOf } from './table.ts';
 
 /** The sources a chart rests on, each once, in the order of their table. */
-export function sourcesOf(chart: Chart, content: Content): Row<'sources'>[] {
-  const ids = new Set(tableOf(chart, languages[0], content).sources);
-  return content.data.sources.filter(({ id }) => ids.has(id));
+export function sourcesOf(chart: Chart, view: View): Row<'sources'>[] {
+  const ids = new Set(tableOf(chart, view).sources);
+  return view.content.data.sources.filter(({ id }) => ids.has(id));
 }
 
 /** The sources of a chart as one line: "Một tờ báo (1 tháng 2 năm 2030)". */
-export const credit = (chart: Chart, lang: Lang, content: Content): string =>
+export const credit = (chart: Chart, view: View): string =>
   list(
-    lang,
-    sourcesOf(chart, content).map(({ publisher, published }) => `${publisher} (${date(lang, published)})`),
+    view.lang,
+    sourcesOf(chart, view).map(({ publisher, published }) => `${publisher} (${date(view.lang, published)})`),
   );

@@ -1,19 +1,19 @@
-import type { Content, Fact } from '../facts/index.ts';
+import type { Fact } from '../facts/index.ts';
 import { find } from '../facts/index.ts';
 import { NBSP, number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 import type { Chart, Table } from './chart.ts';
 
 /** The table of a chart: its own, or one row a fact. */
-export function tableOf(chart: Chart, lang: Lang, content: Content): Table {
-  return chart.table ? chart.table(content, lang) : factTable(chart.facts, lang, content);
+export function tableOf(chart: Chart, view: View): Table {
+  return chart.table ? chart.table(view) : factTable(chart.facts, view);
 }
 
 /** One row a fact: its number with qualifier and unit, its period, and who printed or computed it. */
-export function factTable(ids: readonly string[], lang: Lang, content: Content): Table {
-  const w = words(lang);
+export function factTable(ids: readonly string[], view: View): Table {
+  const { lang, words: w, content } = view;
   const all = ids.map((id) => find(content.facts, id));
   return {
     columns: [w.what, w.value, w.place, w.period, w.origin],
@@ -22,16 +22,15 @@ export function factTable(ids: readonly string[], lang: Lang, content: Content):
       { text: withUnit(lang, fact), fact },
       { text: placeName(fact.place, lang, content.data) },
       { text: periodOf(fact, lang) },
-      { text: origin(fact, lang, content) },
+      { text: origin(fact, view) },
     ]),
-    records: all.map((fact) => record(fact, lang, content)),
+    records: all.map((fact) => record(fact, view)),
     sources: all.flatMap(({ figures }) => figures.map(({ source }) => source)),
   };
 }
 
 /** Who prints a fact and where, or how we computed it: "phép tính của chúng tôi: hơn 12.345 : 825". */
-export function origin(fact: Fact, lang: Lang, { data }: Content): string {
-  const w = words(lang);
+export function origin(fact: Fact, { lang, words: w, content: { data } }: View): string {
   if (fact.computation) return `${w.ourCalculation}: ${formula(fact, lang)}`;
   const [figure] = fact.figures;
   const source = data.sources.find(({ id }) => id === figure?.source);
@@ -54,7 +53,7 @@ function formula({ computation }: Fact, lang: Lang): string {
   return from.map((fact) => quantity(lang, fact)).join(signs[operation]);
 }
 
-function record(fact: Fact, lang: Lang, { data }: Content): Record<string, string | number> {
+function record(fact: Fact, { lang, content: { data } }: View): Record<string, string | number> {
   const [figure] = fact.figures;
   const source = data.sources.find(({ id }) => id === figure?.source);
   const printed = fact.computation ? null : figure;

@@ -8,6 +8,7 @@ import { charts } from '../gate/story.ts';
 import { type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { viewIn } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import { element } from './element.ts';
 
@@ -83,8 +84,9 @@ const size: Size = 'narrow';
 function drawn(chart: Chart, from: Content | Error, lang: Lang): Drawn | Error {
   if (from instanceof Error) return from;
   try {
-    const texts = (['headline', 'description', 'notTold'] as const).map((part) => say(chart, part, lang, from));
-    return { texts, drawing: drawForPage(document, chart, size, lang, from) };
+    const view = viewIn(lang, { content: from });
+    const texts = (['headline', 'description', 'notTold'] as const).map((part) => say(chart, part, view));
+    return { texts, drawing: drawForPage(document, chart, size, view) };
   } catch (error) {
     return defect(error);
   }

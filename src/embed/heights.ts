@@ -6,6 +6,7 @@ import { type Content, correctionsOf } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
+import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import type { Edition } from '../release/editions.ts';
 import { correctionsLine } from './corrections.ts';
@@ -17,28 +18,27 @@ import { type EmbedHeights, heightWidths } from './snippets.ts';
  * the measures of its page. Never lower than it is in the fonts that it names, which set its words no wider than the
  * one the drawings are measured in. With an edition, its notice is counted too.
  */
-export function heightsOf(chart: Chart, lang: Lang, content: Content, edition?: Edition | null): EmbedHeights {
-  const drawn = drawnHeights(chart, lang, content);
+export function heightsOf(chart: Chart, view: View, edition?: Edition | null): EmbedHeights {
+  const drawn = drawnHeights(chart, view);
   const at = (title: boolean) =>
-    heightWidths.map((width) => heightAt(width, { chart, lang, content, drawn, title, edition: edition ?? null }));
+    heightWidths.map((width) => heightAt(width, { chart, view, drawn, title, edition: edition ?? null }));
   return { title: at(true), bare: at(false) };
 }
 
 interface Embed {
   chart: Chart;
-  lang: Lang;
-  content: Content;
+  view: View;
   drawn: Record<Size, number>;
   title: boolean;
   edition: Edition | null;
 }
 
-function heightAt(frame: number, { chart, lang, content, drawn, title, edition }: Embed): number {
-  const w = words(lang);
+function heightAt(frame: number, { chart, view, drawn, title, edition }: Embed): number {
+  const { lang, words: w, content } = view;
   const page = frame - 2 * layout.padding;
   const width = Math.min(page, layout.longest);
   const { headline, words: body, aside } = layout.types;
-  const said = (part: Parameters<typeof say>[1]) => say(chart, part, lang, content);
+  const said = (part: Parameters<typeof say>[1]) => say(chart, part, view);
   const { bar, gap } = layout.notTold;
   const corrected = correctionsLine(correctionsOf(chart, content), lang);
   const parts = [
@@ -49,27 +49,28 @@ function heightAt(frame: number, { chart, lang, content, drawn, title, edition }
     edition ? noticed(edition, width, lang) : 0,
     corrected ? opening(corrected, width) : 0,
     opening(w.table, width),
-    block(aside, width, creditOf(chart, lang, content)),
+    block(aside, width, creditOf(chart, view)),
   ];
   return Math.ceil(parts.reduce((sum, height) => sum + height, 2 * layout.padding));
 }
 
 /** The last line of an embed: its sources, the site and the licence. */
-export function creditOf(chart: Chart, lang: Lang, content: Content): string {
-  const w = words(lang);
-  const credit = sourcesOf(chart, content).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
+export function creditOf(chart: Chart, view: View): string {
+  const { lang, words: w, content } = view;
+  const credit = sourcesOf(chart, view).map(({ publisher, published }) => `${publisher}, ${date(lang, published)}`);
   return `${w.source}: ${credit.join('; ')}. ${w.chartBy}: ${siteName(content.data, lang)}, ${w.licenceShort}.`;
 }
 
 /** The heights of the drawings of a chart in one language, at their own widths; each chart is drawn once. */
-function drawnHeights(chart: Chart, lang: Lang, content: Content): Record<Size, number> {
+function drawnHeights(chart: Chart, view: View): Record<Size, number> {
+  const { lang, content } = view;
   const known = drawnOf.get(content) ?? new Map<string, Record<Size, number>>();
   drawnOf.set(content, known);
   const key = `${chart.id} ${lang}`;
   const heights =
     known.get(key) ??
     (Object.fromEntries(
-      layout.drawings.map(({ size }) => [size, Number(draw(chart, size, lang, content).getAttribute('height'))]),
+      layout.drawings.map(({ size }) => [size, Number(draw(chart, size, view).getAttribute('height'))]),
     ) as Record<Size, number>);
   known.set(key, heights);
   return heights;

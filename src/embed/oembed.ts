@@ -1,8 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
-import type { Content } from '../facts/index.ts';
 import { picture } from '../forms/picture.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
+import type { View } from '../i18n/view.ts';
 import { highest, oembedHtml, usual } from './snippets.ts';
 import { subjectOf } from './subject.ts';
 
@@ -11,9 +10,10 @@ const WIDTH = 664;
 const DAY = 24 * 60 * 60;
 
 /** What a site that is given a chart's address learns of it, by oEmbed 1.0. */
-export function oembed(chart: Chart, lang: Lang, content: Content, site: URL | undefined) {
-  const subject = subjectOf(chart, lang, content, site);
-  const card = picture('card', chart, lang, content, '');
+export function oembed(chart: Chart, view: View) {
+  const { lang, site } = view;
+  const subject = subjectOf(chart, view);
+  const card = picture('card', chart, view, '');
   return {
     version: '1.0',
     type: 'rich',

@@ -1,13 +1,12 @@
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { credit, sourcesOf } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
 import { siteId, siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
+import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
-import type { Edition } from '../release/editions.ts';
-import type { Basis } from './index.ts';
 
 /** What is needed to cite a chart or the story. */
 export interface Citation {
@@ -29,43 +28,43 @@ export interface Citation {
 }
 
 /** The citation of a chart. */
-export function chartCitation({ chart, lang, content, site, edition }: Basis): Citation {
-  const w = words(lang);
+export function chartCitation(chart: Chart, view: View): Citation {
+  const { lang, words: w, edition } = view;
   return {
     id: chart.id,
-    site: siteOf(content, lang),
+    site: siteOf(view),
     lang,
-    title: say(chart, 'headline', lang, content),
+    title: say(chart, 'headline', view),
     genre: w.chart,
-    issued: edition?.date ?? newest(sourcesOf(chart, content).map(({ accessed }) => accessed)),
-    credit: credit(chart, lang, content),
-    ...addresses(`/charts/${chart.id}/`, lang, site, edition),
+    issued: edition?.date ?? newest(sourcesOf(chart, view).map(({ accessed }) => accessed)),
+    credit: credit(chart, view),
+    ...addresses(`/charts/${chart.id}/`, view),
   };
 }
 
 /** The citation of the story. */
-export function storyCitation(
-  title: string,
-  { lang, content, site, edition }: Omit<Basis, 'chart'>,
-  source: Content['data']['sources'][number],
-): Citation {
+export function storyCitation(title: string, view: View, source: Content['data']['sources'][number]): Citation {
+  const { lang, words: w, content, edition } = view;
   return {
     id: 'story',
-    site: siteOf(content, lang),
+    site: siteOf(view),
     lang,
     title,
-    genre: words(lang).article,
+    genre: w.article,
     issued: edition?.date ?? newest(content.data.sources.map(({ accessed }) => accessed)),
     credit: `${source.publisher} (${date(lang, source.published)})`,
-    ...addresses('/', lang, site, edition),
+    ...addresses('/', view),
   };
 }
 
-const siteOf = ({ data }: Content, lang: Lang): Citation['site'] => ({ name: siteName(data, lang), id: siteId(data) });
+const siteOf = ({ lang, content: { data } }: View): Citation['site'] => ({
+  name: siteName(data, lang),
+  id: siteId(data),
+});
 
 const newest = (periods: string[]): string => periods.sort().at(-1) ?? '';
 
-function addresses(path: string, lang: Lang, site: URL, edition: Edition | null): Pick<Citation, 'address' | 'frozen'> {
+function addresses(path: string, { lang, site, edition }: View): Pick<Citation, 'address' | 'frozen'> {
   return {
     address: new URL(live(lang, path), site).href,
     frozen: edition && {

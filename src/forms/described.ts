@@ -11,18 +11,18 @@ import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
 import { placeName } from '../i18n/places.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 import { versionOf } from '../release/commit.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
-import { type Basis, formPath, formsOf, pixels } from './index.ts';
+import { formPath, formsOf, pixels } from './index.ts';
 
 /** A chart's data in the words of schema.org, for search engines. */
-export function describedChart(basis: Basis): object {
-  const { chart, lang, content, site } = basis;
-  const citation = chartCitation(basis);
+export function describedChart(chart: Chart, view: View): object {
+  const { lang, words: w, content, site, edition } = view;
+  const citation = chartCitation(chart, view);
   const facts = chart.facts.map((id) => find(content.facts, id));
   const places = placesOf(facts, content);
-  const periods = periodsOf(chart, content);
+  const periods = periodsOf(chart, view);
   const absolute = (path: string) => new URL(path, site).href;
   const files = formsOf(chart).map((form) => ({
     ...form,
@@ -31,22 +31,22 @@ export function describedChart(basis: Basis): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    ...common(citation, correctionsOf(chart, content), content),
+    ...common(citation, correctionsOf(chart, content), view),
     // One set of data at one address for a machine, whatever the language of the page.
     identifier: absolute(href(languages[0], `/charts/${chart.id}/`)),
-    version: versionOf(basis.edition),
-    keywords: keywords(facts, places, lang, content),
+    version: versionOf(edition),
+    keywords: keywords(facts, places, view),
     description: [
-      say(chart, 'description', lang, content),
-      say(chart, 'alternative', lang, content),
-      `${words(lang).notTold} ${say(chart, 'notTold', lang, content)}`,
+      say(chart, 'description', view),
+      say(chart, 'alternative', view),
+      `${w.notTold} ${say(chart, 'notTold', view)}`,
     ].join(' '),
     isAccessibleForFree: true,
-    isBasedOn: sourcesOf(chart, content).map((source) => work(source, lang)),
+    isBasedOn: sourcesOf(chart, view).map((source) => work(source, lang)),
     spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place.id, lang, content.data) })),
     ...(periods.length > 0 && { temporalCoverage: periods }),
     variableMeasured: facts.map((fact) => variable(fact, lang)),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: words(lang).dataTitle },
+    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: w.dataTitle },
     distribution: files
       .filter(({ picture }) => !picture)
       .map(({ url, type, label }) => ({
@@ -56,7 +56,7 @@ export function describedChart(basis: Basis): object {
         name: label[lang],
       })),
     image: files.flatMap((form) => {
-      const size = pixels(form, chart, lang, content);
+      const size = pixels(form, chart, view);
       return size
         ? [{ '@type': 'ImageObject', contentUrl: form.url, encodingFormat: form.type, name: form.label[lang], ...size }]
         : [];
@@ -65,16 +65,13 @@ export function describedChart(basis: Basis): object {
 }
 
 /** The story in the words of schema.org. */
-export function describedStory(
-  citation: Citation,
-  description: string,
-  { lang, content, site }: Omit<Basis, 'chart'>,
-): object {
+export function describedStory(citation: Citation, description: string, view: View): object {
+  const { lang, content, site } = view;
   const absolute = (path: string) => new URL(path, site).href;
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    ...common(citation, content.data.corrections, content),
+    ...common(citation, content.data.corrections, view),
     headline: citation.title,
     description,
     datePublished: citation.issued,
@@ -92,7 +89,7 @@ export function describedStory(
   };
 }
 
-function common(citation: Citation, corrections: readonly Correction[], content: Content): object {
+function common(citation: Citation, corrections: readonly Correction[], view: View): object {
   const { lang, title, address, issued, frozen } = citation;
   const publisher = { '@type': 'Organization', name: citation.site.name, url: new URL(href(lang, '/'), address).href };
   return {
@@ -113,8 +110,8 @@ function common(citation: Citation, corrections: readonly Correction[], content:
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => ({
         '@type': 'CorrectionComment',
-        name: correctedName(correction, lang, content),
-        text: correctionText(correction, lang, content),
+        name: correctedName(correction, view),
+        text: correctionText(correction, view),
         datePublished: correction.date,
       })),
     }),
@@ -160,7 +157,7 @@ function placesOf(facts: readonly Fact[], { data }: Content): Place[] {
 }
 
 /** What one may look for to find a chart: the terms in the title of the report, the places, and what is counted. */
-function keywords(facts: readonly Fact[], places: readonly Place[], lang: Lang, { data }: Content): string[] {
+function keywords(facts: readonly Fact[], places: readonly Place[], { lang, content: { data } }: View): string[] {
   const title = mainReport(data)[`title_${lang}`];
   const terms = data.terms.map((term) => term[`name_${lang}`]).filter((name) => title.includes(name));
   return [
@@ -176,12 +173,12 @@ function keywords(facts: readonly Fact[], places: readonly Place[], lang: Lang, 
  * The periods and moments that the source states for the figures or events of a chart, each once, as ISO 8601 writes
  * them: `2024-01-01/2024-12-14` or `2024-12`. Empty where it states none.
  */
-function periodsOf(chart: Chart, content: Content): string[] {
-  const figures = chart.facts.flatMap((id) => find(content.facts, id).figures);
+function periodsOf(chart: Chart, view: View): string[] {
+  const figures = chart.facts.flatMap((id) => find(view.content.facts, id).figures);
   const stated = figures.map(({ period_start, period_end, as_of }) =>
     period_start && period_end ? `${firstDay(period_start)}/${lastDay(period_end)}` : as_of && iso(as_of),
   );
-  const events = tableOf(chart, languages[0], content).records.map(({ date }) => date && iso(`${date}`));
+  const events = tableOf(chart, view).records.map(({ date }) => date && iso(`${date}`));
   return [
     ...new Set([...stated, ...events].filter((period) => typeof period === 'string' && period !== '')),
   ] as string[];

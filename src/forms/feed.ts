@@ -1,20 +1,18 @@
 import { Feed } from 'feed';
 import { chartsOf } from '../charts/corrections.ts';
 import { firstDay } from '../data/period.ts';
-import type { Content } from '../facts/index.ts';
 import { corrections } from '../facts/index.ts';
 import { mainReport, siteName } from '../facts/main.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 
 /**
- * The corrections as an Atom feed, each with the picture of the first chart that it touches. `site` is the origin.
+ * The corrections as an Atom feed, each with the picture of the first chart that it touches.
  * Its time is that of the newest correction, or of the article as long as there is none: never the clock's.
  */
-export function feed(lang: Lang, content: Content, site: URL | undefined): string {
-  const w = words(lang);
+export function feed(view: View): string {
+  const { lang, words: w, content, site } = view;
   const absolute = (path: string) => new URL(live(lang, path), site).href;
   const page = absolute('/corrections/');
   const all = corrections(content.data);
@@ -37,8 +35,8 @@ export function feed(lang: Lang, content: Content, site: URL | undefined): strin
     atom.addItem({
       id: link,
       link,
-      title: toHtml(correctedName(correction, lang, content)),
-      description: toHtml(correctionText(correction, lang, content)),
+      title: toHtml(correctedName(correction, view)),
+      description: toHtml(correctionText(correction, view)),
       date: new Date(correction.date),
       ...(chart && { image: absolute(`/charts/${chart.id}.png`) }),
     });

@@ -1,9 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Text } from '../data/schema.ts';
-import type { Content } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
-import type { Edition } from '../release/editions.ts';
+import type { View } from '../i18n/view.ts';
 import { type PictureKind, pictureSize } from './picture.ts';
 
 /** A file that a chart can be taken as, in each language at an address of its own: `/charts/<id><suffix>`. */
@@ -117,30 +116,14 @@ export const isWhole = ({ place }: Pick<Chart, 'place'>): boolean =>
 export const formsOf = (chart: Pick<Chart, 'place'>): readonly (Form & { suffix: Suffix })[] =>
   isWhole(chart) ? forms : forms.filter((form) => elsewhere.includes(form));
 
-/** What a form is made from. */
-export interface Basis {
-  chart: Chart;
-  lang: Lang;
-  content: Content;
-  /** The site's address. */
-  site: URL;
-  /** The frozen edition that holds the same numbers; `null` for none. */
-  edition: Edition | null;
-}
-
 /** The address of a form on this site. */
 export const formPath = (suffix: Suffix, chart: Chart, lang: Lang): string =>
   href(lang, `/charts/${chart.id}${suffix}`);
 
 /** The size of a form in pixels, where it has one. */
-export function pixels(
-  form: Form,
-  chart: Chart,
-  lang: Lang,
-  content: Content,
-): { width: number; height: number } | null {
+export function pixels(form: Form, chart: Chart, view: View): { width: number; height: number } | null {
   if (!form.picture?.zoom) return null;
   const { kind, zoom } = form.picture;
-  const { width, height } = pictureSize(kind, chart, lang, content);
+  const { width, height } = pictureSize(kind, chart, view);
   return { width: Math.round(width * zoom), height: Math.round(height * zoom) };
 }

@@ -1,4 +1,4 @@
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import type { Dataset } from '../data/schema.ts';
@@ -9,27 +9,29 @@ import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { placeName } from '../i18n/places.ts';
-import { words } from '../i18n/words.ts';
-import { type Basis, formPath, formsOf, pixels } from './index.ts';
+import { type View, viewIn } from '../i18n/view.ts';
+import { formPath, formsOf, pixels } from './index.ts';
 
 /**
  * A chart as JSON: its words in every language, each of its numbers with all that must travel with it, its sources,
  * corrections and files. The same in every language.
  */
-export function chartJson({ chart, content, site, edition }: Basis): string {
+export function chartJson(chart: Chart, view: View): string {
+  const { content, site, edition } = view;
+  const inEach = <T>(of: (view: View) => T) => each((lang) => of(viewIn(lang, view)));
   const absolute = (address: string) => new URL(address, site).href;
   const object = {
     id: chart.id,
     address: each((lang) => absolute(href(lang, `/charts/${chart.id}/`))),
     edition: edition?.version ?? null,
     licence: { name: licence.id, address: licence.address, credit: each((lang) => siteName(content.data, lang)) },
-    headline: each((lang) => say(chart, 'headline', lang, content)),
-    description: each((lang) => say(chart, 'description', lang, content)),
-    alternative: each((lang) => say(chart, 'alternative', lang, content)),
-    not_told: each((lang) => `${words(lang).notTold} ${say(chart, 'notTold', lang, content)}`),
+    headline: inEach((view) => say(chart, 'headline', view)),
+    description: inEach((view) => say(chart, 'description', view)),
+    alternative: inEach((view) => say(chart, 'alternative', view)),
+    not_told: inEach((view) => `${view.words.notTold} ${say(chart, 'notTold', view)}`),
     facts: chart.facts.map((id) => factJson(find(content.facts, id), content)),
-    ...(chart.table && { rows: each((lang) => tableOf(chart, lang, content).records) }),
-    sources: sourcesOf(chart, content).map(({ id, publisher, title_vi, title_en, url, published, accessed }) => ({
+    ...(chart.table && { rows: inEach((view) => tableOf(chart, view).records) }),
+    sources: sourcesOf(chart, view).map(({ id, publisher, title_vi, title_en, url, published, accessed }) => ({
       id,
       publisher,
       title: { vi: title_vi, en: title_en },
@@ -43,7 +45,7 @@ export function chartJson({ chart, content, site, edition }: Basis): string {
         address: absolute(formPath(form.suffix, chart, lang)),
         type: form.type,
         language: lang,
-        ...pixels(form, chart, lang, content),
+        ...pixels(form, chart, viewIn(lang, view)),
       })),
     ),
   };

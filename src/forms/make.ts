@@ -1,12 +1,12 @@
 import licence from '../../LICENSE-data.md?raw';
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { tableOf } from '../charts/table.ts';
 import { csv } from '../data/publish.ts';
 import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
-import { type Basis, type Form, formPath, forms, type Suffix } from './index.ts';
+import { type Form, formPath, forms, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
 import { once } from './once.ts';
@@ -21,60 +21,58 @@ type File = string | Uint8Array<ArrayBuffer>;
 const outlined = once(outlines);
 const printed = once(pdf);
 
-const makers: Record<Exclude<Suffix, `${string}.png`>, (basis: Basis) => File> = {
-  '.svg': (basis) => draw('picture', basis).svg,
-  '-outlines.svg': (basis) => outlined(draw('picture', basis)),
-  '.pdf': (basis) => printed(draw('picture', basis)),
-  '.csv': ({ chart, lang, content }) => csv(tableOf(chart, lang, content).records),
+const makers: Record<Exclude<Suffix, `${string}.png`>, (chart: Chart, view: View) => File> = {
+  '.svg': (chart, view) => draw('picture', chart, view).svg,
+  '-outlines.svg': (chart, view) => outlined(draw('picture', chart, view)),
+  '.pdf': (chart, view) => printed(draw('picture', chart, view)),
+  '.csv': (chart, view) => csv(tableOf(chart, view).records),
   '.xlsx': workbook,
   '.json': chartJson,
   '-offline.html': offline,
-  '.bib': (basis) => bibtex(chartCitation(basis)),
-  '.ris': (basis) => ris(chartCitation(basis)),
-  '.csl.json': (basis) => csl(chartCitation(basis)),
+  '.bib': (chart, view) => bibtex(chartCitation(chart, view)),
+  '.ris': (chart, view) => ris(chartCitation(chart, view)),
+  '.csl.json': (chart, view) => csl(chartCitation(chart, view)),
   '.zip': everything,
 };
 
 /** The file of a chart in one of its forms: the same bytes for the same content. */
-export function make(suffix: Suffix, basis: Basis): File {
-  if (suffix in makers) return makers[suffix as keyof typeof makers](basis);
+export function make(suffix: Suffix, chart: Chart, view: View): File {
+  if (suffix in makers) return makers[suffix as keyof typeof makers](chart, view);
   const { picture } = forms.find((form) => form.suffix === suffix) as Form & { picture: NonNullable<Form['picture']> };
-  return png(draw(picture.kind, basis), picture.zoom, picture.dpi);
+  return png(draw(picture.kind, chart, view), picture.zoom, picture.dpi);
 }
 
-const sizes = new WeakMap<Basis['content'], Map<string, number>>();
+const sizes = new WeakMap<View['content'], Map<string, number>>();
 
 /** The bytes of that file; asked for again, it is not made again. */
-export function byteSize(suffix: Suffix, basis: Basis): number {
-  const known = sizes.get(basis.content) ?? new Map<string, number>();
-  sizes.set(basis.content, known);
-  const key = formPath(suffix, basis.chart, basis.lang);
-  const size = known.get(key) ?? Buffer.byteLength(make(suffix, basis));
+export function byteSize(suffix: Suffix, chart: Chart, view: View): number {
+  const known = sizes.get(view.content) ?? new Map<string, number>();
+  sizes.set(view.content, known);
+  const key = formPath(suffix, chart, view.lang);
+  const size = known.get(key) ?? Buffer.byteLength(make(suffix, chart, view));
   known.set(key, size);
   return size;
 }
 
-function draw(kind: PictureKind, { chart, lang, content, site }: Basis): Picture {
-  const { host, pathname } = new URL(href(lang, `/charts/${chart.id}/`), site);
-  return picture(kind, chart, lang, content, host + pathname);
+function draw(kind: PictureKind, chart: Chart, view: View): Picture {
+  const { host, pathname } = new URL(href(view.lang, `/charts/${chart.id}/`), view.site);
+  return picture(kind, chart, view, host + pathname);
 }
 
 /** Every other form, with a README and the licence. */
-function everything(basis: Basis): File {
-  const { chart } = basis;
+function everything(chart: Chart, view: View): File {
   const inside = forms.filter(({ suffix }) => suffix !== '.zip');
-  const files = inside.map(({ suffix }): [string, File] => [chart.id + suffix, make(suffix, basis)]);
-  return zip({ 'README.txt': readme(basis, inside), 'LICENSE.md': licence, ...Object.fromEntries(files) });
+  const files = inside.map(({ suffix }): [string, File] => [chart.id + suffix, make(suffix, chart, view)]);
+  return zip({ 'README.txt': readme(chart, view, inside), 'LICENSE.md': licence, ...Object.fromEntries(files) });
 }
 
-function readme(basis: Basis, inside: readonly (typeof forms)[number][]): string {
-  const { chart, lang, content } = basis;
-  const w = words(lang);
+function readme(chart: Chart, view: View, inside: readonly (typeof forms)[number][]): string {
+  const { lang, words: w } = view;
   return [
-    say(chart, 'headline', lang, content),
-    say(chart, 'description', lang, content),
-    `${w.notTold} ${say(chart, 'notTold', lang, content)}`,
-    full(chartCitation(basis), w.retrievedOn),
+    say(chart, 'headline', view),
+    say(chart, 'description', view),
+    `${w.notTold} ${say(chart, 'notTold', view)}`,
+    full(chartCitation(chart, view), w.retrievedOn),
     `${w.filesInside}:\n${inside.map(({ suffix, label }) => `- ${chart.id}${suffix}: ${label[lang]}`).join('\n')}`,
     w.excelHint,
   ]

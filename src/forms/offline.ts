@@ -1,6 +1,6 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { render } from '../charts/render.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
@@ -8,9 +8,8 @@ import { type Colour, colours, family, styles } from '../charts/theme.ts';
 import { correctionsOf } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { date } from '../i18n/formats.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 import { chartCitation, full } from './citation.ts';
-import type { Basis } from './index.ts';
 import rules from './offline.css?inline';
 
 const properties = (scheme: keyof typeof colours): string =>
@@ -27,11 +26,10 @@ const style = [
 ].join('\n');
 
 /** A chart as one HTML file to keep: drawing, table, sources and citation. It fetches nothing. */
-export function offline(basis: Basis): string {
-  const { chart, lang, content } = basis;
-  const w = words(lang);
-  const citation = chartCitation(basis);
-  const headline = say(chart, 'headline', lang, content);
+export function offline(chart: Chart, view: View): string {
+  const { lang, words: w, content } = view;
+  const citation = chartCitation(chart, view);
+  const headline = say(chart, 'headline', view);
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const root = select(document.documentElement).attr('lang', lang);
 
@@ -48,18 +46,15 @@ export function offline(basis: Basis): string {
   body
     .append('p')
     .attr('class', 'aside')
-    .text(say(chart, 'description', lang, content));
-  body
-    .append('div')
-    .html((['narrow', 'wide'] as const).map((size) => render(chart, size, lang, content, 'page')).join(''));
+    .text(say(chart, 'description', view));
+  body.append('div').html((['narrow', 'wide'] as const).map((size) => render(chart, size, view, 'page')).join(''));
   body
     .append('p')
     .attr('class', 'not-told')
-    .text(`${w.notTold} ${say(chart, 'notTold', lang, content)}`);
-  for (const correction of correctionsOf(chart, content))
-    body.append('p').text(correctionText(correction, lang, content));
+    .text(`${w.notTold} ${say(chart, 'notTold', view)}`);
+  for (const correction of correctionsOf(chart, content)) body.append('p').text(correctionText(correction, view));
 
-  const { columns, rows } = tableOf(chart, lang, content);
+  const { columns, rows } = tableOf(chart, view);
   // On a phone the rows are stacked; the roles keep it a table for screen readers all the same.
   const table = body.append('table').attr('role', 'table');
   table.append('caption').text(w.table);
@@ -78,7 +73,7 @@ export function offline(basis: Basis): string {
 
   body.append('h2').text(w.source);
   const sources = body.append('ul');
-  for (const source of sourcesOf(chart, content)) {
+  for (const source of sourcesOf(chart, view)) {
     const title = source[`title_${lang}`];
     const item = sources.append('li').text(`${source.publisher}: `);
     if (source.url) item.append('a').attr('href', source.url).text(title);

@@ -6,12 +6,13 @@ import { credit } from '../charts/sources.ts';
 import { diamonds } from '../charts/stitches.ts';
 import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
-import { type Content, correctionsOf } from '../facts/index.ts';
+import { correctionsOf } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { date, number, periodOf, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
+import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 
 /** A picture that stands alone: an SVG document, and its size in CSS pixels. */
@@ -61,16 +62,15 @@ export const cardSize = { width: sheets.card.width, height: sheets.card.height }
  * the figures do not tell where there is room. It needs no font file, no import and no custom property.
  * `address` is where the chart stands, without its protocol.
  */
-export function picture(kind: PictureKind, chart: Chart, lang: Lang, content: Content, address: string): Picture {
+export function picture(kind: PictureKind, chart: Chart, view: View, address: string): Picture {
   const sheet: Sheet = sheets[kind];
-  const subject = { chart, lang, content, address };
+  const subject = { chart, view, address };
   return sheet.height === undefined ? asHighAsItIs(sheet, subject) : inItsHeight(sheet, subject);
 }
 
 interface Subject {
   chart: Chart;
-  lang: Lang;
-  content: Content;
+  view: View;
   address: string;
 }
 
@@ -81,7 +81,7 @@ interface Signature {
   address: string;
 }
 
-const signed = ({ lang, content, address }: Subject): Signature => ({
+const signed = ({ view: { lang, content }, address }: Subject): Signature => ({
   name: siteName(content.data, lang),
   lang,
   address,
@@ -127,9 +127,7 @@ function inItsHeight(sheet: Sheet, subject: Subject): Picture {
   const bare = { ...shrunk(sheet, 0.6), notTold: false };
   const words = wordsOf(bare, subject);
   const { width, height } = room(words);
-  const title = block((to) =>
-    cutLines(to, say(subject.chart, 'headline', subject.lang, subject.content), width, height, bare),
-  );
+  const title = block((to) => cutLines(to, say(subject.chart, 'headline', subject.view), width, height, bare));
   return put(bare, subject, words, undefined, { title, body: block(() => 0), x: 0, y: 0, scale: 1 });
 }
 
@@ -152,23 +150,23 @@ interface Words {
 }
 
 function wordsOf(sheet: Sheet, subject: Subject): Words {
-  const { chart, lang, content } = subject;
-  const w = words(lang);
+  const { chart, view } = subject;
+  const w = view.words;
   const inner = sheet.width - 2 * sheet.margin;
   const gap = sheet.words * 1.2;
-  const origin = [...corrected(sheet, chart, lang, content), `${w.source}: ${credit(chart, lang, content)}`];
+  const origin = [...corrected(sheet, chart, view), `${w.source}: ${credit(chart, view)}`];
   const foot = block((to) => drawFoot(to, sheet, inner, origin, signed(subject)));
   const note = block((to) =>
-    sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', lang, content)}`) : 0,
+    sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', view)}`) : 0,
   );
-  const headline = say(chart, 'headline', lang, content);
+  const headline = say(chart, 'headline', view);
   // Narrower than this, the headline would have to break within a word.
   const narrowest = widestWord(headline, sheet.headline, 'headline') / SLACK;
   const head = (width: number) => ({
     narrowest,
     ...block((to) => {
       const bottom = drawHeadline(to, sheet, width, headline);
-      const description = say(chart, 'description', lang, content);
+      const description = say(chart, 'description', view);
       return lines(to, description, {
         x: 0,
         y: bottom + sheet.words * 0.4,
@@ -183,13 +181,13 @@ function wordsOf(sheet: Sheet, subject: Subject): Words {
 
 function put(
   sheet: Sheet,
-  { chart, lang, content }: Subject,
+  { chart, view }: Subject,
   { foot, note, gap }: Words,
   held: number | undefined,
   { title, body, x, y, scale }: Fit,
 ): Picture {
   const { width, margin } = sheet;
-  const svg = open(sheet, lang, say(chart, 'headline', lang, content), say(chart, 'alternative', lang, content));
+  const svg = open(sheet, view.lang, say(chart, 'headline', view), say(chart, 'alternative', view));
   place(svg, title.node, margin, margin);
   place(svg, body.node, margin + x, margin + y, scale);
   const height = sheet.height ?? Math.ceil((held ?? 0) + 2 * margin);
@@ -199,14 +197,9 @@ function put(
 }
 
 /** The size of a chart's picture in CSS pixels. Only a picture without a height of its own has to be drawn for it. */
-export function pictureSize(
-  kind: PictureKind,
-  chart: Chart,
-  lang: Lang,
-  content: Content,
-): { width: number; height: number } {
+export function pictureSize(kind: PictureKind, chart: Chart, view: View): { width: number; height: number } {
   const { width, height }: Sheet = sheets[kind];
-  return { width, height: height ?? picture(kind, chart, lang, content, '').height };
+  return { width, height: height ?? picture(kind, chart, view, '').height };
 }
 
 /** The card of a page without a chart of its own: its title and deck above the woven band. */
@@ -240,10 +233,11 @@ export function pageCard(title: string, deck: string, credit: string, { name, la
 }
 
 /** The corrections of a chart; a picture of a fixed height has room for the day of the newest alone. */
-function corrected({ height }: Sheet, chart: Chart, lang: Lang, content: Content): string[] {
+function corrected({ height }: Sheet, chart: Chart, view: View): string[] {
+  const { lang, words: w, content } = view;
   const all = correctionsOf(chart, content);
-  if (height === undefined) return all.map((correction) => correctionText(correction, lang, content));
-  return all.slice(0, 1).map((newest) => `${words(lang).correctedOn} ${date(lang, newest.date)}`);
+  if (height === undefined) return all.map((correction) => correctionText(correction, view));
+  return all.slice(0, 1).map((newest) => `${w.correctedOn} ${date(lang, newest.date)}`);
 }
 
 /** A part of a picture, drawn at its own origin. */
@@ -284,8 +278,8 @@ interface Fit {
 
 type Head = (width: number) => Block & { narrowest: number };
 
-function drawn(size: Size, { chart, lang, content }: Subject): Block & { width: number } {
-  const svg = draw(chart, size, lang, content);
+function drawn(size: Size, { chart, view }: Subject): Block & { width: number } {
+  const svg = draw(chart, size, view);
   const [node] = svg.children;
   if (!node) throw new Error(`The chart "${chart.id}" draws nothing.`);
   return { node, width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
@@ -327,7 +321,7 @@ function numerals(subject: Subject, head: Head, { width, height, gap }: Room): F
   const title = head(width);
   const room = { width, height: height - title.height - gap };
   const all = numbersOf(subject);
-  const { lang } = subject;
+  const { lang } = subject.view;
   for (let count = all.length; count > 0; count--)
     for (const size of [96, 80, 64, 52, 42, 34, 28])
       for (let columns = 1; columns <= count; columns++) {
@@ -345,9 +339,10 @@ interface Numeral {
 }
 
 /** The printed numbers of a chart, each with what it counts; of a chart without any, when each thing was. */
-function numbersOf({ chart, lang, content }: Subject): Numeral[] {
+function numbersOf({ chart, view }: Subject): Numeral[] {
+  const { lang, content } = view;
   if (chart.facts.length === 0)
-    return tableOf(chart, lang, content).rows.map(([name, when]) => ({
+    return tableOf(chart, view).rows.map(([name, when]) => ({
       number: when?.text ?? '',
       of: name?.text ?? '',
     }));

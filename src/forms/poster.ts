@@ -1,8 +1,8 @@
 import type { Row } from '../data/schema.ts';
-import { type Content, find } from '../facts/index.ts';
+import { find } from '../facts/index.ts';
 import { periodOf, unbroken } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { type Name, namesIn, type Part, phrase, placeholders, plain, type Words } from '../i18n/phrase.ts';
+import type { View } from '../i18n/view.ts';
 
 /** A figure of the poster, as templates of `phrase()`. */
 interface RowWords {
@@ -66,10 +66,11 @@ const idsOf = (template: string): string[] =>
     .map((name) => name.replace(/^period /, ''));
 
 /** What a poster of these words says of these tables. */
-export function poster(words: PosterWords, lang: Lang, content: Content): Poster {
+export function poster(words: PosterWords, view: View): Poster {
   const { deck, rows, openTitle, open, since } = words;
-  const fill = (template: string) => phrase(template, lang, content);
-  const say = (words: Words) => plain(words, lang, content);
+  const { lang, content } = view;
+  const fill = (template: string) => phrase(template, view);
+  const say = (words: Words) => plain(words, view);
   const known = rows.filter(({ number, counts }) => idsOf(number + counts).every((id) => content.facts.has(id)));
   const used = new Set(
     known

@@ -1,37 +1,34 @@
-import { say } from '../charts/chart.ts';
+import { type Chart, say } from '../charts/chart.ts';
 import { sourcesOf } from '../charts/sources.ts';
 import { origin, tableOf } from '../charts/table.ts';
 import { correctionsOf, find } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
-import { words } from '../i18n/words.ts';
+import type { View } from '../i18n/view.ts';
 import { writeXlsx, type XlsxCell } from '../xlsx/write.ts';
-import type { Basis } from './index.ts';
 
 /** A chart as a spreadsheet: its data, notes on them, and their sources. */
-export function workbook({ chart, lang, content, site }: Basis): Uint8Array<ArrayBuffer> {
-  const w = words(lang);
-  const { records } = tableOf(chart, lang, content);
+export function workbook(chart: Chart, view: View): Uint8Array<ArrayBuffer> {
+  const { lang, words: w, content, site } = view;
+  const { records } = tableOf(chart, view);
   const names = Object.keys(records[0] ?? {});
   const facts = chart.facts.map((id) => find(content.facts, id));
   const qualifiers = [...new Set(facts.map(({ qualifier }) => qualifier))];
   const notes: [string, string][] = [
-    [w.title, say(chart, 'headline', lang, content)],
-    [w.description, say(chart, 'description', lang, content)],
-    [w.notTold.replace(/:$/, ''), say(chart, 'notTold', lang, content)],
+    [w.title, say(chart, 'headline', view)],
+    [w.description, say(chart, 'description', view)],
+    [w.notTold.replace(/:$/, ''), say(chart, 'notTold', view)],
     ...qualifiers.map((qualifier): [string, string] => [qualifier, w[qualifier] || w.exactName]),
-    ...facts.flatMap((fact): [string, string][] =>
-      fact.computation ? [[fact.name[lang], origin(fact, lang, content)]] : [],
-    ),
+    ...facts.flatMap((fact): [string, string][] => (fact.computation ? [[fact.name[lang], origin(fact, view)]] : [])),
     ...correctionsOf(chart, content).map((correction): [string, string] => [
       w.corrections,
-      correctionText(correction, lang, content),
+      correctionText(correction, view),
     ]),
     [w.licenceName, `${w.licenceShort}, ${licence.address[lang]}`],
     [w.address, new URL(href(lang, `/charts/${chart.id}/`), site).href],
   ];
-  const sources = sourcesOf(chart, content).map((source): XlsxCell[] => [
+  const sources = sourcesOf(chart, view).map((source): XlsxCell[] => [
     source.publisher,
     source[`title_${lang}`],
     source.url,

@@ -15,6 +15,7 @@ import { type Content, facts } from '../facts/index.ts';
 import { posterNames } from '../forms/poster.ts';
 import { languages } from '../i18n/languages.ts';
 import { conditionsOf, isThere, type Name, plain, wordings } from '../i18n/phrase.ts';
+import { viewIn } from '../i18n/view.ts';
 import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
 import { told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
@@ -163,21 +164,21 @@ function refused(content: Content, story: readonly Use[], { sheets }: Outcome): 
 
 /** Says all words of all charts in every language: what fails now is a defect of the kit, told with where. */
 function expand(content: Content, texts: readonly StoryFile[]): Problem[] {
-  const attempts: [what: string, make: () => unknown][] = languages.flatMap((lang) => [
+  const views = languages.map((lang) => viewIn(lang, { content }));
+  const attempts: [what: string, make: () => unknown][] = views.flatMap((view) => [
     ...everyChart(content).map((chart): [string, () => unknown] => [
-      `${chart.id} (${lang})`,
+      `${chart.id} (${view.lang})`,
       () => {
-        for (const part of ['headline', 'description', 'alternative', 'notTold'] as const)
-          say(chart, part, lang, content);
-        for (const words of textsOf(chart, lang)) plain(words, lang, content);
-        tableOf(chart, lang, content);
-        credit(chart, lang, content);
+        for (const part of ['headline', 'description', 'alternative', 'notTold'] as const) say(chart, part, view);
+        for (const words of textsOf(chart, view.lang)) plain(words, view);
+        tableOf(chart, view);
+        credit(chart, view);
       },
     ]),
   ]);
   for (const { file, text } of texts) {
     const deck = /^deck:\s*(.*)$/m.exec(text)?.[1] ?? '';
-    for (const lang of languages) attempts.push([`${file} (${lang})`, () => plain(deck, lang, content)]);
+    for (const view of views) attempts.push([`${file} (${view.lang})`, () => plain(deck, view)]);
   }
   return attempts.flatMap(([what, make]) => {
     try {

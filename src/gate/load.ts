@@ -1,4 +1,8 @@
 import type { Content } from '../facts/fact.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { langOf } from '../i18n/paths.ts';
+import { type View, viewIn } from '../i18n/view.ts';
+import { frozenAs } from '../release/editions.ts';
 import { contentOf, folders } from './files.ts';
 
 let loaded: Content | undefined;
@@ -7,4 +11,15 @@ let loaded: Content | undefined;
 export function load(): Content {
   loaded ??= contentOf(folders);
   return loaded;
+}
+
+const views = new Map<Lang, View>();
+
+/** What a page or file of the site is made of, by the language in its route: `Astro`, or the context of an endpoint. */
+export function viewOf({ params, site }: { params: { lang?: string | undefined }; site: URL | undefined }): View {
+  const lang = langOf(params.lang);
+  const content = load();
+  const view = views.get(lang) ?? viewIn(lang, { content, site, edition: frozenAs(content.data) });
+  views.set(lang, view);
+  return view;
 }

@@ -1,8 +1,7 @@
 import { type Amount, after, aspectOf, before } from '../data/corrections.ts';
 import type { Content, Correction } from '../facts/index.ts';
 import { date, quantity, withUnit } from './formats.ts';
-import type { Lang } from './languages.ts';
-import { words } from './words.ts';
+import type { View } from './view.ts';
 
 /** The fragment under which a correction stands on the page of corrections; the second of a day ends in `-2`. */
 export function correctionId(correction: Correction, { data }: Pick<Content, 'data'>): string {
@@ -14,7 +13,7 @@ export function correctionId(correction: Correction, { data }: Pick<Content, 'da
 }
 
 /** What was corrected, as a name: "Buổi học". Of a figure that was taken out, its indicator or id. */
-export function correctedName({ figure }: Correction, lang: Lang, { data, facts }: Content): string {
+export function correctedName({ figure }: Correction, { lang, content: { data, facts } }: View): string {
   const indicator = data.indicators.find(({ id }) => id === figure);
   return facts.rows.get(figure)?.name[lang] ?? indicator?.[`name_${lang}`] ?? figure;
 }
@@ -24,8 +23,9 @@ export function correctedName({ figure }: Correction, lang: Lang, { data, facts 
  * nay là đúng 12.345 buổi"; "sửa đơn vị". No unit is said where it was taken out with its figure, or was
  * corrected itself: the number may have had another one.
  */
-export function change(correction: Correction, lang: Lang, { data, facts }: Content): string {
-  const w = words(lang);
+export function change(correction: Correction, view: View): string {
+  const { lang, words: w, content } = view;
+  const { data, facts } = content;
   const aspect = aspectOf(correction);
   if (aspect !== 'number') return w[`${aspect}Corrected`];
   const [was, now] = [before(correction), after(correction)];
@@ -42,5 +42,5 @@ export function change(correction: Correction, lang: Lang, { data, facts }: Cont
 const bare = { vi: '', en: '' };
 
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
-export const correctionText = (correction: Correction, lang: Lang, content: Content): string =>
-  `${words(lang).correctedOn} ${date(lang, correction.date)}, ${correctedName(correction, lang, content)}: ${change(correction, lang, content)}. ${correction[`reason_${lang}`]}`;
+export const correctionText = (correction: Correction, view: View): string =>
+  `${view.words.correctedOn} ${date(view.lang, correction.date)}, ${correctedName(correction, view)}: ${change(correction, view)}. ${correction[`reason_${view.lang}`]}`;

@@ -1,13 +1,10 @@
 import { became, cameFrom } from '../data/places.ts';
-import type { Content } from '../facts/index.ts';
 import { date, list } from './formats.ts';
-import type { Lang } from './languages.ts';
 import { placeName } from './places.ts';
-import { words } from './words.ts';
+import type { View } from './view.ts';
 
 /** What a place is part of, came from and became, and why its figures do not go on; in whole sentences. */
-export function historyOf(id: string, lang: Lang, { data }: Pick<Content, 'data'>): string[] {
-  const w = words(lang);
+export function historyOf(id: string, { lang, words: w, content: { data } }: View): string[] {
   const place = data.places.find((one) => one.id === id);
   if (!place) return [];
   const named = (places: readonly { id: string }[]) =>

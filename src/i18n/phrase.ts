@@ -2,8 +2,8 @@ import { type Condition, conditionNames, holds } from '../facts/conditions.ts';
 import { type Content, type Fact, find } from '../facts/index.ts';
 import { mainReport } from '../facts/main.ts';
 import { date, NBSP, periodOf, quantity, shortDate, unbroken, withUnit } from './formats.ts';
-import type { Lang } from './languages.ts';
 import { placeName } from './places.ts';
+import type { View } from './view.ts';
 
 /** A stretch of a phrase; `fact` where the stretch is that fact's number. */
 export interface Part {
@@ -44,13 +44,13 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
  * `{since place-id}` from when it has been there, `{published}` when the main report came out.
  * Of several wordings it is the first that the data allow. A digit typed into the template itself throws: numbers come from rows.
  */
-export function phrase(words: Words, lang: Lang, content: Content): Part[] {
-  const [template] = said(words, content);
+export function phrase(words: Words, view: View): Part[] {
+  const [template] = said(words, view.content);
   if (template === undefined) throw new Error(`No condition holds of ${JSON.stringify(words)}.`);
   return template
     .split(PLACEHOLDER)
     .map((piece, index): Part => {
-      if (index % 2 === 1) return fill(piece, lang, content);
+      if (index % 2 === 1) return fill(piece, view);
       if (/\p{Nd}/u.test(piece)) throw new Error(`A number is typed into "${template}": name its row instead.`);
       return { text: piece };
     })
@@ -58,8 +58,8 @@ export function phrase(words: Words, lang: Lang, content: Content): Part[] {
 }
 
 /** The same as bare text, for names, alternatives and drawings. */
-export const plain = (words: Words, lang: Lang, content: Content): string =>
-  phrase(words, lang, content)
+export const plain = (words: Words, view: View): string =>
+  phrase(words, view)
     .map(({ text }) => text)
     .join('');
 
@@ -120,7 +120,7 @@ function read(piece: string): { name: Name; form: Form } | { name: null; form: '
   throw new Error(`"{${piece}}" is not a placeholder: see phrase().`);
 }
 
-function fill(piece: string, lang: Lang, { data, facts }: Content): Part {
+function fill(piece: string, { lang, content: { data, facts } }: View): Part {
   const { name, form } = read(piece);
   if (form === 'published') return { text: date(lang, mainReport(data).published) };
   if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };

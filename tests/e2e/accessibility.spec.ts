@@ -5,6 +5,7 @@ import { load } from '../../src/gate/load.ts';
 import { tested } from '../../src/i18n/accessibility.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { open, schemes, views, widths } from './views.ts';
@@ -40,7 +41,7 @@ for (const lang of languages)
       const { nodes } = await client.send('Accessibility.getFullAXTree');
       const images = nodes.filter(({ ignored, role }) => !ignored && /^ima?ge?$/i.test(`${role?.value}`));
       expect(images.map(({ name }) => name?.value)).toEqual(
-        storyCharts.map((chart) => say(chart, 'alternative', lang, content)),
+        storyCharts.map((chart) => say(chart, 'alternative', viewIn(lang, { content }))),
       );
       const told = new Set(nodes.filter(({ ignored }) => !ignored).map(({ nodeId }) => nodeId));
       expect(images.flatMap(({ childIds }) => childIds ?? []).filter((id) => told.has(id))).toEqual([]);
@@ -51,7 +52,7 @@ for (const lang of languages)
   test(`each chart has its heading, its table and its source in reach (${lang})`, async ({ page }) => {
     await open(page, href(lang, '/'));
     for (const chart of storyCharts) {
-      const figure = page.getByRole('figure', { name: say(chart, 'headline', lang, content) });
+      const figure = page.getByRole('figure', { name: say(chart, 'headline', viewIn(lang, { content })) });
       await expect(figure).toHaveCount(1);
       await figure.locator('summary').click();
       await expect(figure.getByRole('table')).toBeVisible();

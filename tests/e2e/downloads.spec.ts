@@ -7,6 +7,7 @@ import { harmless } from '../../src/data/publish.ts';
 import { type Table, type TableName, tables } from '../../src/data/schema.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { charts } from './charts.ts';
 
 const content = load();
@@ -34,7 +35,7 @@ test('each table is published with the header and the cells of its rows', () => 
 test('the file of each chart holds the records of its table', () => {
   for (const chart of charts)
     for (const lang of languages) {
-      const { records } = tableOf(chart, lang, content);
+      const { records } = tableOf(chart, viewIn(lang, { content }));
       const columns = Object.keys(records[0] ?? {});
       expect(cells(`${lang === 'vi' ? '' : `${lang}/`}charts/${chart.id}.csv`), `${chart.id} ${lang}`).toEqual([
         columns,

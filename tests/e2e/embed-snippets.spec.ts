@@ -9,12 +9,13 @@ import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { extremes } from '../unit/embed/extremes.ts';
 import { chart, charts } from './charts.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
-const subject = (site: string): Subject => subjectOf(chart, 'en', load(), new URL(site));
+const subject = (site: string): Subject => subjectOf(chart, viewIn('en', { content: load(), site: new URL(site) }));
 /** An article: words above that fill the screen, words below. */
 const article = (embed: string, width = '') =>
   `<div id="article" style="${width}"><p style="height:1000px">Above</p>${embed}<p id="below">Below</p></div>`;
@@ -30,7 +31,7 @@ for (const lang of languages)
   for (const { id } of charts)
     test(`the computed heights of ${id} in ${lang} cut nothing and leave no gap`, async ({ page, site }) => {
       const chart = charts.find((chart) => chart.id === id) as Chart;
-      const { heights } = subjectOf(chart, lang, load(), new URL(site));
+      const { heights } = subjectOf(chart, viewIn(lang, { content: load(), site: new URL(site) }));
       for (const [title, given] of [
         ['', heights.title],
         ['?title=0', heights.bare],
@@ -50,7 +51,7 @@ for (const [name, content] of Object.entries(extremes))
   test(`the computed heights have room for the report with ${name}`, async ({ page }) => {
     for (const lang of languages)
       for (const chart of charts) {
-        const { title } = heightsOf(chart, lang, content);
+        const { title } = heightsOf(chart, viewIn(lang, { content }));
         await page.goto(href(lang, `/embed/${chart.id}/`));
         await page.evaluate(
           ({ headline, description, notTold, drawings, corrected, credit }) => {
@@ -74,11 +75,14 @@ for (const [name, content] of Object.entries(extremes))
           },
           {
             ...Object.fromEntries(
-              (['headline', 'description', 'notTold'] as const).map((part) => [part, say(chart, part, lang, content)]),
+              (['headline', 'description', 'notTold'] as const).map((part) => [
+                part,
+                say(chart, part, viewIn(lang, { content })),
+              ]),
             ),
-            drawings: sizes.map((size) => render(chart, size, lang, content)),
+            drawings: sizes.map((size) => render(chart, size, viewIn(lang, { content }))),
             corrected: correctionsLine(correctionsOf(chart, content), lang) ?? '',
-            credit: creditOf(chart, lang, content),
+            credit: creditOf(chart, viewIn(lang, { content })),
           } as Record<'headline' | 'description' | 'notTold' | 'corrected' | 'credit', string> & { drawings: string[] },
         );
         for (const [index, width] of heightWidths.entries()) {
@@ -145,7 +149,7 @@ for (const chart of charts)
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.setViewportSize({ width, height: 740 });
-      const { html } = snippets(subjectOf(chart, 'vi', load(), new URL(site)), usual);
+      const { html } = snippets(subjectOf(chart, viewIn('vi', { content: load(), site: new URL(site) })), usual);
       await page.goto(hostOf(`<p>Above</p>${html}<p>Below</p>`));
       await expect(page.locator('figure img')).toHaveCount(0);
       await page.waitForTimeout(300);

@@ -9,6 +9,7 @@ import { formPath, forms, pixels } from '../../src/forms/index.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { words } from '../../src/i18n/words.ts';
 import { chart, charts } from './charts.ts';
 import { expect, test } from './test.ts';
@@ -47,13 +48,13 @@ const here = (site: string, address: string) => site + new URL(address).pathname
 test('a scraper of metadata finds the words and the card of every chart, in its language', async ({ site }) => {
   for (const { lang, chart } of all) {
     const result = await scraped(site + href(lang, `/charts/${chart.id}/`));
-    expect(result.ogTitle).toBe(say(chart, 'headline', lang, content));
+    expect(result.ogTitle).toBe(say(chart, 'headline', viewIn(lang, { content })));
     expect(result.ogSiteName).toBe(siteName(load().data, lang));
     expect(result.ogLocale).toBe({ vi: 'vi_VN', en: 'en_GB' }[lang]);
     expect(result.twitterCard).toBe('summary_large_image');
     const [image] = result.ogImage ?? [];
     expect(image).toMatchObject({ width: '1200', height: '630', type: 'image/png' });
-    expect(image?.alt).toBe(say(chart, 'alternative', lang, content));
+    expect(image?.alt).toBe(say(chart, 'alternative', viewIn(lang, { content })));
     expect(result.twitterImage?.[0]?.url).toBe(image?.url);
     const card = Buffer.from(await (await fetch(here(site, image?.url ?? ''))).arrayBuffer());
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -112,7 +113,7 @@ test('a card of the catalogue: drawing, finding, source, three buttons, and ever
       const drawing = await card.locator('.frame > svg').boundingBox();
       expect(drawing?.width, chart.id).toBeGreaterThanOrEqual(widths.narrow);
       await expect(card.getByRole('heading').getByRole('link')).toHaveAttribute('href', own);
-      await expect(card).toContainText(credit(chart, lang, content));
+      await expect(card).toContainText(credit(chart, viewIn(lang, { content })));
       // What a reader meets before asking for more: the finding and three buttons.
       const links = card.getByRole('link');
       await expect(links).toHaveCount(4);
@@ -133,7 +134,7 @@ test('every picture is drawn by a browser at the size it is said to have', async
   await page.goto('/charts/');
   for (const { lang, chart } of all)
     for (const form of forms) {
-      const told = pixels(form, chart, lang, content);
+      const told = pixels(form, chart, viewIn(lang, { content }));
       if (!told) continue;
       const size = await page.evaluate(
         async (address) => {
@@ -162,8 +163,8 @@ test('a saved page opens from a disk, without a network and without a fault', as
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.setContent(readFileSync(`dist${formPath('-offline.html', chart, lang)}`, 'utf8'));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(chart, 'headline', lang, content));
-    await expect(page.getByRole('img', { name: say(chart, 'alternative', lang, content) })).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(chart, 'headline', viewIn(lang, { content })));
+    await expect(page.getByRole('img', { name: say(chart, 'alternative', viewIn(lang, { content })) })).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(asked).toEqual([]);
     await page.close();

@@ -7,6 +7,7 @@ import { load } from '../../src/gate/load.ts';
 import { poster as words } from '../../src/gate/story.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { expect, test } from './test.ts';
 import { open } from './views.ts';
 
@@ -36,7 +37,7 @@ const reports: Record<string, Content> = {
 
 /** Puts what the poster would say of a report into the built page, at the size that the build would give it. */
 async function tell(page: Page, lang: Lang, report: Content): Promise<void> {
-  const said = poster(words[lang], lang, report);
+  const said = poster(words[lang], viewIn(lang, { content: report }));
   const texts = (selector: string) => page.locator(selector).allTextContents();
   const [title = ''] = await texts('.poster h1');
   await page.evaluate(
@@ -75,7 +76,9 @@ for (const lang of languages)
       await page.setViewportSize(page12mm);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await open(page, href(lang, '/poster/'));
-      await expect(page.locator('.poster-rows li')).toHaveCount(poster(words[lang], lang, today).rows.length);
+      await expect(page.locator('.poster-rows li')).toHaveCount(
+        poster(words[lang], viewIn(lang, { content: today })).rows.length,
+      );
       await tell(page, lang, report);
 
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

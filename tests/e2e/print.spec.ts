@@ -3,6 +3,7 @@ import { load } from '../../src/gate/load.ts';
 import { date } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { words } from '../../src/i18n/words.ts';
 import { charts } from './charts.ts';
 import { expect, test } from './test.ts';
@@ -61,7 +62,7 @@ for (const lang of languages)
         0,
       );
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
-      const sources = sourcesOf(chart, load()).flatMap(({ publisher, published }) => [
+      const sources = sourcesOf(chart, viewIn(lang, { content: load() })).flatMap(({ publisher, published }) => [
         publisher,
         date(lang, published),
       ]);

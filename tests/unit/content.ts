@@ -1,6 +1,9 @@
 import { readDataset } from '../../src/data/files.ts';
 import type { Dataset, TableName } from '../../src/data/schema.ts';
 import { type Content, facts } from '../../src/facts/index.ts';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { type View, viewIn } from '../../src/i18n/view.ts';
+import type { Edition } from '../../src/release/editions.ts';
 import { charts } from '../fixtures/report/story/charts/index.ts';
 
 const data = readDataset('tests/fixtures/report/data');
@@ -24,3 +27,10 @@ export function changed<T extends TableName>(
 /** The same with one figure changed. */
 export const withFigure = (id: string, cells: Partial<Dataset['figures'][number]>): Content =>
   changed('figures', (row) => row.id === id, cells);
+
+/** The report as it is told in a language, or other content. */
+export const view = (lang: Lang, of: Content = content, edition: Edition | null = null): View =>
+  viewIn(lang, { content: of, site, edition });
+
+/** Where the report stands. */
+export const site = new URL('https://lai-chau.example/');

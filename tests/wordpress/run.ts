@@ -2,6 +2,7 @@
  * Puts charts of the built site into a real WordPress in every way that is offered, and prints what its readers get.
  * Ends 1 where a chart is cut off, leaves its column half empty, or stands on a ground of another colour.
  */
+
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,7 @@ import { type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';
 import { load } from '../../src/gate/load.ts';
 import { charts } from '../../src/gate/story.ts';
+import { viewIn } from '../../src/i18n/view.ts';
 import { table } from '../bench/sizes.ts';
 import { serve } from '../e2e/server.ts';
 import { missing, type Post, wordPress } from './wordpress.ts';
@@ -158,7 +160,9 @@ if (absent.length > 0 || !executablePath) {
 }
 
 const site = await siteHere();
-const subjects: Subject[] = chosen.map((chart) => subjectOf(chart, 'vi', load(), new URL(site.url)));
+const subjects: Subject[] = chosen.map((chart) =>
+  subjectOf(chart, viewIn('vi', { content: load(), site: new URL(site.url) })),
+);
 const posts = subjects.flatMap((subject, index) =>
   codes.flatMap((code) =>
     roles.map((role) => ({

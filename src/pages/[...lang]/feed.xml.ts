@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { feed } from '../../forms/feed.ts';
-import { load } from '../../gate/load.ts';
-import { inEveryLanguage, langOf } from '../../i18n/paths.ts';
+import { viewOf } from '../../gate/load.ts';
+import { inEveryLanguage } from '../../i18n/paths.ts';
 
 export const getStaticPaths = inEveryLanguage;
 
-export const GET: APIRoute = ({ params, site }) =>
-  new Response(feed(langOf(params.lang), load(), site), { headers: { 'Content-Type': 'application/atom+xml' } });
+export const GET: APIRoute = (context) =>
+  new Response(feed(viewOf(context)), { headers: { 'Content-Type': 'application/atom+xml' } });

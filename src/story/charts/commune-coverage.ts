@@ -8,8 +8,7 @@ import { unitsOf } from '../../data/places.ts';
 import { type Content, find } from '../../facts/index.ts';
 import { mainReport } from '../../facts/main.ts';
 import { byName } from '../../i18n/formats.ts';
-import type { Lang } from '../../i18n/languages.ts';
-import { words as wordsOf } from '../../i18n/words.ts';
+import type { View } from '../../i18n/view.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
 function units({ data, facts }: Content) {
@@ -31,8 +30,7 @@ const sources = ['gso-units-2025'];
 /** The head of the column that says where the model is. */
 const covered = { vi: 'Có mô hình', en: 'Has the model' };
 
-function table(content: Content, lang: Lang): Table {
-  const w = wordsOf(lang);
+function table({ lang, words: w, content }: View): Table {
   const all = units(content);
   return {
     columns: [w.name, w.kind, w.code, covered[lang]],

@@ -10,7 +10,7 @@ import type { Content } from '../../facts/index.ts';
 import { mainPlace } from '../../facts/main.ts';
 import { date } from '../../i18n/formats.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { words } from '../../i18n/words.ts';
+import type { View } from '../../i18n/view.ts';
 
 /** The events of the timeline, oldest first. */
 const charted = ({ data }: Content): Row<'events'>[] =>
@@ -29,8 +29,7 @@ function span(period: string): [Date, Date] {
   return [new Date(Date.UTC(year, month - 1, day)), new Date(Date.UTC(year, month - 1, day + 1))];
 }
 
-function table(content: Content, lang: Lang): Table {
-  const w = words(lang);
+function table({ lang, words: w, content }: View): Table {
   const all = charted(content);
   const source = (id: string) => content.data.sources.find((row) => row.id === id);
   return {
@@ -98,11 +97,11 @@ export default chart({
     ],
     labels: {},
   },
-  draw({ content, lang, size, width, document }) {
+  draw({ content, lang, words: w, size, width, document }) {
     const events = charted(content).map((event) => ({ event, span: span(event.date) }));
     const [first, last] = [events[0], events.at(-1)];
     const svg = canvas(document, width);
-    if (!first || !last) return finish(svg, lines(svg, words(lang).noEvents, { x: 0, y: 0, width }) + 4);
+    if (!first || !last) return finish(svg, lines(svg, w.noEvents, { x: 0, y: 0, width }) + 4);
     const thread = size === 'narrow' ? 46 : 60;
     const left = thread + 26;
     const { tell, height } = telling(events, width - left, lang, size, document);

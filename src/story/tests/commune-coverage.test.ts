@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableOf } from '../../charts/table.ts';
 import { facts, find } from '../../facts/index.ts';
 import chart from '../charts/commune-coverage.ts';
-import { box, content, drawingsOf, drawn, labels, overlap } from './report.ts';
+import { box, content, drawingsOf, drawn, labels, overlap, view } from './report.ts';
 
 const units = find(content.facts, 'units').value;
 const of = (id: string) => find(content.facts, id).value;
@@ -56,12 +56,12 @@ test('a unit without the model has no hatch and a broken outline, and says so in
     expect(others).toEqual([]);
     expect(broken?.parentElement?.querySelectorAll('path')).toHaveLength(0);
   }
-  const without = tableOf(chart, 'en', uncovered).records.filter(({ has_model }) => has_model === 'no');
+  const without = tableOf(chart, view('en', uncovered)).records.filter(({ has_model }) => has_model === 'no');
   expect(without.map(({ id }) => id)).toEqual(['san-thang']);
 });
 
 test('the table has the seven units of the report, none of those that came after', () => {
-  expect(tableOf(chart, 'vi', content).records.map(({ id }) => id)).toEqual([
+  expect(tableOf(chart, view('vi')).records.map(({ id }) => id)).toEqual([
     'doan-ket',
     'dong-phong',
     'quyet-thang',

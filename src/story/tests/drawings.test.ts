@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { say, widths } from '../../charts/chart.ts';
 import { render } from '../../charts/render.ts';
-import { type Box, cloths, content, drawings, drawn, labels, overlap } from './report.ts';
+import { type Box, cloths, drawings, drawn, labels, overlap, view } from './report.ts';
 
 const SNAPSHOTS = 'src/story/tests/snapshots';
 
@@ -12,17 +12,17 @@ describe.each(drawings)('$name', (drawing) => {
   const height = Number(svg.getAttribute('height'));
 
   test('is what was committed', async () => {
-    await expect(readable(render(chart, size, lang, content, room))).toMatchFileSnapshot(`./snapshots/${name}.svg`);
+    await expect(readable(render(chart, size, view(lang), room))).toMatchFileSnapshot(`./snapshots/${name}.svg`);
   });
 
   test('is one image with a name, its parts hidden', () => {
-    const html = render(chart, size, lang, content, room);
+    const html = render(chart, size, view(lang), room);
     expect(html.match(/<svg[^>]*>/g)).toHaveLength(1);
     expect(html).toMatch(/^<svg[^>]* role="img"/);
     expect(svg.children).toHaveLength(1);
     expect(svg.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
     const named = html.match(/ aria-label="([^"]*)"/g);
-    expect(named).toEqual([` aria-label="${say(chart, 'alternative', lang, content)}"`]);
+    expect(named).toEqual([` aria-label="${say(chart, 'alternative', view(lang))}"`]);
   });
 
   test('has no style, script, link or id of its own', () => {

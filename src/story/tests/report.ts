@@ -1,11 +1,13 @@
 /** The report of this story as it was when its drawings were last looked at, whatever stands in `data/` by now. */
 import * as drawing from '../../../tests/unit/charts/drawings.ts';
-import { changed as changedIn } from '../../../tests/unit/content.ts';
+import { changed as changedIn, view as viewOf } from '../../../tests/unit/content.ts';
 import * as kit from '../../../tests/unit/vary.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { readDataset } from '../../data/files.ts';
 import type { Dataset, TableName } from '../../data/schema.ts';
 import { type Content, facts } from '../../facts/index.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import type { View } from '../../i18n/view.ts';
 import { charts } from '../charts/index.ts';
 
 export {
@@ -22,6 +24,9 @@ export {
 const data = readDataset('src/story/tests/data');
 
 export const content: Content = { data, facts: facts(data), charts };
+
+/** The report as it is told in a language, or other content. */
+export const view = (lang: Lang, of: Content = content): View => viewOf(lang, of);
 
 /** The charts that are drawn larger on a page than elsewhere. */
 const larger = ['outreach-sessions', 'clan-members'];

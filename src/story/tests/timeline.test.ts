@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tableOf } from '../../charts/table.ts';
 import { date } from '../../i18n/formats.ts';
 import chart from '../charts/timeline.ts';
-import { changed, content, drawingsOf, drawn, labels } from './report.ts';
+import { changed, content, drawingsOf, drawn, labels, view } from './report.ts';
 
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')
@@ -46,7 +46,7 @@ test('an event taken off the timeline is in neither drawing nor table', () => {
     expect(drawn(drawing).textContent).toContain(name);
     expect(drawn(drawing, fewer).textContent).not.toContain(name);
   }
-  expect(tableOf(chart, 'en', fewer).records.map(({ name }) => name)).not.toContain(name);
+  expect(tableOf(chart, view('en', fewer)).records.map(({ name }) => name)).not.toContain(name);
 });
 
 describe.each(drawingsOf(chart))('$name', (drawing) => {

@@ -10,6 +10,7 @@ import { storyOf } from '../../gate/files.ts';
 import { gate } from '../../gate/gate.ts';
 import { type Lang, languages } from '../../i18n/languages.ts';
 import { conditionsOf, placeholders, plain, wordings } from '../../i18n/phrase.ts';
+import { viewIn } from '../../i18n/view.ts';
 import { charts } from '../charts/index.ts';
 import { poster } from '../poster.ts';
 
@@ -67,9 +68,10 @@ const told = Object.fromEntries(
 
 /** All that charts and poster say of tables, and what they may ever say. */
 function said(content: Content, lang: Lang): string {
-  const sheet = posterOf(poster[lang], lang, content);
+  const view = viewIn(lang, { content });
+  const sheet = posterOf(poster[lang], view);
   return [
-    ...present(content).flatMap((chart) => textsOf(chart, lang).map((words) => plain(words, lang, content))),
+    ...present(content).flatMap((chart) => textsOf(chart, lang).map((words) => plain(words, view))),
     sheet.deck,
     sheet.since,
     ...sheet.open,

@@ -2,7 +2,7 @@ import { type Chart, type Room, type Size, sizes } from '../../../src/charts/cha
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
 /** Of Noto Sans, in em: what a browser takes as the box of a line. */
 const ASCENT = 1.069;
@@ -29,7 +29,7 @@ export const drawingsOf = (chart: Chart, isLargerOnPage = false): Drawn[] =>
 
 /** A drawing as it stands in a page, from the real data unless told otherwise. */
 export const drawn = ({ chart, lang, size, room }: Drawn, from = content): SVGSVGElement =>
-  draw(chart, size, lang, from, room);
+  draw(chart, size, view(lang, from), room);
 
 export interface Mark {
   x: number;

@@ -6,7 +6,7 @@ import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { conditionsOf, placeholders, plain, type Words, wordings } from '../../../src/i18n/phrase.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 import { withValues } from '../vary.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
@@ -39,7 +39,7 @@ describe.each(charts)('$id', (chart) => {
 
   test.each(languages)('is written in whole sentences where it is read as text: %s', (lang) => {
     const text: ChartText = chart[lang];
-    const filled = (part: (typeof parts)[number]) => plain(text[part], lang, content);
+    const filled = (part: (typeof parts)[number]) => plain(text[part], view(lang));
     expect(filled('headline')).not.toMatch(/\.$/);
     expect(filled('alternative')).toMatch(/\.$/);
     expect(filled('notTold')).toMatch(/\.$/);
@@ -52,8 +52,7 @@ describe.each(charts)('$id', (chart) => {
       for (const from of [content, withValues({ 'outreach-sessions': 1 })])
         for (const size of sizes)
           chart.draw({
-            content: from,
-            lang,
+            ...view(lang, from),
             size,
             document,
             width: widths[size],
@@ -61,7 +60,7 @@ describe.each(charts)('$id', (chart) => {
             room: 'page',
             label(key) {
               asked.add(key);
-              return plain(chart[lang].labels[key] ?? '', lang, content);
+              return plain(chart[lang].labels[key] ?? '', view(lang));
             },
           });
       expect([...asked].sort()).toEqual(Object.keys(chart[lang].labels).sort());

@@ -11,7 +11,7 @@ import { chartJson } from '../../../src/forms/json.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 import { cases, stock, successor } from '../series.ts';
 import { labels, overlap } from './drawings.ts';
 
@@ -23,9 +23,8 @@ const all = Object.entries(cases).map(([name, content]) => {
 const of = (name: string) => all.find((one) => one.name === name) as (typeof all)[number];
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 const broken = all.filter(({ chart, content }) =>
-  tableOf(chart, 'vi', content).rows.some((row) => row.at(-1)?.text.startsWith('không')),
+  tableOf(chart, view('vi', content)).rows.some((row) => row.at(-1)?.text.startsWith('không')),
 );
-const { site } = { site: new URL('https://example.org') };
 
 test('where everything was counted once, the charts are those of the story', () => {
   expect(present(content)).toEqual(ofStory(content));
@@ -43,7 +42,7 @@ describe.each(all)('$name', ({ name, chart, content }) => {
   const drawings = languages.flatMap((lang) => sizes.map((size) => ({ lang, size })));
 
   test.each(drawings)('is drawn in its bounds, $lang $size', ({ lang, size }) => {
-    const svg = draw(chart, size, lang, content);
+    const svg = draw(chart, size, view(lang, content));
     const [width, height] = [widths[size], Number(svg.getAttribute('height'))];
     const written = labels(svg);
     for (const { text, left, right, top, bottom, size } of written) {
@@ -60,19 +59,19 @@ describe.each(all)('$name', ({ name, chart, content }) => {
   });
 
   test.each(sizes)('is what was committed, %s', async (size) => {
-    const svg = render(chart, size, 'vi', content).replaceAll('><', '>\n<');
+    const svg = render(chart, size, view('vi', content)).replaceAll('><', '>\n<');
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../series/${name.replaceAll(/\W+/g, '-')}.${size}.svg`);
   });
 
   test.each(languages)('says what it shows in whole words, %s', (lang) => {
-    for (const part of parts) expect(say(chart, part, lang, content)).not.toMatch(/[{}]|undefined|null|\s{2}/);
-    expect(say(chart, 'alternative', lang, content)).toMatch(/\.$/);
-    expect(say(chart, 'notTold', lang, content)).toMatch(/\.$/);
+    for (const part of parts) expect(say(chart, part, view(lang, content))).not.toMatch(/[{}]|undefined|null|\s{2}/);
+    expect(say(chart, 'alternative', view(lang, content))).toMatch(/\.$/);
+    expect(say(chart, 'notTold', view(lang, content))).toMatch(/\.$/);
   });
 
   test('fits an embed that no host cuts off at 320 px', () => {
     for (const lang of languages)
-      expect(heightsOf(chart, lang, content).title[heightWidths.indexOf(320)]).toBeLessThanOrEqual(1000);
+      expect(heightsOf(chart, view(lang, content)).title[heightWidths.indexOf(320)]).toBeLessThanOrEqual(1000);
   });
 });
 
@@ -96,14 +95,15 @@ test.each([
   ['three before and three after a reform', /không phải số nào cũng so được/, /not all of the figures compare$/],
 ])('%s: says what its figures allow', (name, vi, en) => {
   const { chart, content } = of(name);
-  const said = (lang: 'vi' | 'en') => plainSpaces(say(chart, 'headline', lang, content)).replace('(about 100%) ', '');
+  const said = (lang: 'vi' | 'en') =>
+    plainSpaces(say(chart, 'headline', view(lang, content))).replace('(about 100%) ', '');
   expect(said('vi')).toMatch(vi);
   expect(said('en')).toMatch(en);
 });
 
 test('as columns side by side on one scale up to four, as a line from five on', () => {
   const bars = (name: string) => {
-    const svg = draw(of(name).chart, 'wide', 'vi', of(name).content);
+    const svg = draw(of(name).chart, 'wide', view('vi', of(name).content));
     return [...svg.querySelectorAll('rect.indigo')].map((rect) => Number(rect.getAttribute('height')));
   };
   const [low = 0, high = 0] = bars('two exact');
@@ -121,7 +121,9 @@ describe('figures that do not compare', () => {
   test('the words looked for are those of figures that compare', () => {
     for (const name of ['two exact', 'two exact, fewer', 'two the same', 'two lower bounds', 'five'])
       for (const lang of languages)
-        expect(plainSpaces(say(of(name).chart, 'headline', lang, of(name).content)), name).toMatch(comparing[lang]);
+        expect(plainSpaces(say(of(name).chart, 'headline', view(lang, of(name).content))), name).toMatch(
+          comparing[lang],
+        );
   });
 
   test('are of every kind', () => expect(broken.length).toBeGreaterThanOrEqual(6));
@@ -129,18 +131,17 @@ describe('figures that do not compare', () => {
   test.each(broken.flatMap((one) => languages.map((lang) => ({ ...one, lang }))))(
     '$name: no form joins or compares them, $lang',
     ({ chart, content, lang }) => {
-      const basis = { chart, lang, content, site, edition: null };
-      const table = tableOf(chart, lang, content);
+      const table = tableOf(chart, view(lang, content));
       const breaks = table.rows.map((row) => row.at(-1)?.text ?? '').filter((text) => text.includes(':'));
       expect(breaks.length).toBeGreaterThan(0);
       const definitions = content.data.indicators.flatMap((row) => [row[`not_told_${lang}`], row[`name_${lang}`]]);
       const bare = (text: string) => definitions.reduce((rest, own) => rest.replaceAll(own, ''), text);
       const forms = {
-        words: parts.map((part) => say(chart, part, lang, content)).join('\n'),
+        words: parts.map((part) => say(chart, part, view(lang, content))).join('\n'),
         table: JSON.stringify(table.rows.map((row) => row.map(({ text }) => text))),
         csv: csv(table.records),
-        card: picture('card', chart, lang, content, '').svg.replaceAll(/<style>.*?<\/style>/gs, ''),
-        json: JSON.stringify(JSON.parse(chartJson(basis)), (key, value) =>
+        card: picture('card', chart, view(lang, content), '').svg.replaceAll(/<style>.*?<\/style>/gs, ''),
+        json: JSON.stringify(JSON.parse(chartJson(chart, view(lang, content))), (key, value) =>
           key === (lang === 'vi' ? 'en' : 'vi') ? undefined : value,
         ),
       };
@@ -150,7 +151,7 @@ describe('figures that do not compare', () => {
       }
       expect(chart.facts.every((id) => content.facts.get(id)?.computation === null)).toBe(true);
       for (const size of sizes) {
-        const svg = draw(chart, size, lang, content);
+        const svg = draw(chart, size, view(lang, content));
         const lines = [...svg.querySelectorAll('path')].filter((path) => /\dL/.test(path.getAttribute('d') ?? ''));
         expect(lines, size).toEqual([]);
         expect(
@@ -168,13 +169,13 @@ describe('figures that do not compare', () => {
     const { chart, content } = of('another place after a reform');
     const drawn = (lang: 'vi' | 'en') =>
       plainSpaces(
-        labels(draw(chart, 'narrow', lang, content))
+        labels(draw(chart, 'narrow', view(lang, content)))
           .map(({ text }) => text)
           .join(' '),
       );
     expect(drawn('vi')).toContain('ranh giới thay đổi 1/7/2025');
     expect(drawn('en')).toContain('boundaries changed, 1 July 2025');
-    expect(plainSpaces(say(chart, 'alternative', 'vi', content))).toContain('ranh giới thay đổi 1/7/2025');
+    expect(plainSpaces(say(chart, 'alternative', view('vi', content)))).toContain('ranh giới thay đổi 1/7/2025');
   });
 });
 
@@ -183,20 +184,20 @@ describe('a chart of the story', () => {
     ofStory(of(name).content).find(({ facts }) => facts.includes(stock.indicator)) as Chart;
 
   test('leads to the series with the count before', () => {
-    const [line] = otherCounts(chart('two exact'), 'vi', of('two exact').content);
+    const [line] = otherCounts(chart('two exact'), view('vi', of('two exact').content));
     expect(line?.chart.id).toBe(seriesId(stock.indicator));
     expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} dòng họ (tháng 12 năm 2023)`);
   });
 
   test('names no number beside its own that does not compare', () => {
     const name = 'another place after a reform';
-    const [line] = otherCounts(chart(name), 'en', of(name).content);
+    const [line] = otherCounts(chart(name), view('en', of(name).content));
     expect(line?.text).toContain(words('en').otherCounts);
     expect(line?.text).not.toMatch(/\d/);
   });
 
   test('says nothing where everything was counted once', () => {
-    for (const chart of ofStory(content)) expect(otherCounts(chart, 'vi', content)).toEqual([]);
+    for (const chart of ofStory(content)) expect(otherCounts(chart, view('vi', content))).toEqual([]);
   });
 });
 
@@ -215,11 +216,11 @@ describe('other places', () => {
   test.each(generic(content).elsewhere)('$id is drawn, named and says its number with its place', (chart) => {
     for (const lang of languages) {
       const [fact] = chart.facts.map((id) => content.facts.get(id));
-      expect(say(chart, 'headline', lang, content)).toContain(
+      expect(say(chart, 'headline', view(lang, content))).toContain(
         fact?.value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB'),
       );
       for (const size of sizes) {
-        const svg = draw(chart, size, lang, content);
+        const svg = draw(chart, size, view(lang, content));
         expect(Number(svg.getAttribute('height'))).toBeLessThanOrEqual(520);
         for (const { right, size: font } of labels(svg)) {
           expect(right).toBeLessThanOrEqual(widths[size] + 0.01);

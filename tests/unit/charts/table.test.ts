@@ -7,10 +7,10 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { placeName } from '../../../src/i18n/places.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
 const everyTable = charts.flatMap((chart) =>
-  languages.map((lang) => ({ id: chart.id, lang, table: tableOf(chart, lang, content) })),
+  languages.map((lang) => ({ id: chart.id, lang, table: tableOf(chart, view(lang)) })),
 );
 
 describe.each(everyTable)('the table of $id ($lang)', ({ table }) => {
@@ -35,7 +35,7 @@ describe.each(everyTable)('the table of $id ($lang)', ({ table }) => {
 
 describe('a table of facts', () => {
   const ids = ['participations', 'participations-per-session'];
-  const table = factTable(ids, 'vi', content);
+  const table = factTable(ids, view('vi'));
 
   test('shows each number with qualifier, unit and period', () => {
     for (const [index, id] of ids.entries()) {
@@ -68,27 +68,27 @@ describe('a table of facts', () => {
 
 describe('the origin of a number', () => {
   test('that a source prints is its publisher and paragraph', () => {
-    expect(origin(find(content.facts, 'clans'), 'en', content)).toMatch(/^Dân Việt, paragraph \d+$/);
+    expect(origin(find(content.facts, 'clans'), view('en'))).toMatch(/^Dân Việt, paragraph \d+$/);
   });
 
   test.each(languages)('that we computed is labelled so, with its terms and their qualifiers: %s', (lang) => {
     const fact = find(content.facts, 'participations-per-session');
     const terms = fact.computation?.from.map((term) => quantity(lang, term)).join('\u00a0:\u00a0');
-    expect(origin(fact, lang, content)).toBe(`${words(lang).ourCalculation}: ${terms}`);
+    expect(origin(fact, view(lang))).toBe(`${words(lang).ourCalculation}: ${terms}`);
   });
 
   test.each(languages)('is told of every fact without a hole: %s', (lang) => {
     for (const fact of content.facts.values())
-      expect(origin(fact, lang, content), fact.id).not.toMatch(/undefined|null|NaN|: $/);
+      expect(origin(fact, view(lang)), fact.id).not.toMatch(/undefined|null|NaN|: $/);
   });
 });
 
 test('no chart has a row for one clan, one group, one session or one report', () => {
   for (const chart of charts.filter(({ table }) => !table))
-    expect(tableOf(chart, 'en', content).records.map(({ id }) => id)).toEqual(chart.facts);
+    expect(tableOf(chart, view('en')).records.map(({ id }) => id)).toEqual(chart.facts);
 });
 
 test('the file of a chart begins with the names of its columns', () => {
-  const [header] = csv(tableOf(charts[0] as (typeof charts)[number], 'vi', content).records).split('\r\n');
+  const [header] = csv(tableOf(charts[0] as (typeof charts)[number], view('vi')).records).split('\r\n');
   expect(header).toMatch(/^id,name,qualifier,value,unit,/);
 });

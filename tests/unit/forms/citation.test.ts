@@ -6,28 +6,25 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
 import { find } from '../../../src/facts/index.ts';
 import { bibtex, chartCitation, csl, full, ris, short } from '../../../src/forms/citation.ts';
-import type { Basis } from '../../../src/forms/index.ts';
 import { quantity } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { content, site, view } from '../content.ts';
 
 // Reads citations by a library that has no part in writing them.
 plugins.config.get('@bibtex').parse.sentenceCase = 'never';
 const read = (text: string) => new Cite(text, { generateGraph: false }).data;
 
-const site = new URL('https://lai-chau.example/');
 const edition = { version: '1.2.0', date: '2026-12-01' };
 const day = '2026-11-24';
 const all = languages.flatMap((lang) => charts.map((chart) => ({ chart, lang, id: chart.id })));
 const flat = (text: unknown) => `${text}`.replace(/\s+/g, ' ');
 
 describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
-  const basis: Basis = { chart, lang, content, site, edition: null };
-  const citation = chartCitation(basis);
-  const frozen = chartCitation({ ...basis, edition });
-  const title = flat(say(chart, 'headline', lang, content));
+  const citation = chartCitation(chart, view(lang));
+  const frozen = chartCitation(chart, view(lang, content, edition));
+  const title = flat(say(chart, 'headline', view(lang)));
 
   test.each([
     ['BibTeX', bibtex],
@@ -81,7 +78,7 @@ test('a number keeps its qualifier in every citation', () => {
     const chart = charts.find(({ id }) => id === 'outreach-sessions');
     if (!chart) throw new Error('The chart is gone.');
     const said = flat(quantity(lang, find(content.facts, 'participations')));
-    const citation = chartCitation({ chart, lang, content, site, edition: null });
+    const citation = chartCitation(chart, view(lang));
     expect(flat(full(citation, ''))).toContain(said);
     for (const write of [bibtex, ris, csl]) expect(flat(read(write(citation))[0].title)).toContain(said);
   }
@@ -90,7 +87,7 @@ test('a number keeps its qualifier in every citation', () => {
 test('signs that BibTeX takes for its own are read back as they are', () => {
   const chart = charts[0];
   if (!chart) throw new Error('There is no chart.');
-  const citation = chartCitation({ chart, lang: 'vi', content, site, edition: null });
+  const citation = chartCitation(chart, view('vi'));
   const title = 'Công an & Mặt trận: 96% của #7_8 $';
   expect(read(bibtex({ ...citation, title }))[0].title).toBe(title);
 });

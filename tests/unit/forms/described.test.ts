@@ -5,9 +5,7 @@ import { describedChart } from '../../../src/forms/described.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import type { Edition } from '../../../src/release/editions.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { changed, content } from '../content.ts';
-
-const site = new URL('https://lai-chau.example/');
+import { changed, content, site, view } from '../content.ts';
 
 function described(
   id: string,
@@ -17,7 +15,7 @@ function described(
   const chart = charts.find((chart) => chart.id === id);
   if (!chart) throw new Error(`No chart has the id "${id}".`);
   // biome-ignore lint/suspicious/noExplicitAny: a JSON document
-  return describedChart({ chart, lang, content: of, site, edition }) as any;
+  return describedChart(chart, view(lang, of, edition)) as any;
 }
 
 const noPeriod = { period_start: null, period_end: null, as_of: null };

@@ -3,7 +3,7 @@ import { generic } from '../../../src/charts/series.ts';
 import { formsOf, isWhole } from '../../../src/forms/index.ts';
 import { chartJson } from '../../../src/forms/json.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 import { cases } from '../series.ts';
 
 /** Its page and its embed. */
@@ -21,8 +21,7 @@ test('a chart of another place is at most twelve files in two languages', () => 
 test('its JSON names the files that there are, no other', () => {
   const [chart] = generic(content).elsewhere;
   if (!chart) throw new Error('No other place has a chart.');
-  const basis = { chart, lang: languages[0], content, site: new URL('https://example.org'), edition: null };
-  const { files } = JSON.parse(chartJson(basis)) as { files: { address: string }[] };
+  const { files } = JSON.parse(chartJson(chart, view(languages[0]))) as { files: { address: string }[] };
   expect(files).toHaveLength(languages.length * formsOf(chart).length);
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { feed } from '../../../src/forms/feed.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { live } from '../../../src/i18n/paths.ts';
+import { viewIn } from '../../../src/i18n/view.ts';
 import { content } from '../content.ts';
 
 const site = new URL('https://example.org');
@@ -30,19 +31,19 @@ const pictures = (entry: Element | undefined) =>
 
 test('a feed without corrections is as old as the article, whatever the clock says', () => {
   const published = none.data.sources.find(({ id }) => id === 'dan-viet-2024-12-14')?.published;
-  const atom = read(feed('vi', none, site));
+  const atom = read(feed(viewIn('vi', { content: none, site })));
   expect(texts(atom, 'updated')).toEqual([`${published}T00:00:00.000Z`]);
   expect(texts(atom, 'entry')).toEqual([]);
 });
 
 test('a feed is well-formed XML', () => {
   const errors: Error[] = [];
-  new Parser().on('error', (error: Error) => errors.push(error)).parse(feed('vi', two, site));
+  new Parser().on('error', (error: Error) => errors.push(error)).parse(feed(viewIn('vi', { content: two, site })));
   expect(errors).toEqual([]);
 });
 
 test('a feed holds what Atom asks of it, in its language, newest first', () => {
-  const atom = read(feed('en', two, site));
+  const atom = read(feed(viewIn('en', { content: two, site })));
   expect(atom.getAttribute('xml:lang')).toBe('en');
   expect(atom.querySelector('author name')?.textContent).not.toBe('');
   expect(atom.querySelector('link[rel=self]')?.getAttribute('href')).toBe('https://example.org/en/feed.xml');
@@ -58,18 +59,18 @@ test('a feed holds what Atom asks of it, in its language, newest first', () => {
 });
 
 test('an entry brings the picture of a chart that it touches, in the language of the feed', () => {
-  const [touched, untouched] = [...read(feed('en', two, site)).querySelectorAll('entry')];
+  const [touched, untouched] = [...read(feed(viewIn('en', { content: two, site }))).querySelectorAll('entry')];
   expect(pictures(touched)).toEqual(['https://example.org/en/charts/model-members.png']);
   expect(pictures(untouched)).toEqual([]);
 });
 
 test('marks of HTML in a reason are text', () => {
-  expect(feed('en', two, site)).toContain('Took “A &amp; B” wrongly.');
+  expect(feed(viewIn('en', { content: two, site }))).toContain('Took “A &amp; B” wrongly.');
 });
 
 test.each(languages)('a feed is read by a reader of feeds that forgives nothing (%s)', async (lang) => {
   const reader = new FeedParser({ strict: true });
-  reader.end(feed(lang, two, site));
+  reader.end(feed(viewIn(lang, { content: two, site })));
   const entries: FeedParser.Item[] = [];
   for await (const entry of reader) entries.push(entry);
   const page = new URL(live(lang, '/corrections/'), site).href;

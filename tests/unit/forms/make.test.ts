@@ -1,65 +1,58 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { say } from '../../../src/charts/chart.ts';
+import { type Chart, say } from '../../../src/charts/chart.ts';
 import { sourcesOf } from '../../../src/charts/sources.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { find } from '../../../src/facts/index.ts';
 import { describedChart } from '../../../src/forms/described.ts';
-import { type Basis, formPath, forms, pixels, type Suffix } from '../../../src/forms/index.ts';
+import { formPath, forms, pixels, type Suffix } from '../../../src/forms/index.ts';
 import { make } from '../../../src/forms/make.ts';
 import { withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import type { View } from '../../../src/i18n/view.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
-const site = new URL('https://lai-chau.example/');
-const all = languages.flatMap((lang) =>
-  charts.map((chart) => ({ id: chart.id, basis: { chart, lang, content, site, edition: null } satisfies Basis, lang })),
-);
-const bytes = (suffix: Suffix, basis: Basis): Uint8Array => {
-  const file = make(suffix, basis);
+const all = languages.flatMap((lang) => charts.map((chart) => ({ id: chart.id, chart, lang })));
+const bytes = (suffix: Suffix, chart: Chart, of: View): Uint8Array => {
+  const file = make(suffix, chart, of);
   return typeof file === 'string' ? new TextEncoder().encode(file) : file;
 };
 
 test('no two forms share an address', () => {
-  const addresses = all.flatMap(({ basis: { chart, lang } }) =>
-    forms.map(({ suffix }) => formPath(suffix, chart, lang)),
-  );
+  const addresses = all.flatMap(({ chart, lang }) => forms.map(({ suffix }) => formPath(suffix, chart, lang)));
   expect(new Set(addresses).size).toBe(addresses.length);
 });
 
-describe.each(all)('the files of $id ($lang)', ({ basis }) => {
-  const { chart, lang } = basis;
+describe.each(all)('the files of $id ($lang)', ({ chart, lang }) => {
+  const own = view(lang);
   const w = words(lang);
-  const { records } = tableOf(chart, lang, content);
+  const { records } = tableOf(chart, own);
 
   test('are the same bytes when made again', () => {
     // The zip holds all the others.
-    expect(Buffer.compare(bytes('.zip', basis), bytes('.zip', basis))).toBe(0);
+    expect(Buffer.compare(bytes('.zip', chart, own), bytes('.zip', chart, own))).toBe(0);
   });
 
   test('the spreadsheet is read as data, notes and sources, text as text and numbers as numbers', async () => {
-    const sheets = await readXlsx(Buffer.from(bytes('.xlsx', basis)));
+    const sheets = await readXlsx(Buffer.from(bytes('.xlsx', chart, own)));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([w.data, w.notes, w.source]);
     const [[header, ...rows] = [], notes = [], [, ...sources] = []] = sheets.map(({ data }) => data);
     expect(header).toEqual(Object.keys(records[0] ?? {}));
     expect(rows).toEqual(records.map((record) => Object.values(record).map((value) => (value === '' ? null : value))));
-    for (const said of [say(chart, 'headline', lang, content), say(chart, 'notTold', lang, content)])
-      expect(notes.flat()).toContain(said);
-    expect(sources.map(([publisher]) => publisher)).toEqual(
-      sourcesOf(chart, content).map(({ publisher }) => publisher),
-    );
+    for (const said of [say(chart, 'headline', own), say(chart, 'notTold', own)]) expect(notes.flat()).toContain(said);
+    expect(sources.map(([publisher]) => publisher)).toEqual(sourcesOf(chart, own).map(({ publisher }) => publisher));
   });
 
   test('the spreadsheet holds no formula', () => {
-    for (const [name, xml] of Object.entries(unzipSync(bytes('.xlsx', basis))))
+    for (const [name, xml] of Object.entries(unzipSync(bytes('.xlsx', chart, own))))
       if (name.startsWith('xl/worksheets/')) expect(strFromU8(xml)).not.toMatch(/<f[\s>/]/);
   });
 
   test('the JSON says of every number how it is said, what it is from and when', () => {
-    const json = JSON.parse(String(make('.json', basis)));
+    const json = JSON.parse(String(make('.json', chart, own)));
     expect(json.facts.map(({ id }: { id: string }) => id)).toEqual(chart.facts);
     for (const written of json.facts) {
       const fact = find(content.facts, written.id);
@@ -77,39 +70,38 @@ describe.each(all)('the files of $id ($lang)', ({ basis }) => {
   });
 
   test('the zip holds every other form, byte for byte, a README and the licence', () => {
-    const files = unzipSync(bytes('.zip', basis));
+    const files = unzipSync(bytes('.zip', chart, own));
     const others = forms.map(({ suffix }) => suffix).filter((suffix) => suffix !== '.zip');
     expect(Object.keys(files).sort()).toEqual(
       ['README.txt', 'LICENSE.md', ...others.map((suffix) => chart.id + suffix)].sort(),
     );
     for (const suffix of others)
-      expect(Buffer.compare(files[chart.id + suffix] as Uint8Array, bytes(suffix, basis)), suffix).toBe(0);
+      expect(Buffer.compare(files[chart.id + suffix] as Uint8Array, bytes(suffix, chart, own)), suffix).toBe(0);
     const readme = strFromU8(files['README.txt'] as Uint8Array);
-    expect(readme).toContain(say(chart, 'notTold', lang, content));
-    for (const { publisher } of sourcesOf(chart, content)) expect(readme).toContain(publisher);
+    expect(readme).toContain(say(chart, 'notTold', own));
+    for (const { publisher } of sourcesOf(chart, own)) expect(readme).toContain(publisher);
   });
 
   test('the page to keep asks for nothing and says all', () => {
-    const page = String(make('-offline.html', basis));
+    const page = String(make('-offline.html', chart, own));
     expect(page).not.toMatch(/<script|<link[^>]*stylesheet|\ssrc=|url\(|@import|<iframe|<img/);
     expect(page).toContain(`<html lang="${lang}"`);
-    for (const { url } of sourcesOf(chart, content)) if (url) expect(page).toContain(url.replaceAll('&', '&amp;'));
-    for (const row of tableOf(chart, lang, content).rows)
-      expect(page).toContain(row.at(-1)?.text.replaceAll('\u00a0', '&#160;'));
+    for (const { url } of sourcesOf(chart, own)) if (url) expect(page).toContain(url.replaceAll('&', '&amp;'));
+    for (const row of tableOf(chart, own).rows) expect(page).toContain(row.at(-1)?.text.replaceAll('\u00a0', '&#160;'));
   });
 
   test('a picture has the pixels that are told of it', () => {
     for (const form of forms) {
-      const told = pixels(form, chart, lang, content);
+      const told = pixels(form, chart, own);
       if (!told) continue;
-      const view = new DataView(bytes(form.suffix, basis).slice().buffer);
-      expect({ width: view.getUint32(16), height: view.getUint32(20) }, form.suffix).toEqual(told);
+      const pixel = new DataView(bytes(form.suffix, chart, own).slice().buffer);
+      expect({ width: pixel.getUint32(16), height: pixel.getUint32(20) }, form.suffix).toEqual(told);
     }
   });
 
   test('the large picture is printed 15 cm wide at 300 dots an inch', () => {
     const large = forms.find(({ suffix }) => suffix === '-large.png');
-    expect(large && pixels(large, chart, lang, content)?.width).toBeGreaterThanOrEqual(1772);
+    expect(large && pixels(large, chart, own)?.width).toBeGreaterThanOrEqual(1772);
   });
 });
 
@@ -129,15 +121,15 @@ test.each(languages)('a correction is told by every form that has words, and by 
   };
   const data = { ...content.data, corrections: [correction] };
   for (const chart of charts.filter(({ id }) => id === 'clan-members' || id === 'crime-reports')) {
-    const basis: Basis = { chart, lang, content: { ...content, data }, site, edition: null };
+    const corrected = view(lang, { ...content, data });
     const concerned = chart.facts.some((id) => find(content.facts, id).figures.some(({ id }) => id === figure.id));
     const reason = lang === 'vi' ? correction.reason_vi : correction.reason_en;
     // A picture breaks its lines.
-    const text = (suffix: Suffix) => String(make(suffix, basis)).replace(/<\/tspan><tspan[^>]*>/g, ' ');
+    const text = (suffix: Suffix) => String(make(suffix, chart, corrected)).replace(/<\/tspan><tspan[^>]*>/g, ' ');
     for (const suffix of ['.svg', '.json', '-offline.html'] as const)
       expect(text(suffix).includes(reason), `${chart.id}${suffix}`).toBe(concerned);
-    const strings = strFromU8(unzipSync(bytes('.xlsx', basis))['xl/sharedStrings.xml'] as Uint8Array);
+    const strings = strFromU8(unzipSync(bytes('.xlsx', chart, corrected))['xl/sharedStrings.xml'] as Uint8Array);
     expect(strings.includes(reason), `${chart.id}.xlsx`).toBe(concerned);
-    expect(JSON.stringify(describedChart(basis)).includes(reason), chart.id).toBe(concerned);
+    expect(JSON.stringify(describedChart(chart, corrected)).includes(reason), chart.id).toBe(concerned);
   }
 });

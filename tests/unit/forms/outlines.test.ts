@@ -6,7 +6,7 @@ import { outlines } from '../../../src/forms/outlines.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { view } from '../content.ts';
 
 const all = languages.flatMap((lang) => charts.map((chart) => ({ id: chart.id, chart, lang })));
 
@@ -19,7 +19,7 @@ function difference(a: Buffer, b: Buffer): number {
 }
 
 describe.each(all)('the outlines of $id ($lang)', ({ chart, lang }) => {
-  const drawn = picture('picture', chart, lang, content, 'example.org');
+  const drawn = picture('picture', chart, view(lang), 'example.org');
   const svg = outlines(drawn);
 
   test('need no font, and look the same where there is none', () => {
@@ -32,8 +32,8 @@ describe.each(all)('the outlines of $id ($lang)', ({ chart, lang }) => {
 
   test('are named and described in the language of the picture', () => {
     const text = svg.replaceAll('&#160;', '\u00a0');
-    expect(text).toContain(`<title>${say(chart, 'headline', lang, content)}</title>`);
-    expect(text).toContain(`<desc>${say(chart, 'alternative', lang, content)}</desc>`);
+    expect(text).toContain(`<title>${say(chart, 'headline', view(lang))}</title>`);
+    expect(text).toContain(`<desc>${say(chart, 'alternative', view(lang))}</desc>`);
     expect(text).toMatch(new RegExp(`^<svg role="img" lang="${lang}"`));
   });
 

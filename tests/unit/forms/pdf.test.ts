@@ -5,7 +5,7 @@ import { pdf } from '../../../src/forms/pdf.ts';
 import { type Picture, picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { view } from '../content.ts';
 
 /** The streams of a PDF, unpacked: what is drawn, and the fonts. */
 function streams(bytes: Uint8Array): string[] {
@@ -37,7 +37,7 @@ const sample = (body: string): Picture => ({
 const all = languages.flatMap((lang) => charts.map((chart) => ({ id: chart.id, chart, lang })));
 
 describe.each(all)('the PDF of $id ($lang)', ({ chart, lang }) => {
-  const drawn = picture('picture', chart, lang, content, 'example.org');
+  const drawn = picture('picture', chart, view(lang), 'example.org');
   const bytes = pdf(drawn);
   const text = Buffer.from(bytes).toString('latin1');
 

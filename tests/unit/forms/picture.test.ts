@@ -9,7 +9,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { labels, overlap } from '../charts/drawings.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 import { vary, withCorrections, withEvents, withLongNames, withUnits, withValues } from '../vary.ts';
 
 const ADDRESS = 'a-newspaper.example/lai-chau/en/charts/participations-residents/';
@@ -21,15 +21,15 @@ const flat = (text: string) => text.replace(/\s+/g, ' ');
 const parse = (svg: string) => parseHTML(`<body>${svg}</body>`).document.querySelector('svg') as SVGSVGElement;
 
 describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
-  const { svg, width, height } = picture(kind, chart, lang, content, ADDRESS);
+  const { svg, width, height } = picture(kind, chart, view(lang), ADDRESS);
   const root = parse(svg);
   const lines = labels(root);
   const written = flat(lines.map(({ text }) => text).join(' '));
 
   test('says on itself what it shows, whose it is and where it is from', () => {
     for (const part of ['headline', 'description'] as const)
-      expect(written).toContain(flat(say(chart, part, lang, content)));
-    expect(written).toContain(flat(credit(chart, lang, content)));
+      expect(written).toContain(flat(say(chart, part, view(lang))));
+    expect(written).toContain(flat(credit(chart, view(lang))));
     expect(written).toContain(words(lang).licenceShort);
     // A narrow picture breaks it behind a slash.
     expect(written.replaceAll(' ', '')).toContain(ADDRESS);
@@ -41,14 +41,14 @@ describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
       tall: { width: 1080, height: 1920 },
       card: { width: 1200, height: 630 },
     };
-    expect({ width, height }).toEqual(pictureSize(kind, chart, lang, content));
+    expect({ width, height }).toEqual(pictureSize(kind, chart, view(lang)));
     if (kind in asked) expect({ width, height }).toEqual(asked[kind as keyof typeof asked]);
     else expect(width).toBe(kind === 'narrow' ? 360 : 724);
   });
 
   test('is named and described for whoever cannot see it', () => {
-    expect(root.querySelector('title')?.textContent).toBe(say(chart, 'headline', lang, content));
-    expect(root.querySelector('desc')?.textContent).toBe(say(chart, 'alternative', lang, content));
+    expect(root.querySelector('title')?.textContent).toBe(say(chart, 'headline', view(lang)));
+    expect(root.querySelector('desc')?.textContent).toBe(say(chart, 'alternative', view(lang)));
     expect(root.getAttribute('lang')).toBe(lang);
   });
 
@@ -94,8 +94,8 @@ describe.each(pictures)('the $kind of $id ($lang)', ({ lang, chart, kind }) => {
 test('every picture but the card says what the figures do not tell', () => {
   for (const { lang, chart, kind } of pictures)
     if (kind !== 'card') {
-      const written = labels(parse(picture(kind, chart, lang, content, ADDRESS).svg)).map(({ text }) => text);
-      expect(flat(written.join(' '))).toContain(flat(say(chart, 'notTold', lang, content)));
+      const written = labels(parse(picture(kind, chart, view(lang), ADDRESS).svg)).map(({ text }) => text);
+      expect(flat(written.join(' '))).toContain(flat(say(chart, 'notTold', view(lang))));
     }
 });
 
@@ -103,7 +103,7 @@ test('participations are more than their number in every picture of them', () =>
   const participations = find(content.facts, 'participations');
   for (const { lang, chart, kind } of pictures)
     if (chart.id === 'outreach-sessions')
-      expect(parse(picture(kind, chart, lang, content, ADDRESS).svg).textContent).toContain(
+      expect(parse(picture(kind, chart, view(lang), ADDRESS).svg).textContent).toContain(
         quantity(lang, participations),
       );
 });
@@ -121,7 +121,7 @@ describe('where every figure was corrected twice, at length,', () => {
   test.each(pictures.filter(({ chart }) => chart.facts.length > 0))(
     'the $kind of $id ($lang) still says so',
     ({ lang, chart, kind }) => {
-      const root = parse(picture(kind, chart, lang, corrected, ADDRESS).svg);
+      const root = parse(picture(kind, chart, view(lang, corrected), ADDRESS).svg);
       const written = flat(
         labels(root)
           .map(({ text }) => text)
@@ -151,11 +151,11 @@ describe.each(
   }),
 )('with %s', (_, content) => {
   test.each(pictures)('the $kind of $id ($lang) keeps its words in their places', ({ lang, chart, kind }) => {
-    const { svg, width, height } = picture(kind, chart, lang, content, ADDRESS);
+    const { svg, width, height } = picture(kind, chart, view(lang, content), ADDRESS);
     const lines = labels(parse(svg));
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     const [first] = lines;
-    expect(first?.text.slice(0, 3)).toBe(say(chart, 'headline', lang, content).slice(0, 3));
+    expect(first?.text.slice(0, 3)).toBe(say(chart, 'headline', view(lang, content)).slice(0, 3));
     for (const { left, right, top, bottom, size, text } of lines) {
       expect(left, text).toBeGreaterThanOrEqual(23.5);
       expect(right, text).toBeLessThanOrEqual(width - 23.5);
@@ -172,7 +172,7 @@ test('where no drawing is legible, its numbers stand in its place', () => {
   const crowded = withEvents(12, true);
   const timeline = charts.find(({ id }) => id === 'timeline') as (typeof charts)[number];
   for (const lang of languages) {
-    const written = labels(parse(picture('card', timeline, lang, crowded, ADDRESS).svg));
+    const written = labels(parse(picture('card', timeline, view(lang, crowded), ADDRESS).svg));
     const largest = Math.max(...written.slice(1).map(({ size }) => size));
     expect(largest).toBeGreaterThanOrEqual(28);
     expect(written.map(({ text }) => text)).toContain(date(lang, '1945'));

@@ -3,7 +3,7 @@ import { poster } from '../../../src/forms/poster.ts';
 import { posterScale, scales, set } from '../../../src/forms/poster-scale.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { poster as words } from '../../fixtures/report/story/poster.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
 const without = (...ids: string[]) => ({
   ...content,
@@ -11,7 +11,7 @@ const without = (...ids: string[]) => ({
 });
 
 test.each(languages)('five figures, each with its word and its period, and what they do not tell (%s)', (lang) => {
-  const { rows, open, sources } = poster(words[lang], lang, content);
+  const { rows, open, sources } = poster(words[lang], view(lang));
   expect(rows).toHaveLength(5);
   for (const { number, period } of rows) {
     for (const { text, fact } of number)
@@ -23,27 +23,27 @@ test.each(languages)('five figures, each with its word and its period, and what 
 });
 
 test('a figure without its row is left out, with its question; nothing else changes', () => {
-  const all = poster(words.vi, 'vi', content);
-  const few = poster(words.vi, 'vi', without('clans'));
+  const all = poster(words.vi, view('vi'));
+  const few = poster(words.vi, view('vi', without('clans')));
   expect(few.rows).toEqual(all.rows.filter(({ number }) => number.every(({ fact }) => fact?.id !== 'clans')));
   expect(few.open).toHaveLength(all.open.length - 1);
   // A row goes too when what it only mentions is missing.
-  expect(poster(words.vi, 'vi', without('model-women')).rows).toHaveLength(all.rows.length - 1);
+  expect(poster(words.vi, view('vi', without('model-women'))).rows).toHaveLength(all.rows.length - 1);
 });
 
 test('no figure at all is a poster without rows', () => {
-  expect(poster(words.en, 'en', without(...content.facts.keys()))).toMatchObject({ rows: [], sources: [] });
+  expect(poster(words.en, view('en', without(...content.facts.keys())))).toMatchObject({ rows: [], sources: [] });
 });
 
 test('the word of a number is set apart from its digits', () => {
-  const [, second] = poster(words.vi, 'vi', content).rows;
+  const [, second] = poster(words.vi, view('vi')).rows;
   expect(second?.number.map(set)).toEqual([{ word: 'hơn', digits: expect.stringMatching(/^[\d.]+$/) }]);
   expect(set({ text: ' of ' })).toEqual({ word: 'of', digits: '' });
   expect(set({ text: '/' })).toEqual({ word: '', digits: '/' });
 });
 
 test('the more is said, the smaller the type; the smallest for what fits at none', () => {
-  const said = poster(words.vi, 'vi', content);
+  const said = poster(words.vi, view('vi'));
   const long = (times: number) => ({
     ...said,
     rows: said.rows.map((row) => ({ ...row, period: Array(times).fill(row.period).join(' ') })),

@@ -8,7 +8,7 @@ import { tableOf } from '../../../src/charts/table.ts';
 import { workbook } from '../../../src/forms/workbook.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
-import { content } from '../content.ts';
+import { view } from '../content.ts';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 const lang = 'vi';
@@ -20,11 +20,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice opens the workbook', () => {
   const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
 
   beforeAll(() => {
-    for (const chart of charts)
-      writeFileSync(
-        join(folder, `${chart.id}.xlsx`),
-        workbook({ chart, lang, content, site: new URL('https://lai-chau.example/'), edition: null }),
-      );
+    for (const chart of charts) writeFileSync(join(folder, `${chart.id}.xlsx`), workbook(chart, view(lang)));
     const { status, stderr } = spawnSync(
       'soffice',
       [
@@ -45,7 +41,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice opens the workbook', () => {
   test.each(charts.map((chart) => ({ chart, id: chart.id })))('of $id, with every row of its data', ({ chart, id }) => {
     const text = readFileSync(join(folder, `${id}-${words(lang).data}.csv`), 'utf8');
     const { data } = Papa.parse<string[]>(text.trimEnd());
-    const { records } = tableOf(chart, lang, content);
+    const { records } = tableOf(chart, view(lang));
     expect(data).toEqual([
       Object.keys(records[0] ?? {}),
       ...records.map((record) => Object.values(record).map((value) => `${value}`)),

@@ -16,34 +16,34 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { plain } from '../../../src/i18n/phrase.ts';
 import { uses } from '../../../src/prose/named.ts';
 import { statements } from '../../../src/release/version.ts';
+import { view } from '../content.ts';
 import { pass, story } from './report.ts';
 import { sets } from './sets.ts';
 
 const wanted = 300;
-const site = new URL('https://example.org/');
 
 /** What a build calls for every page and file, of languages, sizes and pictures one in turn, since drawing takes long. */
 function build(content: Content, turn: number): void {
   const lang = languages[turn % languages.length] as (typeof languages)[number];
   const shown = present(content);
   statements(content);
-  feed(lang, content, site);
+  const told = view(lang, content);
+  feed(told);
   for (const correction of content.data.corrections) {
-    correctionText(correction, lang, content);
+    correctionText(correction, told);
     chartsOf(correction, content);
   }
   for (const file of story)
     for (const { name } of uses(file).uses)
-      if (name.kind === 'fact') plain(`{${name.id} unit}, {period ${name.id}}`, lang, content);
+      if (name.kind === 'fact') plain(`{${name.id} unit}, {period ${name.id}}`, told);
       else if (name.kind === 'chart') expect(shown.map(({ id }) => id)).toContain(name.id);
   for (const [index, chart] of shown.entries()) {
-    const basis = { chart, lang, content, site, edition: null };
-    describedChart(basis);
-    chartJson(basis);
+    describedChart(chart, told);
+    chartJson(chart, told);
     const size = sizes[(turn + index) % sizes.length] as (typeof sizes)[number];
-    expect(render(chart, size, lang, content)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(render(chart, size, told)).not.toMatch(/NaN|Infinity|undefined/);
     if (index === turn % shown.length)
-      picture((['picture', 'square', 'card'] as const)[turn % 3] ?? 'card', chart, lang, content, 'example.org');
+      picture((['picture', 'square', 'card'] as const)[turn % 3] ?? 'card', chart, told, 'example.org');
   }
 }
 

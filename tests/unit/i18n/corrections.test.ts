@@ -3,7 +3,7 @@ import { aspects } from '../../../src/data/schema.ts';
 import { type Correction, facts } from '../../../src/facts/index.ts';
 import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
 const correction: Correction = {
   date: '2030-02-01',
@@ -19,36 +19,36 @@ const correction: Correction = {
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('a correction says when, from what to what, and why', () => {
-  expect(spaced(correctionText(correction, 'vi', content))).toBe(
+  expect(spaced(correctionText(correction, view('vi')))).toBe(
     'Đã đính chính ngày 1 tháng 2 năm 2030, Lượt người dự: trước là hơn 1.234 lượt người, nay là hơn 59.466 lượt người. Chép sai.',
   );
-  expect(spaced(correctionText(correction, 'en', content))).toBe(
+  expect(spaced(correctionText(correction, view('en')))).toBe(
     'Corrected on 1 February 2030, Participations: was more than 1,234 participations, now more than 59,466 participations. Copied wrongly.',
   );
 });
 
 test('a figure that is new is said to have been absent, not zero', () => {
-  expect(spaced(change({ ...correction, old_qualifier: null, old: null }, 'en', content))).toBe(
+  expect(spaced(change({ ...correction, old_qualifier: null, old: null }, view('en')))).toBe(
     'was absent, now more than 59,466 participations',
   );
 });
 
 test('a figure that was taken out keeps a name, and no number without its qualifier', () => {
   const without = { ...content, facts: facts({ ...content.data, figures: [] }) };
-  expect(correctedName(correction, 'en', without)).toBe('Participations');
-  expect(correctedName({ ...correction, figure: 'gone' }, 'en', without)).toBe('gone');
+  expect(correctedName(correction, view('en', without))).toBe('Participations');
+  expect(correctedName({ ...correction, figure: 'gone' }, view('en', without))).toBe('gone');
   const gone = { ...correction, new_qualifier: null, new: null };
-  expect(spaced(change(gone, 'vi', without))).toBe('trước là hơn 1.234, nay đã bỏ');
+  expect(spaced(change(gone, view('vi', without)))).toBe('trước là hơn 1.234, nay đã bỏ');
 });
 
 test('both numbers carry their own qualifier, and an exact one says so beside another', () => {
   const same = { ...correction, old: 59466, new_qualifier: null };
-  expect(spaced(change(same, 'vi', content))).toBe('trước là hơn 59.466 lượt người, nay là đúng 59.466 lượt người');
-  expect(spaced(change(same, 'en', content))).toBe(
+  expect(spaced(change(same, view('vi')))).toBe('trước là hơn 59.466 lượt người, nay là đúng 59.466 lượt người');
+  expect(spaced(change(same, view('en')))).toBe(
     'was more than 59,466 participations, now exactly 59,466 participations',
   );
   const both = { ...correction, old_qualifier: null, new_qualifier: 'exact' as const };
-  expect(spaced(change(both, 'en', content))).toBe('was 1,234 participations, now 59,466 participations');
+  expect(spaced(change(both, view('en')))).toBe('was 1,234 participations, now 59,466 participations');
 });
 
 test.each(aspects.filter((aspect) => aspect !== 'number'))(
@@ -56,8 +56,8 @@ test.each(aspects.filter((aspect) => aspect !== 'number'))(
   (changed) => {
     const row = { ...correction, changed, old_qualifier: null, old: null, new_qualifier: null, new: null };
     for (const lang of languages) {
-      expect(correctionText(row, lang, content)).toContain(row[`reason_${lang}`]);
-      expect(change(row, lang, content)).toMatch(/^\p{L}[\p{L} ,]+$/u);
+      expect(correctionText(row, view(lang))).toContain(row[`reason_${lang}`]);
+      expect(change(row, view(lang))).toMatch(/^\p{L}[\p{L} ,]+$/u);
     }
   },
 );
@@ -72,7 +72,7 @@ test('where the unit was corrected, no other correction gives the number a unit 
     new: null,
   };
   const data = { ...content.data, corrections: [correction, row] };
-  expect(spaced(change(correction, 'vi', { ...content, data }))).toBe('trước là hơn 1.234, nay là hơn 59.466');
+  expect(spaced(change(correction, view('vi', { ...content, data })))).toBe('trước là hơn 1.234, nay là hơn 59.466');
 });
 
 test('several corrections of a figure on one day have addresses of their own', () => {

@@ -4,7 +4,7 @@ import { historyOf } from '../../../src/i18n/history.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { placeName } from '../../../src/i18n/places.ts';
 import { statements } from '../../../src/release/version.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 import { successor } from '../series.ts';
 
 const { data } = content;
@@ -12,7 +12,7 @@ const [site] = data.site;
 
 test('a place made from others names them, when, and why its figures do not go on', () => {
   for (const lang of languages) {
-    const said = historyOf(successor.id, lang, content).join(' ');
+    const said = historyOf(successor.id, view(lang)).join(' ');
     for (const { id } of data.places.filter(({ became }) => became === successor.id))
       expect(said).toContain(placeName(id, lang, data));
     expect(said).toMatch(lang === 'vi' ? /Ranh giới không giống nhau/ : /boundaries differ/);
@@ -21,12 +21,12 @@ test('a place made from others names them, when, and why its figures do not go o
 
 test('a place that became part of another names it, and when it ended', () => {
   const part = data.places.find(({ became }) => became === successor.id);
-  expect(historyOf(part?.id ?? '', 'vi', content).join(' ')).toMatch(/Đến hết .*sau đó là một phần của/);
+  expect(historyOf(part?.id ?? '', view('vi')).join(' ')).toMatch(/Đến hết .*sau đó là một phần của/);
 });
 
 test('a code that another place has had is said to be no sign of the same place', () => {
   const twin = data.places.find(({ code, id }) => code !== null && code === successor.code && id !== successor.id);
-  const said = historyOf(successor.id, 'en', content).join(' ');
+  const said = historyOf(successor.id, view('en')).join(' ');
   expect(said).toContain(`The code ${successor.code} is also that of ${placeName(twin?.id ?? '', 'en', data)}`);
 });
 

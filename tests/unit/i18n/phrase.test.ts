@@ -2,29 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/facts/index.ts';
 import { date, periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts';
 import { namesIn, phrase, placeholders, plain, said, wordings } from '../../../src/i18n/phrase.ts';
-import { content, withFigure } from '../content.ts';
+import { content, view, withFigure } from '../content.ts';
 
 const participations = find(content.facts, 'participations');
 
 describe('phrase', () => {
   test('fills in a number with its qualifier', () => {
-    expect(plain('có {participations}.', 'vi', content)).toBe(`có ${quantity('vi', participations)}.`);
+    expect(plain('có {participations}.', view('vi'))).toBe(`có ${quantity('vi', participations)}.`);
   });
 
   test('fills in a number with its unit', () => {
-    expect(plain('{participations unit} in all', 'en', content)).toBe(`${withUnit('en', participations)} in all`);
+    expect(plain('{participations unit} in all', view('en'))).toBe(`${withUnit('en', participations)} in all`);
   });
 
   test('fills in a period, a term and a date', () => {
     const term = content.data.terms.find(({ id }) => id === 'crime-report');
     const event = content.data.events.find(({ id }) => id === 'city-ends');
-    expect(plain('{period clans}', 'en', content)).toBe(periodOf(find(content.facts, 'clans'), 'en'));
-    expect(plain('{term crime-report}', 'vi', content)).toBe(term?.name_vi);
-    expect(plain('{date city-ends}', 'vi', content)).toBe(date('vi', event?.date ?? ''));
+    expect(plain('{period clans}', view('en'))).toBe(periodOf(find(content.facts, 'clans'), 'en'));
+    expect(plain('{term crime-report}', view('vi'))).toBe(term?.name_vi);
+    expect(plain('{date city-ends}', view('vi'))).toBe(date('vi', event?.date ?? ''));
   });
 
   test('keeps each number apart with its fact, the rest as it is written', () => {
-    expect(phrase('a {clans} b {participations}', 'en', content)).toEqual([
+    expect(phrase('a {clans} b {participations}', view('en'))).toEqual([
       { text: 'a ' },
       { text: quantity('en', find(content.facts, 'clans')), fact: find(content.facts, 'clans') },
       { text: ' b ' },
@@ -33,20 +33,20 @@ describe('phrase', () => {
   });
 
   test('refuses a digit that is typed in, of any script', () => {
-    expect(() => phrase('825 sessions', 'en', content)).toThrow('typed into');
-    expect(() => phrase('{clans} of 7', 'en', content)).toThrow('typed into');
-    expect(() => phrase('٧ units', 'en', content)).toThrow('typed into');
+    expect(() => phrase('825 sessions', view('en'))).toThrow('typed into');
+    expect(() => phrase('{clans} of 7', view('en'))).toThrow('typed into');
+    expect(() => phrase('٧ units', view('en'))).toThrow('typed into');
   });
 
   test.each(['{nothing}', '{period nothing}', '{term nothing}', '{date nothing}'])(
     'refuses %s, an unknown id',
     (text) => {
-      expect(() => phrase(text, 'vi', content)).toThrow('"nothing"');
+      expect(() => phrase(text, view('vi'))).toThrow('"nothing"');
     },
   );
 
   test.each(['{clans people}', '{}', '{term}', '{period}'])('refuses %s, no placeholder', (text) => {
-    expect(() => phrase(text, 'vi', content)).toThrow();
+    expect(() => phrase(text, view('vi'))).toThrow();
   });
 });
 
@@ -62,11 +62,11 @@ describe('of several wordings', () => {
   ] as const;
 
   test('the first is said that holds', () => {
-    expect(plain(words, 'vi', content)).toBe(plain('cả {units unit}', 'vi', content));
+    expect(plain(words, view('vi'))).toBe(plain('cả {units unit}', view('vi')));
     const fewer = withFigure('units-with-model', { value: 6 });
-    expect(plain(words, 'vi', fewer)).toBe(plain('{units-with-model} trên {units}', 'vi', fewer));
-    expect(plain(words.slice(2), 'vi', content)).toBe('');
-    expect(() => plain(words.slice(0, 1), 'vi', fewer)).toThrow('No condition holds');
+    expect(plain(words, view('vi', fewer))).toBe(plain('{units-with-model} trên {units}', view('vi', fewer)));
+    expect(plain(words.slice(2), view('vi'))).toBe('');
+    expect(() => plain(words.slice(0, 1), view('vi', fewer))).toThrow('No condition holds');
   });
 
   test('the names of the one that is said are asked for, and those of all conditions', () => {
@@ -78,5 +78,5 @@ describe('of several wordings', () => {
 
 test('the day of the main report is that of its row', () => {
   const report = content.data.sources.find(({ id }) => id === content.data.site[0]?.report);
-  expect(plain('{published}', 'vi', content)).toBe(date('vi', report?.published ?? ''));
+  expect(plain('{published}', view('vi'))).toBe(date('vi', report?.published ?? ''));
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
 import { plain } from '../../../src/i18n/phrase.ts';
 import { placeName } from '../../../src/i18n/places.ts';
-import { content } from '../content.ts';
+import { content, view } from '../content.ts';
 
 const { data } = content;
 const [first] = data.places;
@@ -48,8 +48,8 @@ test('no two places of the tables have one name, in any language', () => {
 test('a text names a place, what is counted, and what that leaves open', () => {
   const [figure] = data.figures;
   const fact = content.facts.rows.get(figure?.id ?? '');
-  expect(plain(`{place ${figure?.place}}`, 'vi', content)).toBe(placeName(figure?.place ?? '', 'vi', data));
-  expect(plain(`{open ${fact?.id}}`, 'en', content)).toBe(fact?.notTold?.en);
-  expect(plain(`{name ${fact?.id}}`, 'vi', content).replaceAll('\u00a0', ' ')).toBe(fact?.name.vi);
-  expect(() => plain('{place nothing}', 'vi', content)).toThrow('"nothing"');
+  expect(plain(`{place ${figure?.place}}`, view('vi'))).toBe(placeName(figure?.place ?? '', 'vi', data));
+  expect(plain(`{open ${fact?.id}}`, view('en'))).toBe(fact?.notTold?.en);
+  expect(plain(`{name ${fact?.id}}`, view('vi')).replaceAll('\u00a0', ' ')).toBe(fact?.name.vi);
+  expect(() => plain('{place nothing}', view('vi'))).toThrow('"nothing"');
 });

@@ -2,9 +2,8 @@ import type { APIRoute } from 'astro';
 import { everyChart } from '../../../charts/present.ts';
 import { formsOf } from '../../../forms/index.ts';
 import { make } from '../../../forms/make.ts';
-import { load } from '../../../gate/load.ts';
-import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
-import { frozenAs } from '../../../release/editions.ts';
+import { load, viewOf } from '../../../gate/load.ts';
+import { inEveryLanguage } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
@@ -13,14 +12,7 @@ export const getStaticPaths = () =>
     ),
   );
 
-export const GET: APIRoute = ({ params, props: { chart, form }, site }) => {
-  const content = load();
-  const basis = {
-    chart,
-    lang: langOf(params.lang),
-    content,
-    site: site as URL,
-    edition: frozenAs(content.data),
-  };
-  return new Response(make(form.suffix, basis), { headers: { 'Content-Type': form.type } });
+export const GET: APIRoute = (context) => {
+  const { chart, form } = context.props;
+  return new Response(make(form.suffix, chart, viewOf(context)), { headers: { 'Content-Type': form.type } });
 };

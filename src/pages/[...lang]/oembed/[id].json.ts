@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { everyChart } from '../../../charts/present.ts';
 import { oembed } from '../../../embed/oembed.ts';
 import { isWhole } from '../../../forms/index.ts';
-import { load } from '../../../gate/load.ts';
-import { inEveryLanguage, langOf } from '../../../i18n/paths.ts';
+import { load, viewOf } from '../../../gate/load.ts';
+import { inEveryLanguage } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () =>
   inEveryLanguage().flatMap(({ params }) =>
@@ -12,5 +12,4 @@ export const getStaticPaths = () =>
       .map((chart) => ({ params: { ...params, id: chart.id }, props: { chart } })),
   );
 
-export const GET: APIRoute = ({ params, props, site }) =>
-  Response.json(oembed(props.chart, langOf(params.lang), load(), site));
+export const GET: APIRoute = (context) => Response.json(oembed(context.props.chart, viewOf(context)));
