@@ -76,14 +76,16 @@ for (const address of addresses)
       }
   });
 
-for (const width of [320, 900])
-  test(`an embed can be reached by all at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`/embed/${chart.id}/`);
-    await page.locator('summary').click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 900])
+    test(`an embed can be reached by all at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/embed/${chart.id}/`);
+      await page.locator('summary').click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
 
 test.describe('the theme', () => {
   const ink = { light: 'rgb(31, 41, 51)', dark: 'rgb(232, 230, 225)' };

@@ -59,24 +59,29 @@ function correct(data: Dataset, id: string): Dataset | null {
   };
 }
 
+/** An id, a second time. */
+const again = (id: string): string => `${id}-again`;
+
 /** A source that counts one thing more, a term it explains, and an event it tells of. */
 function added(data: Dataset, told: string[]): Dataset {
   const [place] = data.places;
   if (!place) throw new Error('There is no place.');
   const source = {
     ...first(data.sources),
-    id: 'a-new-source',
-    publisher: 'Báo Mới',
+    id: again(first(data.sources).id),
+    publisher: `${first(data.sources).publisher} 2`,
     url: 'https://news.example/article',
   };
   const indicator = {
     ...first(data.indicators),
-    id: 'a-new-indicator',
+    id: again(first(data.indicators).id),
     kind: 'stock' as const,
     part_of: null,
     parts: null,
     maximum: 1_000_000,
   };
+  const term = first(data.terms);
+  const event = first(data.events);
   told.push('added: a source, an indicator, a figure, a term, an event');
   return {
     ...data,
@@ -86,7 +91,7 @@ function added(data: Dataset, told: string[]): Dataset {
       ...data.figures,
       {
         ...first(data.figures),
-        id: 'a-new-figure',
+        id: again(first(data.figures).id),
         indicator: indicator.id,
         place: place.id,
         value: 12_345,
@@ -99,15 +104,15 @@ function added(data: Dataset, told: string[]): Dataset {
         as_printed: 'ít nhất 12.345',
       },
     ],
-    terms: [...data.terms, { ...first(data.terms), id: 'a-new-term', name_vi: 'từ mới', name_en: 'new term' }],
+    terms: [...data.terms, { ...term, id: again(term.id), name_vi: `${term.name_vi} 2`, name_en: `${term.name_en} 2` }],
     events: [
       ...data.events,
       {
-        ...first(data.events),
-        id: 'a-new-event',
+        ...event,
+        id: again(event.id),
         date: source.published,
-        name_vi: 'Một sự kiện mới',
-        name_en: 'A new event',
+        name_vi: `${event.name_vi} (2)`,
+        name_en: `${event.name_en} (2)`,
         on_timeline: 'yes',
         source: source.id,
       },
