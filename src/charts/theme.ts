@@ -10,7 +10,7 @@ export const colours = {
     rule: '#d9d3c7',
     indigo: '#3b4a9c',
     pale: '#7380c2',
-    ochre: '#b45309',
+    ochre: '#ac4f08',
     hair: '#8b8577',
   },
   dark: {

@@ -1,7 +1,8 @@
 /**
- * Compares pages of the kit's fixture with the pictures kept of them: the story and every chart, in both languages,
- * on a phone and a wide screen, light and dark. Ends 1 if one has changed; what it looks like now is then in
- * `test-results/visual/`. `-u` keeps the new pictures. `-- --only story` takes the pages whose name begins so.
+ * Compares pages of the kit's fixture with what was kept of them: the story and every chart, in every language, as
+ * pictures on a phone and a wide screen, light and dark, and as the tree that a screen reader is given. Ends 1 if one
+ * has changed; what it is now is then in `test-results/visual/`. `-u` keeps the new ones. `--only story` takes those
+ * whose name begins so.
  */
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +13,9 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { serve } from '../e2e/server.ts';
 import { buildFixture } from './fixture.ts';
-import { CELL, type Difference, differences, read, reduced, write } from './picture.ts';
+import { CELL, differences, read, reduced, write } from './picture.ts';
 
-const KEPT = join(import.meta.dirname, 'pictures');
+const KEPT = join(import.meta.dirname, 'kept');
 const NOW = 'test-results/visual';
 const { values } = parseArgs({
   options: { update: { type: 'boolean', short: 'u', default: false }, only: { type: 'string', default: '' } },
@@ -49,13 +50,15 @@ function views(dist: string): View[] {
   );
 }
 
-/** A screenshot of the whole story or of a chart on its page, `change` made to it before. */
-async function shot(
-  browser: Browser,
-  url: string,
-  { isStory, path, width, scheme }: View,
-  change = '',
-): Promise<Uint8Array> {
+/** What is kept of a page, and how it differs from what was kept before: a line to read, or nothing. */
+interface Kept {
+  file: string;
+  bytes: Uint8Array;
+  differs(before: Uint8Array): string;
+}
+
+/** The whole story or a chart on its page, `change` made to it before: a screenshot and the tree for screen readers. */
+async function look(browser: Browser, url: string, { isStory, path, width, scheme }: View, change = '') {
   const page = await browser.newPage({
     viewport: { width, height: 800 },
     colorScheme: scheme,
@@ -64,18 +67,45 @@ async function shot(
   await page.goto(url + path);
   await page.evaluate(() => document.fonts.ready);
   if (change) await page.evaluate(change);
+  const part = page.locator(isStory ? 'body' : 'figure.chart');
   const image = isStory
     ? await page.screenshot({ fullPage: true, animations: 'disabled' })
-    : await page.locator('figure.chart').screenshot({ animations: 'disabled' });
+    : await part.screenshot({ animations: 'disabled' });
+  const tree = await part.ariaSnapshot();
   await page.close();
-  return image;
+  return { picture: reduced(image), tree };
+}
+
+async function keptOf(browser: Browser, url: string, view: View): Promise<Kept[]> {
+  const { picture, tree } = await look(browser, url, view);
+  const kept: Kept[] = [
+    {
+      file: `${view.name}.png`,
+      bytes: write(picture),
+      differs(before) {
+        const [worst, ...others] = differences(read(before), picture);
+        if (!worst) return '';
+        return `${others.length + 1} places differ, the most at ${worst.x}, ${worst.y} px, by ${Math.round(worst.by)} of 255`;
+      },
+    },
+  ];
+  // No scheme changes the tree, nor does a width.
+  if (view.width === 360 && view.scheme === 'light')
+    kept.push({
+      file: `${view.name.replace('.360.light', '')}.yml`,
+      bytes: Buffer.from(`${tree}\n`),
+      differs(before) {
+        const [was, is] = [`${Buffer.from(before)}`, `${tree}\n`].map((text) => text.split('\n'));
+        const at = was?.findIndex((line, index) => line !== is?.[index]) ?? -1;
+        return at < 0 ? '' : `line ${at + 1} was "${was?.[at]?.trim()}", is "${is?.[at]?.trim()}"`;
+      },
+    });
+  return kept;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'visual-'));
 const faults: string[] = [];
-let looked = 0;
-const say = ([worst]: Difference[], count: number): string =>
-  worst ? `${count} places differ, the most at ${worst.x}, ${worst.y} px, by ${Math.round(worst.by)} of 255` : '';
+const looked = new Set<string>();
 
 try {
   const dist = buildFixture(root);
@@ -86,40 +116,27 @@ try {
   rmSync(NOW, { recursive: true, force: true });
   mkdirSync(NOW, { recursive: true });
   mkdirSync(KEPT, { recursive: true });
-  for (const view of all.filter(({ name }) => name.startsWith(values.only))) {
-    looked++;
-    const file = join(KEPT, `${view.name}.png`);
-    const now = reduced(await shot(browser, site.url, view));
-    if (values.update || !existsSync(file)) {
-      const isKept = existsSync(file) && differences(read(readFileSync(file)), now).length === 0;
-      if (!isKept) writeFileSync(file, write(now));
-      if (!values.update) faults.push(`${view.name}: there was no picture of it; now there is one to look at and keep`);
-      continue;
+  for (const view of all.filter(({ name }) => name.startsWith(values.only)))
+    for (const { file, bytes, differs } of await keptOf(browser, site.url, view)) {
+      looked.add(file);
+      const before = existsSync(join(KEPT, file)) ? readFileSync(join(KEPT, file)) : null;
+      const fault = before ? differs(before) : 'there was none';
+      if (!fault) continue;
+      writeFileSync(join(values.update ? KEPT : NOW, file), bytes);
+      if (!values.update) faults.push(`${file}: ${fault}`);
     }
-    const found = differences(read(readFileSync(file)), now);
-    if (found.length === 0) continue;
-    writeFileSync(join(NOW, `${view.name}.png`), write(now));
-    faults.push(`${view.name}: ${say(found, found.length)}`);
-  }
   if (values.only === '') {
-    const names = new Set(all.map(({ name }) => `${name}.png`));
-    for (const file of globSync('*.png', { cwd: KEPT }).filter((file) => !names.has(file))) {
+    for (const file of globSync('*', { cwd: KEPT }).filter((file) => !looked.has(file))) {
       if (values.update) rmSync(join(KEPT, file));
       else faults.push(`${file}: no page is called so any more`);
     }
     // That a moved label is noticed is not taken on trust.
     const [sample] = all.filter(({ isStory, width }) => !isStory && width === 360);
     if (!sample) throw new Error('The fixture has no chart.');
-    const still = reduced(await shot(browser, site.url, sample));
-    const moved = reduced(
-      await shot(
-        browser,
-        site.url,
-        sample,
-        `document.querySelectorAll('svg[role=img] text').forEach((text) => { text.style.translate = '${CELL}px 0' })`,
-      ),
-    );
-    if (differences(still, moved).length === 0) faults.push('Labels moved by a few pixels are not noticed.');
+    const push = `document.querySelectorAll('svg[role=img] text').forEach((text) => { text.style.translate = '${CELL}px 0' })`;
+    const [still, moved] = [await look(browser, site.url, sample), await look(browser, site.url, sample, push)];
+    if (differences(still.picture, moved.picture).length === 0)
+      faults.push('Labels moved by a few pixels are not noticed.');
   }
   await browser.close();
   await site.close();
@@ -128,8 +145,6 @@ try {
 }
 for (const fault of faults) console.error(fault);
 console.log(
-  values.update
-    ? `${looked} pictures are as the pages are now.`
-    : `${looked} pages looked at, ${faults.length} faults.`,
+  values.update ? `${looked.size} kept as the pages are now.` : `${looked.size} looked at, ${faults.length} faults.`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
