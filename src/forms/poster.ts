@@ -23,8 +23,8 @@ export interface PosterWords {
   openTitle: string;
   /** What none of the figures tells. */
   open: Words;
-  /** What a reader of today must know of the place. */
-  since: Words;
+  /** What a reader of today must know of the place, if anything. */
+  since?: Words;
 }
 
 /** The rows that the poster cannot do without, each with the words that name it: a figure without its row is left out. */
@@ -35,7 +35,7 @@ export const posterNames = (
   const { deck, since, openTitle, open, rows } = words;
   const inRows = rows.flatMap((row) => [row.number, row.counts, row.beside ?? '', row.open ?? '']);
   return [
-    ...[deck, since, openTitle, open].flatMap((words) => namesIn(words, said)),
+    ...[deck, ...(since ? [since] : []), openTitle, open].flatMap((words) => namesIn(words, said)),
     ...inRows.flatMap((words) => namesIn(words, said).filter(({ name }) => name.kind !== 'fact')),
   ];
 };
@@ -54,6 +54,7 @@ export interface Poster {
   openTitle: string;
   /** What the figures do not tell, one sentence each. */
   open: string[];
+  /** Nothing where there is nothing to say. */
   since: string;
   /** The sources of the figures, each once. */
   sources: Row<'sources'>[];
@@ -91,7 +92,7 @@ export function poster(words: PosterWords, view: View): Poster {
     }),
     openTitle,
     open: [open, ...known.flatMap((row) => (row.open ? [row.open] : []))].map(say),
-    since: say(since),
+    since: since ? say(since) : '',
     sources: content.data.sources.filter(({ id }) => used.has(id)),
   };
 }

@@ -27,3 +27,12 @@ test('every folder of its tree is there, and every room of the source is in it',
   const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
   for (const { name } of rooms) expect(tree).toContain(`\`src/${name}/\``);
 });
+
+test('every file that it asks of another place is in the one to start from', () => {
+  const steps = readme.slice(readme.indexOf('## Use it for your own place'), readme.indexOf('## To change, open'));
+  const [, start = ''] = /\]\((tests\/fixtures\/[^)]+)\)/.exec(steps) ?? [];
+  const [, asked = ''] = /in the place of `src\/story\/`:([\s\S]*?)\.\n/.exec(steps) ?? [];
+  const files = [...asked.matchAll(/`([\w./]+)`/g)].map(([, name = '']) => name);
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((name) => !existsSync(`${start}/story/${name}`))).toEqual([]);
+});

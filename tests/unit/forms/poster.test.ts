@@ -31,6 +31,11 @@ test('a figure without its row is left out, with its question; nothing else chan
   expect(poster(words.vi, view('vi', without('model-women'))).rows).toHaveLength(all.rows.length - 1);
 });
 
+test('a place of which nothing more must be known says nothing more', () => {
+  const { since: _, ...rest } = words.vi;
+  expect(poster(rest, view('vi'))).toEqual({ ...poster(words.vi, view('vi')), since: '' });
+});
+
 test('no figure at all is a poster without rows', () => {
   expect(poster(words.en, view('en', without(...content.facts.keys())))).toMatchObject({ rows: [], sources: [] });
 });

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -13,16 +14,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { putReport } from '../../put-report.ts';
+import { content } from '../content.ts';
 
 /** The commands in a copy that tells the report of the fixtures, whatever this one tells. */
 let kit = '';
 /** What a command is run on: the tables and the story of that copy. */
 let folder = '';
 
+function copyKit(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'kit-'));
+  for (const name of ['scripts', 'src', 'package.json']) cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
 beforeAll(() => {
-  kit = mkdtempSync(join(tmpdir(), 'kit-'));
-  for (const name of ['scripts', 'src', 'package.json']) cpSync(name, join(kit, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(kit, 'node_modules'), 'junction');
+  kit = copyKit();
   putReport(kit);
 });
 afterAll(() => rmSync(kit, { recursive: true }));
@@ -33,9 +40,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, args: string[] = [], env: Record<string, string> = {}) {
+function run(script: string, args: string[] = [], env: Record<string, string> = {}, from = kit) {
   const { GITHUB_STEP_SUMMARY: _, ...rest } = process.env;
-  const ran = spawnSync(process.execPath, [join(kit, 'scripts', script), ...args], {
+  const ran = spawnSync(process.execPath, [join(from, 'scripts', script), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...rest, ...env },
@@ -78,6 +85,53 @@ describe('check-data', () => {
     const { status, out } = run('check-data.ts');
     expect(status).toBe(1);
     expect(out).toMatch(/✗ src\/story\/method\.vi\.mdx .*\[story-file\]/);
+  });
+
+  test('tells every module of the story that is gone, without a trace of the programme', () => {
+    rmSync(join(folder, 'src/story/charts'), { recursive: true });
+    rmSync(join(folder, 'src/story/poster.ts'));
+    const { status, out, err } = run('check-data.ts');
+    expect(status).toBe(1);
+    for (const name of ['charts/index.ts', 'poster.ts'])
+      expect(out).toMatch(new RegExp(`✗ src/story/${name} .*\\[story-file\\]`));
+    expect(err).toBe('');
+  });
+
+  describe('half of another place', () => {
+    const elsewhere = resolve('tests/fixtures/another-city');
+    /** All at once: each thing that the story names, and nothing of the programme. */
+    function expectTold({ status, out, err }: ReturnType<typeof run>, named: readonly string[]): void {
+      expect(status).toBe(1);
+      expect(err).toBe('');
+      expect(out).not.toMatch(/^\s+at |Error:/m);
+      for (const name of named) expect(out).toMatch(new RegExp(`\\[still-used\\]\\n +Tìm thấy : ${name}$`, 'm'));
+    }
+
+    test('its tables under the story of before are told', () => {
+      for (const name of readdirSync(join(elsewhere, 'data')))
+        cpSync(join(elsewhere, 'data', name), join(folder, 'data', name));
+      const story = ['vi.mdx', 'en.mdx'].map((name) => readFileSync(join(folder, 'src/story', name), 'utf8')).join('');
+      const printed = new Set(content.data.indicators.map(({ id }) => id));
+      const numbers = [...story.matchAll(/<Num of="([\w-]+)"/g)].flatMap(([, id = '']) => (printed.has(id) ? id : []));
+      expect(numbers.length).toBeGreaterThan(5);
+      expectTold(run('check-data.ts'), numbers);
+    });
+
+    test('its story over the tables of before is told', () => {
+      const copy = copyKit();
+      for (const at of [join(copy, 'src/story'), join(folder, 'src/story')]) {
+        rmSync(at, { recursive: true });
+        cpSync(join(elsewhere, 'story'), at, { recursive: true });
+      }
+      expectTold(run('check-data.ts', [], {}, copy), [
+        'lineages',
+        'lineage-people',
+        'units-with-rules',
+        'all-units',
+        'talks',
+      ]);
+      rmSync(copy, { recursive: true });
+    });
   });
 
   test('checks another folder', () => {
