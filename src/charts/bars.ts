@@ -34,10 +34,12 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
   });
   const height = y - GAP;
   const open = rows.filter(({ qualifier }) => isLowerBound(qualifier));
-  const most = Math.max(1, ...rows.map(({ value }) => value));
+  const least = Math.min(0, ...rows.map(({ value }) => value));
+  const most = Math.max(0, ...rows.map(({ value }) => value)) || (least < 0 ? 0 : 1);
   const marginRight = open.length > 0 ? TAIL : 0;
   // What the hollow end takes of a bar, in numbers.
-  const end = ({ value }: { value: number }) => Math.max(0, value - (24 * most) / (width - marginRight));
+  const end = ({ value }: { value: number }) =>
+    Math.max(Math.min(0, value), value - (24 * (most - least)) / (width - marginRight));
   const less = rows.filter(({ qualifier }) => mayBeLess(qualifier));
   const place = { y1: 'top', y2: ({ top }: { top: number }) => top + BAR } as const;
   const tail = [
@@ -52,7 +54,7 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
     margin: 0,
     marginRight,
     axis: null,
-    x: { domain: [0, most] },
+    x: { domain: [least, most] },
     y: { domain: [0, height], range: [0, height] },
     marks: [
       Plot.rect(rows, {
@@ -80,6 +82,7 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
   for (const node of [...(words.node()?.childNodes ?? [])]) plot.append(node);
   // A line at zero, so that the smallest bars are seen to begin there.
   const zero = select(plot).append('path').attr('class', 'thread');
-  zero.attr('d', rows.map(({ top }) => `M.5 ${top - 2}v${BAR + 4}`).join(''));
+  const at = Math.round((-least / (most - least)) * (width - marginRight));
+  zero.attr('d', rows.map(({ top }) => `M${at || ''}.5 ${top - 2}v${BAR + 4}`).join(''));
   return finish(select(plot) as unknown as Canvas, height + 2);
 }

@@ -28,7 +28,7 @@ interface Counted {
  * far, nobody knows. Where it may be less, the last mark is hollow.
  */
 export function counted(to: Canvas, { fact, shape, className, cloth, width, y, from = 0 }: Counted): number {
-  const all = fact.value / cloth.unit;
+  const all = Math.max(0, fact.value) / cloth.unit;
   const group = to.append('g').attr('transform', `translate(0,${y})`);
   const solid = mayBeLess(fact.qualifier) ? Math.max(from, Math.ceil(all) - 1) : all;
   marks(group, { shape, className, from, to: solid, cloth });

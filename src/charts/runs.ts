@@ -75,9 +75,11 @@ type Panel = (
 /** One figure, mark by mark. */
 const single: Panel = (to, [fact], { lang, width }, y, height) => {
   if (!fact) return y;
-  const cloth = weave(fact.value, { width, height });
   let top = lines(to, withUnit(lang, fact), { x: 0, y, width, className: 'ink strong' });
   top = lines(to, periodOf(fact, lang), { x: 0, y: top, width, size: text.small, className: 'muted' }) + 4;
+  // There are no marks for less than nothing.
+  if (fact.value < 0) return top;
+  const cloth = weave(fact.value, { width, height });
   if (cloth.unit > 1)
     top = legend(
       to,
@@ -100,18 +102,28 @@ const TAIL_HEIGHT = 36;
 const columns: Panel = (to, facts, { lang, width }, y, height) => {
   const step = Math.min(width / facts.length, 220);
   const room = step - 8;
-  const most = Math.max(1, ...facts.map(({ value }) => value));
+  const [least, most] = rangeOf(facts);
   const unit = facts[0]?.unit;
   const top = unit ? lines(to, unit[lang], { x: 0, y, width, size: text.small, className: 'muted' }) + 4 : y;
   const bars = facts.map((fact) => {
     const said = quantity(lang, fact);
     const label = wrap(said, room, text.label, 'strong').length * text.label * 1.4;
     const tail = isLowerBound(fact.qualifier) ? TAIL_HEIGHT : 0;
-    return { fact, said, label, tail, bar: Math.ceil((fact.value / most) * height) };
+    return {
+      fact,
+      said,
+      label,
+      tail,
+      bar: Math.ceil((Math.abs(fact.value) / (most - least)) * height),
+      below: fact.value < 0,
+    };
   });
-  const base = Math.ceil(top + Math.max(...bars.map(({ label, tail, bar }) => label + tail + bar + 4)));
-  let bottom = base;
-  for (const [index, { fact, said, label, tail, bar }] of bars.entries()) {
+  const over = ({ bar, below }: (typeof bars)[number]) => (below ? 0 : bar);
+  const base = Math.ceil(top + Math.max(...bars.map((one) => one.label + one.tail + over(one) + 4)));
+  const deepest = base + Math.max(0, ...bars.map(({ bar, below }) => (below ? bar : 0)));
+  let bottom = deepest;
+  for (const [index, one] of bars.entries()) {
+    const { fact, said, label, tail, bar, below } = one;
     const left = Math.round(index * step);
     const wide = Math.min(72, Math.floor(step * 0.6));
     const middle = left + wide / 2;
@@ -125,25 +137,32 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
         .attr('y', top + inset)
         .attr('width', wide - 2 * inset)
         .attr('height', Math.max(high - 2 * inset, 0.5));
-    rect('indigo', base - bar + end, bar - end, 0);
-    const hollow = rect('hollow', base - bar, end, 0.75);
+    rect('indigo', below ? base + 1 : base - bar + end, bar - end, 0);
+    const hollow = rect('hollow', below ? base + 1 + bar - end : base - bar, end, 0.75);
     if (hollow) hollow.attr('stroke-width', 1.5);
     if (tail > 0)
       for (const { up, r } of TAIL)
         to.append('path')
           .attr('class', 'indigo tail')
-          .attr('transform', `translate(${middle - r},${base - bar - up - r})`)
+          .attr('transform', `translate(${middle - r},${base - over(one) - up - r})`)
           .attr('d', diamonds(0, 1, { columns: 1, pitch: 2 * r }, r));
-    const above = { x: left, y: base - bar - tail - label - 4, width: room, className: 'ink strong' };
+    const above = { x: left, y: base - over(one) - tail - label - 4, width: room, className: 'ink strong' };
     lines(to, said, above);
-    const below = { x: left, y: base + 6, width: room, size: text.small, className: 'muted' };
-    bottom = Math.max(bottom, lines(to, periodOf(fact, lang), below));
+    const under = { x: left, y: deepest + 6, width: room, size: text.small, className: 'muted' };
+    bottom = Math.max(bottom, lines(to, periodOf(fact, lang), under));
   }
   to.append('path')
     .attr('class', 'thread')
     .attr('d', `M0 ${base + 0.5}H${Math.round(step * facts.length)}`);
   return bottom + 2;
 };
+
+/** The least and the most of figures, with zero among them. */
+function rangeOf(facts: readonly Fact[]): [least: number, most: number] {
+  const values = facts.map(({ value }) => value);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return [least, most > least ? most : 1];
+}
 
 interface Point {
   x: number;
@@ -163,7 +182,7 @@ const line: Panel = (to, facts, { lang, words: w, width }, y, height) => {
     .domain([moments[0] ?? new Date(0), moments.at(-1) ?? new Date(1)])
     .range([8, width - 8]);
   const value = scaleLinear()
-    .domain([0, Math.max(1, ...facts.map(({ value }) => value))])
+    .domain(rangeOf(facts))
     .range([base, base - height]);
   const points = facts.map((fact, index): Point => {
     const at = moments[index] ?? new Date(0);
@@ -171,7 +190,7 @@ const line: Panel = (to, facts, { lang, words: w, width }, y, height) => {
   });
   to.append('path')
     .attr('class', 'thread')
-    .attr('d', `M0 ${base + 0.5}H${width}`);
+    .attr('d', `M0 ${Math.round(value(0)) + 0.5}H${width}`);
   to.append('path')
     .attr('class', 'stitch')
     .attr('stroke-width', 2)

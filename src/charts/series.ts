@@ -186,6 +186,7 @@ function headlineOf(series: Series, lang: Lang, content: Content): string {
 function byOf(series: Series, content: Content): Record<string, string> {
   const [by, share] = reckoned(series, content);
   if (!by) return {};
+  if (by.unit.en !== factsOf(series)[0]?.unit.en) return { by: `{${by.id} unit}` };
   return { by: share ? `{${by.id}} ({${share.id}})` : `{${by.id}}` };
 }
 

@@ -19,13 +19,16 @@ const HIGHEST = 90;
 
 /**
  * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. `null` where
- * so many stitches could not be told apart, or a number is not exact.
+ * so many stitches could not be told apart, or a number is not exact or no count.
  */
 export function strips(document: Document, width: number, rows: number, data: readonly Strip[]): SVGSVGElement | null {
   const most = Math.max(1, ...data.map(({ fact }) => fact.value));
   const columns = Math.ceil(most / rows);
   const pitch = Math.min(5, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
-  const exact = data.every(({ fact: { qualifier } }) => !isLowerBound(qualifier) && !mayBeLess(qualifier));
+  const exact = data.every(
+    ({ fact: { value, qualifier } }) =>
+      Number.isInteger(value) && value >= 0 && !isLowerBound(qualifier) && !mayBeLess(qualifier),
+  );
   if (!exact || pitch < 2.6) return null;
   const svg = canvas(document, width);
   let y = 0;

@@ -11,11 +11,11 @@ interface PrintedFault {
   fault: Fault;
 }
 
-/** `unit` is the indicator's, in Vietnamese. Nothing is said of a row whose cells could not be read. */
-export function checkPrinted(row: Draft<'figures'>, unit: string | null): PrintedFault[] {
+/** `unit` is the indicator's, in Vietnamese; `signed` where it may be below zero. Nothing is said of a row whose cells could not be read. */
+export function checkPrinted(row: Draft<'figures'>, unit: string | null, signed = false): PrintedFault[] {
   const { value, qualifier, as_printed: words } = row;
   if (value === null || words === null) return [];
-  const { places, range } = printed(words, value, unit ?? '');
+  const { places, range } = printed(words, value, unit ?? '', signed);
   const [first] = places;
   if (!first)
     return [{ column: 'as_printed', fault: range ? fault('range', { found: range }) : notPrinted(words, value) }];

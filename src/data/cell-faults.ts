@@ -7,7 +7,7 @@ import type { Field, Qualifier, Text } from './schema.ts';
 export function excelDate(found: string, { cell }: Field): Fault {
   const parts = /^(\d{1,2})-thg\s?(\d{1,2})$/i.exec(found);
   const was = parts ? `${Number(parts[1])}/${Number(parts[2])}` : '7/7';
-  return fault('excel-date', { case: cell === 'count' ? 'count' : 'text', found, was });
+  return fault('excel-date', { case: cell === 'count' || cell === 'number' ? 'count' : 'text', found, was });
 }
 
 /** The number of a day, as a spreadsheet counts days. */

@@ -25,9 +25,21 @@ export interface Reading {
   faults: Fault[];
 }
 
+/** How the numbers of an indicator are written. */
+export interface NumberForm {
+  /** At most so many digits after the decimal sign. */
+  decimals: number;
+  /** It may be below zero. */
+  signed: boolean;
+  /** Its unit is %. */
+  percent: boolean;
+}
+
 export interface CellOptions {
   /** The latest year a date may name. */
   lastYear?: number;
+  /** Of a `number`; without it that of an indicator which cannot be known. */
+  form?: NumberForm | null;
 }
 
 type Parser = (value: string, field: Field, options: CellOptions) => Reading;
@@ -103,7 +115,7 @@ function commonFault(value: string, field: Field): Fault | null {
 
 function isFormula(value: string, field: Field): boolean {
   if (!formulaStart.test(value)) return false;
-  if (field.cell === 'count') return !/^[-+]\d+(?:[.,]\d+)*$/.test(value);
+  if (field.cell === 'count' || field.cell === 'number') return !/^[-+]\d+(?:[.,]\d+)*$/.test(value);
   const mayStartWithSign = field.cell === 'note' || field.cell === 'quote';
   return !(mayStartWithSign && /^[-+][\d ]/.test(value));
 }
@@ -113,7 +125,8 @@ const parsers: Record<Cell, Parser> = {
   quote: ok,
   note: ok,
   id: readId,
-  count: readCount,
+  count: (value) => readCount(value),
+  number: readNumber,
   period: readPeriod,
   date: readDate,
   code: readCode,
@@ -128,15 +141,68 @@ const decimals = /^(?:\d+,\d+|\d{4,}\.\d+|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{
 const range = /^\d[\d.,]*\s?(?:[-–—]|đến|tới|to)\s?\d[\d.,]*$/iu;
 const footnote = /^\d[\d.,]*\s?(?:[*†‡§]+|[⁰¹²³⁴-⁹⁽⁾₀-₉]+|\((?:\d{1,2}|[a-z*])\)|\[(?:\d{1,2}|[a-z*])\])$/iu;
 
+/** A number of an indicator. Where its form is not known, whatever may be one is read, and little is said. */
+function readNumber(value: string, _: Field, { form }: CellOptions): Reading {
+  const whole = readCount(value);
+  if (!form) {
+    const any = readSigned(value, { decimals: mostDecimals, signed: true, percent: false });
+    return whole.value === null && any.value !== null ? any : whole;
+  }
+  if (/^[^\p{L}]*[%‰]$/u.test(value) && form.percent) return refuse(fault('percent', { case: 'sign', found: value }));
+  return form.decimals === 0 && !form.signed ? whole : readSigned(value, form);
+}
+
+const mostDecimals = 6;
+
+/** Both signs of minus are read alike; zero has none. */
+function readSigned(value: string, { decimals, signed }: NumberForm): Reading {
+  const bare = signed ? value.replace(/^[-−](?=\d)/, '') : value;
+  const reading = decimals === 0 ? readCount(bare) : readDecimal(bare, decimals);
+  return bare === value || typeof reading.value !== 'number' || reading.value === 0
+    ? reading
+    : { ...reading, value: -reading.value };
+}
+
+/** One group of three after a dot: thousands in Vietnamese, decimals in English. */
+const oneGroup = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * A number with decimals, with a comma before them or, where that can be nothing else, a dot. Three digits after a
+ * comma are decimals only where there may be three.
+ */
+function readDecimal(value: string, decimals: number): Reading {
+  if (plain.test(value)) return safe(Number(value), value);
+  const digits = value.replace(/[.,]/g, '');
+  if (oneGroup.test(value) || (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value) && (decimals < 3 || digits.length > 6)))
+    return refuse(fault('ambiguous-number', { found: value, whole: digits }));
+  if (dotThousands.test(value)) return grouped(Number(digits), value);
+  const [, whole = '', part] =
+    /^(0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/.exec(value) ??
+    /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/.exec(value) ??
+    [];
+  if (part === undefined) {
+    const wrong = numberFault(value);
+    return refuse(
+      wrong.code === 'type-error' ? fault('type-error', { case: 'decimal', found: value, decimals }) : wrong,
+    );
+  }
+  if (part.replace(/0+$/, '').length > decimals)
+    return refuse(fault('fraction', { case: 'more', found: value, decimals }));
+  const number = Number(`${whole.replace(/[.,]/g, '')}.${part}`);
+  return /[.,]/.test(whole) ? grouped(number, value) : safe(number, value);
+}
+
+/** Read with its groups, told in words so that whoever typed it can see. */
+function grouped(number: number, found: string): Reading {
+  const reading = safe(number, found);
+  return reading.value === null
+    ? reading
+    : { value: number, faults: [fault('grouped-number', { found, number, words: spell(number) })] };
+}
+
 function readCount(value: string): Reading {
   if (plain.test(value)) return safe(Number(value), value);
-  if (dotThousands.test(value)) {
-    const number = Number(value.replaceAll('.', ''));
-    const reading = safe(number, value);
-    return reading.value === null
-      ? reading
-      : { value: number, faults: [fault('grouped-number', { found: value, number, words: spell(number) })] };
-  }
+  if (dotThousands.test(value)) return grouped(Number(value.replaceAll('.', '')), value);
   if (/^0[.,]\d{4,}$/.test(value)) return refuse(fault('ratio', { found: value }));
   if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(value))
     return refuse(fault('ambiguous-number', { found: value, whole: value.replaceAll(',', '') }));
@@ -146,16 +212,17 @@ function readCount(value: string): Reading {
 }
 
 function safe(number: number, value: string): Reading {
-  return Number.isSafeInteger(number) ? ok(number) : refuse(fault('number-too-large', { found: value }));
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? ok(number) : refuse(fault('number-too-large', { found: value }));
 }
 
 /** Why a text is no number, the likeliest reason first. */
 function numberFault(value: string): Fault {
-  if (/[%‰]|phần trăm/iu.test(value)) return fault('percent', { found: value });
+  if (/[%‰]|phần trăm/iu.test(value)) return fault('percent', { case: 'share', found: value });
   if (footnote.test(value)) return fault('footnote-mark', { found: value });
   if (range.test(value)) return fault('range', { found: value });
   if (/^["'“”‘’«»]+.*\d/u.test(value)) return fault('type-error', { case: 'quoted', found: value });
-  if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value)) return fault('minimum', { found: value });
+  if (/^[-−–]\s?\d[\d.,]*$/.test(value) || /^\([\d.,]+\)$/.test(value))
+    return fault('minimum', { case: 'count', found: value });
   if (/^\d{1,3}(?:[ '’`]\d{3})+$/.test(value)) return fault('space-inside', { found: value });
   if (/(?![0-9])\p{Nd}/u.test(value)) return fault('other-digits', { found: value });
   if (/^0\d+$/.test(value)) return fault('leading-zero', { found: value });

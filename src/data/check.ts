@@ -1,6 +1,7 @@
 /** The whole check, from the bytes of every file to the typed data. Pure: it runs in a browser as in the build. */
 import { decode } from './decode.ts';
 import { checkFolder, type SourceFile } from './folder.ts';
+import { forms } from './forms.ts';
 import { isError, type Problem, problem } from './problems.ts';
 import { checkRules, type Sheets } from './rules.ts';
 import { type Dataset, type TableName, tables } from './schema.ts';
@@ -39,7 +40,7 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
   const toRead = files.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 1);
   let haveRead = 0;
 
-  for (const table of Object.values(tables)) {
+  for (const table of inOrderOfForms) {
     const file = files.find(({ name }) => name === `${table.name}.csv`);
     if (!file?.bytes || file.bytes.length > sizeLimit) continue;
     const decoded = decode(file.bytes);
@@ -47,8 +48,12 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
     found.push(decoded.faults.map(({ fault, line }) => problem(at(line), fault)));
     if (decoded.text === null) continue;
     const { length } = file.bytes;
-    const read = readSheet(file.name, decoded.text, table, cellOptions, (share) =>
-      options.progress?.((shareOfReading * (haveRead + share * length)) / toRead),
+    const read = readSheet(
+      file.name,
+      decoded.text,
+      table,
+      { ...cellOptions, formOf: forms(table.name, sheets) },
+      (share) => options.progress?.((shareOfReading * (haveRead + share * length)) / toRead),
     );
     haveRead += length;
     found.push(read.problems);
@@ -61,6 +66,9 @@ export function check(files: readonly SourceFile[], options: Options = {}): Outc
   options.progress?.(1);
   return { dataset: sorted.some(isError) ? null : toDataset(sheets), problems: sorted, sheets };
 }
+
+/** What a number is written like is told by tables that are read before it. */
+const inOrderOfForms = [...new Set([tables.indicators, tables.figures, ...Object.values(tables)])];
 
 function toDataset(sheets: Sheets): Dataset {
   const entries = Object.keys(tables).map((name) => [

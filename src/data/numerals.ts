@@ -5,7 +5,7 @@ export interface Numeral {
   /** Tokens `from` to before `to`. */
   from: number;
   to: number;
-  /** Every whole number it can be read as. */
+  /** Every number it can be read as; below zero none, see `printed.ts`. */
   values: readonly number[];
   /** Written in digits alone, with no spaces, or with a scale that everybody reads alike («47 nghìn»). */
   plain: boolean;
@@ -66,9 +66,13 @@ function numeralAt(tokens: readonly Token[], from: number): Numeral | null {
     const options = readings(token.text);
     const read = [...options.whole, ...options.decimal].map((value) => numberAt(tokens, from, value));
     const to = Math.max(from + 1, ...read.map((part) => part?.to ?? 0));
-    const values = read.flatMap((part, index) =>
-      part && part.to === to && (index < options.whole.length || to > from + 1) ? [Math.round(part.value)] : [],
-    );
+    const scaled = to > from + 1;
+    const values = read.flatMap((part, index) => {
+      if (!part || part.to !== to) return [];
+      if (scaled || index < options.whole.length) return [Math.round(part.value)];
+      // Three digits after a dot are thousands.
+      return /^[1-9]\d{0,2}\.\d{3}$/.test(token.text) ? [] : [part.value];
+    });
     const last = tokens[to - 1]?.text ?? '';
     const plain = !/[^\d.,]/.test(token.text) && (to === from + 1 || (to === from + 2 && plainScales.has(last)));
     return { from, to, values: [...new Set(values)], plain };
@@ -214,7 +218,7 @@ function enSmall(tokens: readonly Token[], from: number): Part | null {
   return unit ? { value: tens + unit, to: at + 1 } : { value: tens, to: from + 1 };
 }
 
-/** Every way digits can be read: `1,234` is 1234, or with a scale after it a decimal. */
+/** Every way digits can be read: `1,234` is 1234, or a decimal. */
 function readings(digits: string): { whole: number[]; decimal: number[] } {
   const grouped = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:[^\d.,]\d{3})+$/.test(digits);
   return {

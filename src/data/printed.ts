@@ -1,4 +1,5 @@
 /** Where a number stands in a source's own words, and what the words beside it say of it. */
+import { clean } from './decimal.ts';
 import { type Numeral, numeralsOf, scales } from './numerals.ts';
 import { type Reading, readingAt } from './qualifier.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -21,9 +22,10 @@ const mostPlaces = 20;
 
 /**
  * Digits with single dots or commas between them are one number, so 12 is not found in 12.345.
+ * A number below zero has its sign or its word before it; `signed` where there may be such.
  * Where the unit itself begins with a scale («triệu đồng»), 12 is found in «12 triệu đồng».
  */
-export function printed(value: string, number: number, unit = ''): Printed {
+export function printed(value: string, number: number, unit = '', signed = false): Printed {
   const text = value.normalize('NFC');
   const tokens = tokensOf(text);
   const numerals = told(tokens, numeralsOf(tokens)).filter(({ from, to }) => !isPartOfName(tokens, from, to));
@@ -33,15 +35,29 @@ export function printed(value: string, number: number, unit = ''): Printed {
     text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const [scale = ''] = unit.toLowerCase().split(' ');
   const times = scales.get(scale);
-  const isNumber = ({ values, to }: Numeral): boolean =>
-    values.includes(number) ||
-    (times !== undefined && tokens[to - 1]?.text === scale && values.includes(number * times));
+  const size = Math.abs(number);
+  const isNumber = ({ values, from, to }: Numeral): boolean =>
+    (values.includes(size) ||
+      (times !== undefined && tokens[to - 1]?.text === scale && values.includes(clean(size * times)))) &&
+    (number < 0
+      ? isBelowZero(tokens, from) || tokens[from - 1]?.text === 'giảm'
+      : !(signed && isBelowZero(tokens, from)));
   const places = numerals
     .filter((one) => isNumber(one) && !ends.has(one))
     .slice(0, mostPlaces)
     .map((one) => ({ ...readingAt(tokens, one), text: written(one), plain: one.plain }));
   const named = ranges.find((range) => range.ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
+}
+
+const minus = new Set(['-', '−']);
+
+/** «−5», «âm 5»; the dash of «20-25», of a word or before a space is none. */
+function isBelowZero(tokens: readonly Token[], from: number): boolean {
+  const [first, sign, before] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+  if (!first || !sign) return false;
+  if (sign.kind === 'word') return ['âm', 'minus', 'negative'].includes(sign.text);
+  return minus.has(sign.text) && sign.end === first.start && before?.end !== sign.start;
 }
 
 /** «10 (mười) ngày» is one number, told twice. */

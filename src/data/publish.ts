@@ -29,8 +29,11 @@ function print({ fields }: Columns, rows: Rows, delimiter: string, number: (valu
   return lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
 }
 
+/** Three digits after a dot are thousands in Vietnamese: a fourth, zero, tells that they are decimals. */
+const plainNumber = (value: number): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
+
 /** The canonical CSV (RFC 4180): commas, CRLF, no byte order mark, numbers without grouping. Encode it as UTF-8. */
-export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', String);
+export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', plainNumber);
 
 /** Any records as canonical CSV; the first one names the columns. */
 export const csv = (records: Rows): string =>
@@ -38,7 +41,7 @@ export const csv = (records: Rows): string =>
 
 /** For a double click in a spreadsheet set to Vietnamese: byte order mark, semicolons, decimal comma. */
 export const toExcelCsv = (table: Columns, rows: Rows): string =>
-  `\ufeff${print(table, rows, ';', (value) => String(value).replace('.', ','))}`;
+  `\ufeff${print(table, rows, ';', (value) => plainNumber(value).replace('.', ','))}`;
 
 interface PackageOptions {
   /** Of the package, as an id. */
@@ -145,5 +148,6 @@ function schemaField(field: Field): object {
 
 function typeOf(field: Field): string {
   if (field.cell === 'count') return 'integer';
+  if (field.cell === 'number') return 'number';
   return field.cell === 'date' ? 'date' : 'string';
 }

@@ -1,6 +1,7 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
 import { checkPrinted } from './as-printed.ts';
 import { type Amount, after, aspectOf, before, ofNumber, sameAmount } from './corrections.ts';
+import { total } from './decimal.ts';
 import { type Fault, fault } from './fault.ts';
 import { grouped } from './group.ts';
 import { firstDay, lastDay } from './period.ts';
@@ -196,7 +197,10 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     if (maximum !== null && one.row.value !== null && one.row.value > maximum) {
       tell(figures, one, 'value', fault('maximum', { found: one.row.value, maximum }));
     }
-    for (const { column, fault: wrong } of checkPrinted(one.row, indicator?.unit_vi ?? null))
+    const minimum = indicator?.minimum ?? null;
+    if (minimum !== null && one.row.value !== null && one.row.value < minimum)
+      tell(figures, one, 'value', fault('minimum', { case: 'less', found: one.row.value, minimum }));
+    for (const { column, fault: wrong } of checkPrinted(one.row, indicator?.unit_vi ?? null, (minimum ?? 0) < 0))
       tell(figures, one, column, wrong);
   }
 }
@@ -270,7 +274,7 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   for (const [whole, rows] of sums) {
     if (whole.row.value === 0) tell(figures, whole, 'value', fault('empty-whole', { found: 0 }));
     const exact = [whole, ...rows].every(({ row }) => row.qualifier === 'exact');
-    const sum = rows.reduce((total, { row }) => total + (row.value ?? 0), 0);
+    const sum = total(rows.map(({ row }) => row.value ?? 0));
     if (!exact || sum === whole.row.value) continue;
     const all = parts.get(whole.row.indicator) === 'all';
     if (all || rows.length > 1) tell(figures, whole, 'value', partsDoNotAdd(whole.row.value ?? 0, sum, rows, all));

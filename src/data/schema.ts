@@ -11,7 +11,7 @@ export interface Text {
 
 /**
  * The parsers a column can declare (see `cells.ts`) and the type each gives.
- * `count` is a whole number ≥ 0; `quote` is a source's own words; `note` may break lines;
+ * `count` is a whole number ≥ 0; `number` has the decimals and the sign that its indicator allows; `quote` is a source's own words; `note` may break lines;
  * `period` is `2024`, `2024-Q4`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
  */
 interface CellTypes {
@@ -20,6 +20,7 @@ interface CellTypes {
   quote: string;
   note: string;
   count: number;
+  number: number;
   period: string;
   date: string;
   code: string;
@@ -77,7 +78,7 @@ const figures = {
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
-    { name: 'value', cell: 'count', required: true, title: { vi: 'Giá trị', en: 'Value' } },
+    { name: 'value', cell: 'number', required: true, title: { vi: 'Giá trị', en: 'Value' } },
     {
       name: 'qualifier',
       cell: 'choice',
@@ -129,6 +130,8 @@ const indicators = {
       title: { vi: 'Các phần trong bảng', en: 'Parts in the table' },
     },
     { name: 'maximum', cell: 'count', title: { vi: 'Lớn nhất có thể', en: 'Largest possible' } },
+    { name: 'minimum', cell: 'number', title: { vi: 'Nhỏ nhất có thể', en: 'Smallest possible' } },
+    { name: 'decimals', cell: 'count', title: { vi: 'Chữ số thập phân', en: 'Decimals' } },
   ],
 } as const satisfies Table;
 
@@ -283,14 +286,14 @@ const corrections = {
       choices: qualifiers,
       title: { vi: 'Mức chính xác cũ', en: 'Old qualifier' },
     },
-    { name: 'old', cell: 'count', title: { vi: 'Số cũ', en: 'Old value' } },
+    { name: 'old', cell: 'number', title: { vi: 'Số cũ', en: 'Old value' } },
     {
       name: 'new_qualifier',
       cell: 'choice',
       choices: qualifiers,
       title: { vi: 'Mức chính xác mới', en: 'New qualifier' },
     },
-    { name: 'new', cell: 'count', title: { vi: 'Số mới', en: 'New value' } },
+    { name: 'new', cell: 'number', title: { vi: 'Số mới', en: 'New value' } },
     { name: 'reason_vi', cell: 'note', required: true, title: { vi: 'Lý do', en: 'Reason (Vietnamese)' } },
     { name: 'reason_en', cell: 'note', required: true, title: { vi: 'Lý do (tiếng Anh)', en: 'Reason' } },
   ],

@@ -1,6 +1,6 @@
 /** The text of one file → rows of a table, each cell read by its column's parser. */
-import { type CellOptions, readCell } from './cells.ts';
-import { type Line, quoteFault, rowText, tokenise } from './csv.ts';
+import { type CellOptions, type NumberForm, readCell } from './cells.ts';
+import { type Line, quoteFault, rowText, tokenise, trimmed } from './csv.ts';
 import { type Fault, fault } from './fault.ts';
 import { columnLimit, type Header, headings, readHeader } from './header.ts';
 import { type Problem, problem, type Where } from './problems.ts';
@@ -28,12 +28,15 @@ export interface Sheet<T extends TableName> {
 
 export const rowLimit = 50_000;
 
+/** How the numbers of a row are written, by what its cells name; `null` where that cannot be known. */
+export type FormOf = (cell: (name: string) => string) => NumberForm | null;
+
 /** Reads a whole file's text, telling how much is done. `sheet` is `null` if no table could be found in it. */
 export function readSheet<T extends TableName>(
   file: string,
   content: string,
   table: Table & { name: T },
-  options: CellOptions,
+  options: CellOptions & { formOf?: FormOf },
   progress: (share: number) => void = () => {},
 ): { sheet: Sheet<T> | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -100,7 +103,7 @@ function readRows<T extends TableName>(
   header: Header,
   headerCells: readonly string[],
   table: Table & { name: T },
-  options: CellOptions,
+  options: CellOptions & { formOf?: FormOf },
   tell: (fault: Fault, where?: Omit<Where, 'file'>) => void,
   progress: (share: number) => void,
 ): Sheet<T> {
@@ -123,12 +126,13 @@ function readRows<T extends TableName>(
     if (!strange && cells.length > header.width) spare = true;
 
     let sound = !strange;
+    const form = options.formOf?.((name) => trimmed(cells[columnOf.get(name) ?? -1] ?? '')) ?? null;
     const entries = table.fields.map((field): [string, string | number | null] => {
       const column = columnOf.get(field.name);
       if (column === undefined) return [field.name, null];
       // In a row cut wrongly only the first cell can be trusted: others may link to it.
       if (strange && column > 0) return [field.name, null];
-      const { value, faults } = readCell(cells[column] ?? '', field, options);
+      const { value, faults } = readCell(cells[column] ?? '', field, { ...options, form });
       if (faults.some(({ severity }) => severity !== 'note')) sound = false;
       for (const fault of strange ? [] : faults) tell(fault, { line, near, column, columnName: field.name });
       return [field.name, value];

@@ -1,4 +1,4 @@
-/** Whole numbers in words, so that a reader who never programmed can catch a wrong one. */
+/** Numbers in words, so that a reader who never programmed can catch a wrong one. */
 import type { Text } from './schema.ts';
 
 const viDigits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -70,8 +70,20 @@ function spellEn(value: number): string {
   return words.filter(Boolean).reverse().join(' ');
 }
 
-/** A whole number from 0 to 2^53 − 1 in words. Throws a RangeError for any other. */
+/** A number in words, its decimals digit by digit. Throws a RangeError beyond 2^53 − 1. */
 export function spell(value: number): Text {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a count: ${value}`);
-  return { vi: spellVi(value), en: spellEn(value) };
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) throw new RangeError(`not to be spelled: ${value}`);
+  const [whole = '', part = ''] = Math.abs(value)
+    .toFixed(9)
+    .replace(/\.?0+$/, '')
+    .split('.');
+  const digits = [...part].map(Number);
+  const put = (sign: string, words: string, point: string, names: readonly (string | undefined)[]): string =>
+    [value < 0 && sign, words, digits.length > 0 && point, ...digits.map((digit) => names[digit])]
+      .filter(Boolean)
+      .join(' ');
+  return {
+    vi: put('âm', spellVi(Number(whole)), 'phẩy', viDigits),
+    en: put('minus', spellEn(Number(whole)), 'point', enSmall),
+  };
 }

@@ -1,3 +1,4 @@
+import { clean, total } from '../data/decimal.ts';
 import type { Qualifier, Text } from '../data/schema.ts';
 
 /** A number and how exactly it is known. */
@@ -17,8 +18,9 @@ export interface Refused {
  */
 export function ratio(a: Quantity, b: Quantity): Quantity | Refused {
   if (b.value === 0) return refused('không chia được cho 0', 'nothing can be divided by 0');
+  if (b.value < 0) return negative(b);
   if (b.qualifier !== 'exact') return inexact(b);
-  const quotient = a.value / b.value;
+  const quotient = clean(a.value / b.value);
   if (a.qualifier === 'more_than' || a.qualifier === 'at_least')
     return {
       value: Math.floor(quotient),
@@ -33,7 +35,10 @@ export function ratio(a: Quantity, b: Quantity): Quantity | Refused {
 /** `part : whole` in whole percent; both must be exact, since a share of a bound is not known. */
 export function share(part: Quantity, whole: Quantity): Quantity | Refused {
   const quotient =
-    firstInexact(part, whole) ?? larger(part, whole) ?? ratio({ ...part, value: part.value * 100 }, whole);
+    firstInexact(part, whole) ??
+    (part.value < 0 ? negative(part) : null) ??
+    larger(part, whole) ??
+    ratio({ ...part, value: part.value * 100 }, whole);
   if ('why' in quotient) return quotient;
   // 99.6 % must not read as all of it, nor 0.4 % as none.
   const value = Math.min(Math.max(quotient.value, part.value > 0 ? 1 : 0), part.value < whole.value ? 99 : 100);
@@ -42,15 +47,18 @@ export function share(part: Quantity, whole: Quantity): Quantity | Refused {
 
 /** `whole − part`; both must be exact. */
 export const difference = (whole: Quantity, part: Quantity): Quantity | Refused =>
-  firstInexact(whole, part) ?? larger(part, whole) ?? { value: whole.value - part.value, qualifier: 'exact' };
+  firstInexact(whole, part) ?? larger(part, whole) ?? { value: clean(whole.value - part.value), qualifier: 'exact' };
 
 /** The sum of exact numbers that do not overlap: that they do not is the caller's promise. Of none there is none. */
 export function sum(parts: readonly Quantity[]): Quantity | Refused {
   if (parts.length === 0) return refused('không có số nào để cộng', 'there is nothing to add up');
-  return firstInexact(...parts) ?? { value: parts.reduce((total, { value }) => total + value, 0), qualifier: 'exact' };
+  return firstInexact(...parts) ?? { value: total(parts.map(({ value }) => value)), qualifier: 'exact' };
 }
 
 const refused = (vi: string, en: string): Refused => ({ why: { vi, en } });
+
+const negative = ({ value }: Quantity): Refused =>
+  refused(`không có tỷ lệ của số âm (${value})`, `there is no ratio of a number below zero (${value})`);
 
 const inexact = ({ value, qualifier }: Quantity): Refused =>
   refused(

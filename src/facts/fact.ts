@@ -20,7 +20,7 @@ export interface Fact {
   place: string;
   source: string;
   name: Text;
-  /** A whole number. */
+  /** With no more decimals than its indicator says. */
   value: number;
   qualifier: Qualifier;
   /** The words after the number; `%` for a share. */

@@ -172,20 +172,21 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
       const [large, small] = newer.value > older.value ? [newer, older] : [older, newer];
       const by = difference(large, small);
       if ('why' in by || by.value === 0) return [];
-      const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer.unit);
-      const part = by.value > older.value ? ratio({ ...by, value: by.value * 100 }, older) : share(by, older);
-      if (
-        older.value < LEAST_FOR_SHARE ||
-        newer.value < LEAST_FOR_SHARE ||
-        'why' in part ||
-        by.value * 200 < older.value
-      )
-        return [change];
       const percent = { vi: '%', en: '%' };
+      if (newer.unit.en === percent.en)
+        return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints())];
+      const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer.unit);
+      if (older.value < LEAST_FOR_SHARE || newer.value < LEAST_FOR_SHARE) return [change];
+      const part = by.value > older.value ? ratio({ ...by, value: by.value * 100 }, older) : share(by, older);
+      if ('why' in part || by.value * 200 < older.value) return [change];
       return [change, computed(shareOf(of), [newer, older], 'share', [change, older], part, percent)];
     }),
   );
 }
+
+/** What two shares differ by is no share. */
+const percentagePoints = (): Fact['unit'] =>
+  Object.fromEntries(languages.map((lang) => [lang, words(lang).percentagePoints])) as Record<Lang, string>;
 
 /** The facts of a difference between two figures, and of it as a share of the older. */
 export const changeOf = (indicator: string): string => `${indicator}-change`;

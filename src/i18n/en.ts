@@ -52,6 +52,7 @@ export const en: Words = {
   until: 'until',
   change: '{name}: difference between the two counts',
   changeShare: '{name}: difference as a share of the earlier count',
+  percentagePoints: 'percentage points',
   placeName: '{name} {kind}',
 
   markIs: 'one {mark} is {count}',
@@ -191,6 +192,7 @@ export const en: Words = {
   note: 'sentences',
   quote: 'the source’s own words',
   count: 'whole number, no separators',
+  number: 'number, with decimals where its indicator has them',
   periodCell: 'year, year-month or year-month-day',
   dateCell: 'year-month-day',
   codeCell: 'administrative code, with its leading zero',

@@ -7,15 +7,16 @@ import { words } from './words.ts';
 export const NBSP = '\u00a0';
 
 // Made once: to make one takes a hundred times as long as to use it, and a page uses thousands.
-const numbers = { vi: new Intl.NumberFormat(locales.vi), en: new Intl.NumberFormat(locales.en) };
+const exact = { maximumFractionDigits: 9 };
+const numbers = { vi: new Intl.NumberFormat(locales.vi, exact), en: new Intl.NumberFormat(locales.en, exact) };
 const englishDay = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
 const english = {
   day: new Intl.DateTimeFormat(locales.en, englishDay),
   month: new Intl.DateTimeFormat(locales.en, { ...englishDay, day: undefined }),
 };
 
-/** A whole number with the language's grouping: 12.345 or 12,345. Never for a fact: see `quantity`. */
-export const number = (lang: Lang, value: number): string => numbers[lang].format(value);
+/** A number with the language's grouping: 12.345 or 12,345; 9,5 or 9.5. Never for a fact: see `quantity`. */
+export const number = (lang: Lang, value: number): string => numbers[lang].format(value).replace('-', '−');
 
 /** The size of a file: "59 kB". */
 export const fileSize = (lang: Lang, bytes: number): string =>

@@ -51,6 +51,7 @@ export const vi = {
   until: 'đến',
   change: '{name}: chênh lệch giữa hai lần đếm',
   changeShare: '{name}: chênh lệch so với lần đếm trước',
+  percentagePoints: 'điểm phần trăm',
   placeName: '{kind} {name}',
 
   // A figure
@@ -194,6 +195,7 @@ export const vi = {
   note: 'câu chữ',
   quote: 'nguyên văn của nguồn',
   count: 'số nguyên, không dấu chấm',
+  number: 'số, có số lẻ nếu chỉ tiêu có',
   periodCell: 'năm, năm-tháng hoặc năm-tháng-ngày',
   dateCell: 'năm-tháng-ngày',
   codeCell: 'mã hành chính, giữ số không ở đầu',

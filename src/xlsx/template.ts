@@ -12,6 +12,10 @@ const takes: Record<Cell, Text> = {
   quote: { vi: 'Chép đúng từng chữ của nguồn, có cả con số.', en: "The source's own words, with the number in them." },
   note: { vi: 'Một hoặc vài câu.', en: 'A sentence or a few.' },
   count: { vi: 'Số nguyên, không dấu chấm, ví dụ 1234.', en: 'A whole number without dots, such as 1234.' },
+  number: {
+    vi: 'Số không có dấu ngăn hàng nghìn, ví dụ 1234; số lẻ sau dấu phẩy, nếu chỉ tiêu có.',
+    en: 'A number without separators, such as 1234; decimals where the indicator has them.',
+  },
   period: { vi: 'Năm, tháng hoặc ngày: 2024, 2024-12, 2024-12-14.', en: 'A year, month or day.' },
   date: { vi: 'Ngày theo mẫu 2024-12-14.', en: 'A day such as 2024-12-14.' },
   code: { vi: 'Mã đủ chữ số, cả số 0 ở đầu.', en: 'A code with all its digits, leading zeros too.' },
@@ -25,6 +29,7 @@ const widthOf: Record<Cell, number> = {
   quote: 40,
   note: 50,
   count: 12,
+  number: 12,
   period: 13,
   date: 13,
   code: 10,

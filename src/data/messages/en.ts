@@ -420,6 +420,8 @@ export const en = {
       group: plainCount,
       zero: plainCount,
       id: 'lower-case letters, digits and hyphens, such as school-pupils',
+      decimal:
+        'a number without separators of thousands and with at most {decimals} digits after the decimal sign, such as 12,5',
       code: 'an administrative code of 2, 3 or 5 digits, such as 03388',
     },
     why: {
@@ -430,6 +432,7 @@ export const en = {
     },
     fix: {
       count: retype,
+      decimal: retype,
       quoted: `delete the quotation marks and ${save}.`,
       group: `type the number again from the source, without dots, and ${save}.`,
       zero: `type the number again from the source, without dots, and ${save}.`,
@@ -438,13 +441,19 @@ export const en = {
     },
   },
   fraction: {
-    meaning: 'A count has no decimals.',
-    expected: plainCount,
+    meaning: 'A count has no decimals, and no number has more of them than `decimals` in `indicators` allows.',
+    expected: { zeros: plainCount, parts: plainCount, more: 'at most {decimals} digits after the decimal sign' },
     why: {
       zeros: 'its decimals are all zero: the spreadsheet may be formatted to show decimals.',
-      parts: 'this column counts people, cases, sessions: it cannot hold a fraction.',
+      parts: 'this indicator counts people, cases, sessions: it has no fractions.',
+      more: 'this indicator has {decimals} decimals, by the column decimals of indicators.',
     },
-    fix: { zeros: `compare with the source; if it is right, type {whole} and ${save}.`, parts: retype },
+    fix: {
+      zeros: `compare with the source; if it is right, type {whole} and ${save}.`,
+      parts:
+        'type it again from the source; if the source prints decimals, say how many in the column decimals of indicators.',
+      more: 'compare with the source; if it prints it so, raise decimals in indicators.',
+    },
   },
   ratio: {
     meaning: 'A ratio such as 7/7. Make two rows: the part and the whole.',
@@ -474,10 +483,14 @@ export const en = {
     },
   },
   percent: {
-    meaning: 'Shares are computed from two numbers, never typed.',
-    expected: 'the two numbers behind it: the part and the whole',
-    why: 'the site computes shares itself and takes none typed by hand.',
-    fix: 'give two rows: one for the part, one for the whole.',
+    meaning:
+      'No % is typed: the site computes shares from two numbers; of one that a source prints, % is the unit in `indicators`.',
+    expected: { share: 'the two numbers behind it: the part and the whole', sign: 'the number without %' },
+    why: {
+      share: 'the site computes shares itself and takes none typed by hand.',
+      sign: 'the unit % stands in indicators.',
+    },
+    fix: { share: 'give two rows: one for the part, one for the whole.', sign: 'delete the %, leave the number.' },
   },
   scientific: {
     meaning: 'A number such as 1E+05. Type all its digits.',
@@ -522,9 +535,13 @@ export const en = {
     fix: 'format the code column as text and type the code again from the official list.',
   },
   minimum: {
-    meaning: 'Below zero in a column that counts.',
-    expected: 'a whole number, 0 or more',
-    fix: 'look in the source and type the number without a minus or brackets.',
+    meaning: 'Below zero in a column that counts, or below the smallest possible value in `indicators`.',
+    expected: { count: 'a whole number, 0 or more', less: 'at least {minimum}' },
+    fix: {
+      count:
+        'look in the source and type the number without a minus or brackets; if the indicator may be below zero, fill in minimum in indicators.',
+      less: 'type the number again from the source; if it is right, lower minimum in indicators.',
+    },
   },
   'number-too-large': {
     meaning: 'The number is too large.',

@@ -426,6 +426,7 @@ export const vi = {
       group: plainCount,
       zero: plainCount,
       id: 'mã gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ school-pupils',
+      decimal: 'con số không có dấu ngăn hàng nghìn, có không quá {decimals} chữ số sau dấu phẩy, ví dụ 12,5',
       code: 'mã hành chính 2, 3 hoặc 5 chữ số, ví dụ 03388',
     },
     why: {
@@ -436,6 +437,7 @@ export const vi = {
     },
     fix: {
       count: retype,
+      decimal: retype,
       quoted: `xoá dấu nháy, rồi ${save}.`,
       group: `mở tài liệu nguồn, gõ lại số, không dùng dấu chấm, rồi ${save}.`,
       zero: `mở tài liệu nguồn, gõ lại số, không dùng dấu chấm, rồi ${save}.`,
@@ -444,13 +446,20 @@ export const vi = {
     },
   },
   fraction: {
-    meaning: 'Số đếm không thể có phần lẻ.',
-    expected: plainCount,
+    meaning:
+      'Số đếm không thể có phần lẻ, và không con số nào có nhiều chữ số thập phân hơn cột `decimals` ở `indicators` cho phép.',
+    expected: { zeros: plainCount, parts: plainCount, more: 'không quá {decimals} chữ số sau dấu phẩy' },
     why: {
       zeros: 'phần lẻ chỉ gồm số 0: có thể bảng tính được định dạng để hiện số lẻ.',
-      parts: 'cột này đếm người, vụ, buổi…: không thể có số lẻ.',
+      parts: 'chỉ tiêu này đếm người, vụ, buổi…: không có số lẻ.',
+      more: 'chỉ tiêu này có {decimals} chữ số thập phân, ghi ở cột decimals của bảng indicators.',
     },
-    fix: { zeros: `so với tài liệu nguồn; nếu đúng, gõ {whole}, rồi ${save}.`, parts: retype },
+    fix: {
+      zeros: `so với tài liệu nguồn; nếu đúng, gõ {whole}, rồi ${save}.`,
+      parts:
+        'mở tài liệu nguồn, gõ lại ô này; nếu nguồn in số lẻ, ghi số chữ số thập phân ở cột decimals của bảng indicators.',
+      more: 'so với tài liệu nguồn; nếu nguồn in như vậy, nâng cột decimals ở bảng indicators.',
+    },
   },
   ratio: {
     meaning: 'Tỷ số như 7/7. Tách thành hai dòng: phần và tổng.',
@@ -480,10 +489,14 @@ export const vi = {
     },
   },
   percent: {
-    meaning: 'Không gõ phần trăm: trang tự tính từ hai con số.',
-    expected: 'hai con số gốc: phần và tổng',
-    why: 'trang web tự tính tỷ lệ từ hai con số gốc, không nhận tỷ lệ gõ tay.',
-    fix: 'ghi hai dòng: một dòng cho phần, một dòng cho tổng.',
+    meaning:
+      'Không gõ dấu %: tỷ lệ thì trang tự tính từ hai con số; tỷ lệ mà nguồn in sẵn thì đơn vị % ở `indicators`.',
+    expected: { share: 'hai con số gốc: phần và tổng', sign: 'con số không có dấu %' },
+    why: {
+      share: 'trang web tự tính tỷ lệ từ hai con số gốc, không nhận tỷ lệ gõ tay.',
+      sign: 'đơn vị % đã ghi ở bảng indicators.',
+    },
+    fix: { share: 'ghi hai dòng: một dòng cho phần, một dòng cho tổng.', sign: 'xoá dấu %, để lại con số.' },
   },
   scientific: {
     meaning: 'Số dạng 1E+05. Gõ đủ các chữ số.',
@@ -527,9 +540,13 @@ export const vi = {
     fix: 'định dạng cột mã là «Văn bản», gõ lại mã theo danh mục đơn vị hành chính.',
   },
   minimum: {
-    meaning: 'Số âm trong cột đếm.',
-    expected: 'số nguyên từ 0 trở lên',
-    fix: 'xem tài liệu nguồn, gõ số không có dấu trừ hoặc dấu ngoặc.',
+    meaning: 'Số âm trong cột đếm, hoặc nhỏ hơn mức nhỏ nhất ghi ở `indicators`.',
+    expected: { count: 'số nguyên từ 0 trở lên', less: 'không dưới {minimum}' },
+    fix: {
+      count:
+        'xem tài liệu nguồn, gõ số không có dấu trừ hoặc dấu ngoặc; chỉ tiêu có thể âm thì ghi cột minimum ở bảng indicators.',
+      less: 'gõ lại số theo nguồn; nếu số đúng, hạ cột minimum ở bảng indicators.',
+    },
   },
   'number-too-large': {
     meaning: 'Số quá lớn.',
