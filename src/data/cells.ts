@@ -145,8 +145,9 @@ const footnote = /^\d[\d.,]*\s?(?:[*†‡§]+|[⁰¹²³⁴-⁹⁽⁾₀-₉]+|
 function readNumber(value: string, _: Field, { form }: CellOptions): Reading {
   const whole = readCount(value);
   if (!form) {
+    if (whole.value !== null || whole.faults[0]?.code === 'ambiguous-number') return whole;
     const any = readSigned(value, { decimals: mostDecimals, signed: true, percent: false });
-    return whole.value === null && any.value !== null ? any : whole;
+    return any.value === null ? whole : any;
   }
   if (/^[^\p{L}]*[%‰]$/u.test(value) && form.percent) return refuse(fault('percent', { case: 'sign', found: value }));
   return form.decimals === 0 && !form.signed ? whole : readSigned(value, form);

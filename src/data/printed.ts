@@ -45,7 +45,11 @@ export function printed(value: string, number: number, unit = '', signed = false
   const places = numerals
     .filter((one) => isNumber(one) && !ends.has(one))
     .slice(0, mostPlaces)
-    .map((one) => ({ ...readingAt(tokens, one), text: written(one), plain: one.plain }));
+    .map((one) => {
+      const { to, plain } = one;
+      const whole = { ...one, from: isBelowZero(tokens, one.from) && number < 0 ? one.from - 1 : one.from };
+      return { ...readingAt(tokens, whole), text: written({ from: whole.from, to }), plain };
+    });
   const named = ranges.find((range) => range.ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
 }

@@ -30,7 +30,7 @@ function print({ fields }: Columns, rows: Rows, delimiter: string, number: (valu
 }
 
 /** Three digits after a dot are thousands in Vietnamese: a fourth, zero, tells that they are decimals. */
-const plainNumber = (value: number): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
+export const plainNumber = (value: number): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
 
 /** The canonical CSV (RFC 4180): commas, CRLF, no byte order mark, numbers without grouping. Encode it as UTF-8. */
 export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', plainNumber);

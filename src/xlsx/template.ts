@@ -1,4 +1,5 @@
 /** The workbook in which the data are kept by hand: a sheet of words first, then a sheet a table with the rows as they are. */
+import { plainNumber } from '../data/publish.ts';
 import { type Cell, type Dataset, type Field, type Table, type TableName, type Text, tables } from '../data/schema.ts';
 import type { XlsxColumn, XlsxSheet } from './write.ts';
 
@@ -46,7 +47,10 @@ export const template = (data: Dataset, check: string): XlsxSheet[] => [
 /** Every cell is text: what is typed stays as it is typed, and no 7/7 becomes a day in July. */
 function sheet(table: Table, rows: readonly Readonly<Record<string, unknown>>[]): XlsxSheet {
   const names = table.fields.map(({ name }) => name);
-  const cell = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+  const cell = (value: unknown): string | null => {
+    if (value === null || value === undefined) return null;
+    return typeof value === 'number' ? plainNumber(value).replace('.', ',') : String(value);
+  };
   return {
     name: table.name,
     columns: table.fields.map(column),

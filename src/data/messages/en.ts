@@ -445,7 +445,7 @@ export const en = {
     expected: { zeros: plainCount, parts: plainCount, more: 'at most {decimals} digits after the decimal sign' },
     why: {
       zeros: 'its decimals are all zero: the spreadsheet may be formatted to show decimals.',
-      parts: 'this indicator counts people, cases, sessions: it has no fractions.',
+      parts: 'this indicator counts people, cases, sessions: it cannot hold a fraction.',
       more: 'this indicator has {decimals} decimals, by the column decimals of indicators.',
     },
     fix: {

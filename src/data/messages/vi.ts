@@ -451,7 +451,7 @@ export const vi = {
     expected: { zeros: plainCount, parts: plainCount, more: 'không quá {decimals} chữ số sau dấu phẩy' },
     why: {
       zeros: 'phần lẻ chỉ gồm số 0: có thể bảng tính được định dạng để hiện số lẻ.',
-      parts: 'chỉ tiêu này đếm người, vụ, buổi…: không có số lẻ.',
+      parts: 'chỉ tiêu này đếm người, vụ, buổi…: không thể có số lẻ.',
       more: 'chỉ tiêu này có {decimals} chữ số thập phân, ghi ở cột decimals của bảng indicators.',
     },
     fix: {

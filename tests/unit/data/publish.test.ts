@@ -136,7 +136,8 @@ describe('datapackage.json', () => {
     const { schema } = resources.find(({ name }: { name: string }) => name === 'figures');
     const column = (name: string) => schema.fields.find((field: { name: string }) => field.name === name);
     expect(schema.primaryKey).toEqual(['id']);
-    expect(column('value')).toMatchObject({ type: 'integer', constraints: { required: true, minimum: 0 } });
+    expect(column('value')).toMatchObject({ type: 'number', constraints: { required: true } });
+    expect(column('paragraph')).toMatchObject({ type: 'integer', constraints: { minimum: 0 } });
     expect(column('qualifier').constraints.enum).toContain('more_than');
     expect(column('id').constraints).toMatchObject({ required: true, unique: true });
     expect(schema.foreignKeys).toContainEqual({

@@ -140,7 +140,7 @@ describe('parts and wholes', () => {
   const withOpen = (value: string, parts: string) =>
     both(
       `${cleanText('figures')}reports-open,reports-open,city,${value},exact,2024-01-01,2024-12-14,,report,5,${value} tin báo,,\n`,
-      `${edited('indicators', 'reports-received', { parts })}\nreports-open,flow,tin báo,reports,Tin báo còn lại,Open,Còn lại.,Open.,kết quả.,how.,reports-received,,10000\n`,
+      `${edited('indicators', 'reports-received', { parts })}\nreports-open,flow,tin báo,reports,Tin báo còn lại,Open,Còn lại.,Open.,kết quả.,how.,reports-received,,10000,,\n`,
     );
 
   test('parts that do not add up are refused only where the table holds all parts', () => {

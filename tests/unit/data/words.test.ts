@@ -43,7 +43,16 @@ describe('a number in words', () => {
     );
   });
 
-  test.each([-1, 1.5, Number.NaN, 2 ** 53])('%d is no count', (number) => {
+  test.each([
+    [96.3, 'chín mươi sáu phẩy ba', 'ninety-six point three'],
+    [0.05, 'không phẩy không năm', 'zero point zero five'],
+    [-5.2, 'âm năm phẩy hai', 'minus five point two'],
+    [-0, 'không', 'zero'],
+  ])('%d', (number, vi, en) => {
+    expect(spell(number)).toEqual({ vi, en });
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -(2 ** 53)])('%d cannot be spelled', (number) => {
     expect(() => spell(number)).toThrow(RangeError);
   });
 });
