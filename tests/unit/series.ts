@@ -47,6 +47,25 @@ const years = (count: number, of: (index: number) => Cells): Content =>
     ...Array.from({ length: count - 1 }, (_, index) => ({ as_of: `${2023 - index}-12`, ...of(index) })),
   );
 
+/** One indicator as another that a source prints with decimals, once a year, the last of them in the report. */
+function measured(unit: 'percent' | 'degrees', ...values: number[]): Content {
+  const figure = must(content.data.figures.find(({ indicator }) => indicator === 'neighbourhoods'));
+  const units = { percent: { unit_vi: '%', unit_en: '%' }, degrees: { unit_vi: 'độ C', unit_en: 'degrees C' } };
+  const row = (value: number, index: number) => ({
+    ...figure,
+    ...(index > 0 && { id: `measured-${index}`, as_of: `${2024 - index}-02` }),
+    value,
+    qualifier: 'exact' as const,
+  });
+  const [own = figure, ...more] = values.reverse().map(row);
+  return with_(more, {
+    indicators: content.data.indicators.map((one) =>
+      one.id === figure.indicator ? { ...one, ...units[unit], decimals: 1, minimum: -100 } : one,
+    ),
+    figures: content.data.figures.map((one) => (one === figure ? own : one)),
+  });
+}
+
 /** Every case of the table of figures over time, and numbers of every size. */
 export const cases: Record<string, Content> = {
   'two exact': withFigures(stock.id, { as_of: '2023-12', value: Math.max(0, stock.value - 5) }),
@@ -90,6 +109,11 @@ export const cases: Record<string, Content> = {
       source: later,
     })),
   ),
+  'shares with decimals': measured('percent', 95.1, 96.3),
+  'shares below one': measured('percent', 0.4, 0.2, 0.3),
+  'below and above zero': measured('degrees', 12.5, -3.4, 0),
+  'all below zero': measured('degrees', -12.5, -3.4),
+  'five around zero': measured('degrees', 2.5, -1.5, 3.1, -4.2, 0.5),
   'five that do not compare': withFigures(
     flow.id,
     ...[1, 2, 3, 4].map((index) => ({

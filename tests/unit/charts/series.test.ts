@@ -91,6 +91,13 @@ test.each([
   ['four', /qua từng lần đếm$/, /count by count$/],
   ['five', /tăng qua mọi lần đếm$/, /up at every count$/],
   ['twelve, up and down', /qua từng lần đếm$/, /count by count$/],
+  // What two shares differ by is no share of either.
+  [
+    'shares with decimals',
+    /96,3%, nhiều hơn lần trước 1,2 điểm phần trăm$/,
+    /96\.3%, 1\.2 percentage points more than before$/,
+  ],
+  ['all below zero', /−3,4 độ C, nhiều hơn lần trước 9,1$/, /−3\.4 degrees C, 9\.1 more than before$/],
   ['another place after a reform', /: các con số không so được với nhau$/, /do not compare$/],
   ['three before and three after a reform', /không phải số nào cũng so được/, /not all of the figures compare$/],
 ])('%s: says what its figures allow', (name, vi, en) => {
@@ -110,6 +117,20 @@ test('as columns side by side on one scale up to four, as a line from five on', 
   expect(low / high).toBeCloseTo((stock.value - 5) / stock.value, 1);
   expect(bars('three')).toHaveLength(3);
   expect(bars('five')).toEqual([]);
+});
+
+test('numbers below zero hang from the line that the others stand on', () => {
+  const rects = (name: string) =>
+    [...draw(of(name).chart, 'wide', view('vi', of(name).content)).querySelectorAll('rect.indigo')].map((rect) => {
+      const [top, height] = ['y', 'height'].map((key) => Number(rect.getAttribute(key)));
+      return { top: top ?? 0, bottom: (top ?? 0) + (height ?? 0), height: height ?? 0 };
+    });
+  const [above, below, ...none] = rects('below and above zero');
+  expect(none).toEqual([]);
+  expect((below?.top ?? 0) - (above?.bottom ?? 0)).toBe(1);
+  expect((above?.height ?? 0) / (below?.height ?? 1)).toBeCloseTo(12.5 / 3.4, 0);
+  const [, high, low] = rects('shares below one').map(({ height }) => height);
+  expect((high ?? 0) / (low ?? 1)).toBeCloseTo(2 / 3, 1);
 });
 
 describe('figures that do not compare', () => {

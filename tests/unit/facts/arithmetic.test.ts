@@ -88,3 +88,23 @@ describe('difference and sum', () => {
     expect(why(sum([exact(1), { value: 2, qualifier }]))).toContain(qualifier);
   });
 });
+
+describe('with decimals and numbers below zero', () => {
+  test('a sum and a difference are what they are on paper', () => {
+    expect(sum([exact(0.1), exact(0.2)])).toEqual(exact(0.3));
+    expect(difference(exact(96.3), exact(95.1))).toEqual(exact(1.2));
+    expect(sum([exact(-5.2), exact(5.1)])).toEqual(exact(-0.1));
+  });
+
+  test('a ratio that divides on paper is exact, and a share stays one of whole percent', () => {
+    expect(ratio(exact(0.6), exact(0.2))).toEqual(exact(3));
+    expect(ratio(moreThan(0.6), exact(0.2))).toEqual(moreThan(3));
+    expect(share(exact(96.3), exact(100))).toEqual({ value: 96, qualifier: 'about' });
+  });
+
+  test('of a number below zero there is no share, and by it no ratio', () => {
+    expect(why(ratio(exact(10), exact(-5)))).toContain('-5');
+    expect(why(share(exact(-1), exact(5)))).toContain('-1');
+    expect(ratio(exact(-10), exact(5))).toEqual(exact(-2));
+  });
+});

@@ -139,6 +139,30 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
       }),
     };
   }),
+  decimals: fc
+    .tuple(
+      fc.constantFrom('clans', 'residents', 'neighbourhoods', 'family-groups'),
+      fc.integer({ min: -9999, max: 9999 }),
+      fc.boolean(),
+    )
+    .map(([id, tenths, percent]) => (before) => ({
+      ...before,
+      indicators: before.indicators.map((row) =>
+        row.id === id
+          ? { ...row, decimals: 1, minimum: -1000, maximum: 1000, ...(percent && { unit_vi: '%', unit_en: '%' }) }
+          : row,
+      ),
+      figures: before.figures.map((row) =>
+        row.indicator === id
+          ? {
+              ...row,
+              value: tenths / 10 + 0,
+              qualifier: 'exact' as const,
+              as_printed: `${(tenths / 10).toLocaleString('vi-VN').replace('-', '−')} ${indicators.get(id)?.unit_vi}`,
+            }
+          : row,
+      ),
+    })),
   units: fc.constantFrom(7, 7, 7, 7, 0, 6, 8).map((value) => (before) => ({
     ...before,
     figures: before.figures.map((row) =>
