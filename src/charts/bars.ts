@@ -2,8 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { select } from 'd3';
 import type { Fact } from '../facts/index.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, lines } from './parts.ts';
-import { text } from './theme.ts';
+import { type Canvas, canvas, finish, titled } from './parts.ts';
 
 /** One bar, with what stands over it. */
 export interface Bar {
@@ -26,9 +25,7 @@ export function bars(document: Document, width: number, data: readonly Bar[]): S
   const words = canvas(document, width);
   let y = 0;
   const rows = data.map(({ fact, title, detail }) => {
-    let top = lines(words, title, { x: 0, y, width, className: 'ink strong' });
-    if (detail) top = lines(words, detail, { x: 0, y: top, width, size: text.small, className: 'muted' });
-    top = Math.ceil(top) + 4;
+    const top = Math.ceil(titled(words, title, detail, width, y)) + 4;
     y = top + BAR + GAP;
     return { value: fact.value, qualifier: fact.qualifier, top };
   });

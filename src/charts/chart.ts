@@ -3,15 +3,18 @@ import type { Content, Fact } from '../facts/index.ts';
 import { plain, type Words } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 
-/** The drawings of every chart: CSS shows the one that fits, enlarged to the width there is. */
+/** The drawings of every chart but in the story: CSS shows the one that fits, enlarged to the width there is. */
 export const sizes = ['narrow', 'medium', 'wide'] as const;
-export type Size = (typeof sizes)[number];
+export type FrameSize = (typeof sizes)[number];
+/** The story has a narrow one, and a full one for wide screens and paper. */
+export type Size = FrameSize | 'full';
 
 /**
- * The width of a drawing in CSS pixels. Each is shown from its own width up to that of the next, the wide one up to
- * 1,100: never smaller than it was drawn, so that its text never is, and at most 1.7 times as large.
+ * The most that a drawing is wide in CSS pixels. Each is shown from its own width up to that of the next, the wide one
+ * up to 1,100: never smaller than it was drawn, so that its text never is, and at most 1.8 times as large. Only on paper
+ * the full one shrinks, and its text is set larger for that.
  */
-export const widths: Record<Size, number> = { narrow: 288, medium: 456, wide: 660 };
+export const widths: Record<Size, number> = { narrow: 288, medium: 456, wide: 660, full: 1100 };
 
 /**
  * Where a drawing stands: on a page, which readers scroll, or in an embed, a picture or a card, which others make room
@@ -21,8 +24,8 @@ export type Room = 'page' | 'frame';
 
 /** The most that a drawing takes which could be of any height, in CSS pixels. */
 export const heights: Record<Room, Record<Size, number>> = {
-  page: { narrow: 1800, medium: 1300, wide: 1100 },
-  frame: { narrow: 520, medium: 480, wide: 480 },
+  page: { narrow: 1800, medium: 1300, wide: 1100, full: 1000 },
+  frame: { narrow: 520, medium: 480, wide: 480, full: 480 },
 };
 
 /** A chart's words in one language, as templates of `phrase()`; in several wordings where the data may make one untrue. */

@@ -19,12 +19,18 @@ export interface Loom {
   /** From one thread to the next, and from one row to the next. */
   x: number;
   y: number;
+  /** How long a stitch is, and how much longer the next row is for its twill. */
+  dash: number;
+  step: number;
+  /** Between two panels. */
+  between: number;
+  /** How far its beams stand out on either side. */
+  out: number;
 }
 
 const PANEL = 25;
 /** Every so many rows the tone changes. */
 const BLOCK = 10;
-const BETWEEN = 8;
 /** What opens where a foreign thread lies in the cloth. */
 const SLIT = 7;
 
@@ -36,22 +42,27 @@ export const weavable = (sessions: number, participations: number): boolean => {
   return sessions >= 25 && sessions <= 2000 && rows >= 20 && rows <= 110;
 };
 
-/** The looms for numbers that are `weavable` in a width, from the one that shows most. */
-export function looms(sessions: number, participations: number, width: number): Loom[] {
+/** What a stitch takes, from the largest; where there is room for whole pixels, in those. */
+const pitches = [4, 3, 2.8, 2.6].flatMap((x) =>
+  [x, Number(((x * 2) / 3).toFixed(1))].map((y) => {
+    const [dash, step] = [x * 0.68, x * 0.2].map(round) as [number, number];
+    return { x, y, dash, step, between: 8, out: 0 };
+  }),
+);
+const wholePitches = [3, 2].map((y) => ({ x: 3, y, dash: 2, step: 1, between: 5, out: 8 }));
+
+/** The looms for numbers that are `weavable` in a width, from the one that shows most; `whole` in whole pixels. */
+export function looms(sessions: number, participations: number, width: number, whole = false): Loom[] {
   const rows = Math.floor(participations / sessions);
-  const pitches = [4, 3, 2.8, 2.6].flatMap((x) => [
-    { x, y: x },
-    { x, y: Number(((x * 2) / 3).toFixed(1)) },
-  ]);
   return [1, 10, 100].flatMap((unit) => {
     const full = Math.floor(sessions / unit);
     const short = Math.floor(((sessions % unit) * rows) / unit);
     const rest = Number((participations / unit - full * rows - short).toFixed(6));
     const threads = full + (short > 0 ? 1 : 0);
-    const all = pitches.map(({ x, y }): Loom => {
-      const room = Math.floor((width - 2 + BETWEEN) / (PANEL * x + BETWEEN));
+    const all = (whole ? wholePitches : pitches).map((pitch): Loom => {
+      const room = Math.floor((width - 2 + pitch.between) / (PANEL * pitch.x + pitch.between));
       const panels = Math.max(1, Math.min(room, Math.ceil(threads / PANEL)));
-      return { unit, full, rows, short, rest, panels, x, y };
+      return { unit, full, rows, short, rest, panels, ...pitch };
     });
     return [...all.filter((loom) => bandsOf(loom) === 1), ...all.filter((loom) => bandsOf(loom) > 1)];
   });
@@ -63,21 +74,19 @@ export const bandsOf = (loom: Loom): number => Math.ceil(threadsOf(loom) / (PANE
 export const threadsOfBand = ({ panels }: Loom): number => PANEL * panels;
 
 /** How much longer a row is for each that it lies below the first: so that the cloth is a twill. */
-const twill = ({ x }: Loom, row: number): number => (row % 3) * round(x * 0.2);
+const twill = ({ step }: Loom, row: number): number => (row % 3) * step;
 
 /** Where the nth thread of a band begins. */
-const at = ({ x }: Loom, thread: number): number => thread * x + Math.floor(thread / PANEL) * BETWEEN;
-
-const dash = ({ x }: Loom): number => round(x * 0.68);
+const at = ({ x, between }: Loom, thread: number): number => thread * x + Math.floor(thread / PANEL) * between;
 
 /** The width of a band of so many threads. */
 export const bandWidth = (loom: Loom, threads = threadsOfBand(loom)): number =>
-  threads === 0 ? 0 : round(at(loom, threads - 1) + dash(loom) + twill(loom, 2));
+  threads === 0 ? 0 : round(at(loom, threads - 1) + loom.dash + twill(loom, 2));
 
 /** One dash a thread, and the room between two panels. */
-function dashes(loom: Loom): string {
-  const [on, off] = [dash(loom), round(loom.x - dash(loom))];
-  return `${`${on} ${off} `.repeat(PANEL - 1)}${on} ${round(off + BETWEEN)}`;
+function dashes({ x, dash, between }: Loom): string {
+  const off = round(x - dash);
+  return `${`${dash} ${off} `.repeat(PANEL - 1)}${dash} ${round(off + between)}`;
 }
 
 /** A stretch of a row: stitches from one thread up to another; the last may be cut. */
@@ -105,7 +114,7 @@ function path(loom: Loom, stretches: readonly Stretch[]): string {
   for (const { row, from, to, y } of lines) {
     const left = round(at(loom, from) + twill(loom, row));
     const last = Math.ceil(to) - 1;
-    const length = round(at(loom, last) + dash(loom) * (to - last) - at(loom, from));
+    const length = round(at(loom, last) + loom.dash * (to - last) - at(loom, from));
     const step = pen ? `m${round(left - pen.x)} ${round(y - pen.y)}` : `M${left} ${round(y)}`;
     d += `${step.replace(' -', '-')}h${length}`;
     pen = { x: left + length, y };
@@ -145,24 +154,33 @@ export function bandsIn(loom: Loom): Band[] {
   });
 }
 
+/** From the top of a band to its first row: the beam and the pegs. */
+export const clothTop = 7;
+
 /**
- * Draws a band from `top`: its beam, a peg a thread, its stitches in two tones. Where its `cut`th stitch is the last
- * before a foreign thread, the cloth opens for that thread. `less` stitches at the end are somebody else's. Gives the
- * bottom.
+ * Draws a band from its top at 0: its beam, a peg a thread, its stitches in two tones. Where its `cut`th stitch is the last
+ * before a foreign thread, the cloth opens for that thread, which reaches `beyond` the cloth. `less` stitches at the end
+ * are somebody else's. Gives the bottom, and where that thread lies.
  */
-export function drawBand(to: Canvas, loom: Loom, band: Band, top: number, cut: number | null, less: boolean): number {
+export function drawBand(
+  to: Canvas,
+  loom: Loom,
+  band: Band,
+  { cut, less, beyond = 0 }: { cut: number | null; less: boolean; beyond?: number },
+): { bottom: number; foreign: number | null } {
   const width = bandWidth(loom, band.threads);
   to.append('path')
     .attr('class', 'beam')
     .attr('stroke-width', 2)
-    .attr('d', `M0 ${top + 1}h${round(width + 2)}`);
-  const pegs = [{ row: 0, from: 0, to: band.threads, y: top + 4 }];
+    .attr('d', `M${-loom.out} 1h${round(width + 2 + 2 * loom.out)}`);
+  const pegs = [{ row: 0, from: 0, to: band.threads, y: 4 }];
   weaveIn(to, loom, 'beam', pegs, 3);
 
-  const first = top + 7 + loom.y / 2;
+  const first = clothTop + loom.y / 2;
   const tones: [Stretch[], Stretch[]] = [[], []];
   let before = 0;
   let slit = 0;
+  let lies: number | null = null;
   let hollow: Stretch | null = null;
   for (const [row, count] of band.rows.entries()) {
     const tone = tones[Math.floor(row / BLOCK) % 2 === 0 ? 0 : 1];
@@ -176,27 +194,28 @@ export function drawBand(to: Canvas, loom: Loom, band: Band, top: number, cut: n
       slit = SLIT;
       if (hollow) hollow.y = y + slit;
       if (stop < end) tone.push({ row, from: stop, to: end, y: y + slit });
-      foreign(to, loom, here < count ? at(loom, here) : width, width, y);
+      lies = foreign(to, loom, here < count ? at(loom, here) : width, round(width + beyond), y);
     } else if (end > 0) tone.push({ row, from: 0, to: end, y: y + slit });
     before += count;
   }
   weaveIn(to, loom, 'stitch', tones[0], loom.y * 0.7);
   weaveIn(to, loom, 'pale', tones[1], loom.y * 0.7);
   if (hollow) drawHollow(to, loom, hollow);
-  return round(first + (band.rows.length - 0.5) * loom.y + slit);
+  return { bottom: round(first + (band.rows.length - 0.5) * loom.y + slit), foreign: lies };
 }
 
-/** A thread that lies in the opened cloth under the row at `y`, and from `step` on over it. */
-function foreign(to: Canvas, loom: Loom, step: number, width: number, y: number): void {
+/** A thread that lies in the opened cloth under the row at `y`, and from `step` on over it; gives where it ends. */
+function foreign(to: Canvas, loom: Loom, step: number, width: number, y: number): number {
   const under = round(y + (SLIT + loom.y) / 2 - loom.y * 0.2);
   const over = round(under - loom.y);
   const d = step < width ? `M0 ${under}H${round(step)}V${over}H${width}` : `M0 ${under}H${width}`;
   to.append('path').attr('class', 'reckoned').attr('stroke-width', 2).attr('d', d);
+  return step < width ? over : under;
 }
 
 /** The outline of a stitch that may not be there. */
 function drawHollow(to: Canvas, loom: Loom, { row, from, to: end, y }: Stretch): void {
-  const length = dash(loom) * (end - from);
+  const length = loom.dash * (end - from);
   const edge = round(Math.min(0.5, length / 2));
   const wide = round(length - edge);
   const high = round(loom.y * 0.7 - edge);
@@ -233,6 +252,28 @@ export function drawFringe(to: Canvas, loom: Loom, top: number): number {
   return top + 21;
 }
 
+/** One thread standing, its tones as in the cloth, `pitch` from one stitch to the next; gives its bottom. */
+export function standThread(to: Canvas, { rows }: Loom, pitch: number, x: number, top: number): number {
+  const on = round(pitch * 0.7);
+  const tones = ['', ''];
+  for (let from = 0; from < rows; from += BLOCK) {
+    const length = round((Math.min(BLOCK, rows - from) - 1) * pitch + on);
+    tones[(from / BLOCK) % 2] += `M${x} ${round(top + from * pitch)}v${length}`;
+  }
+  drawTones(to, tones, 14, `${on} ${round(pitch - on)}`);
+  return round(top + rows * pitch);
+}
+
+function drawTones(to: Canvas, tones: readonly string[], thickness: number, dashes: string): void {
+  for (const [index, d] of tones.entries())
+    if (d)
+      to.append('path')
+        .attr('class', index === 0 ? 'stitch' : 'pale')
+        .attr('stroke-width', thickness)
+        .attr('stroke-dasharray', dashes)
+        .attr('d', d);
+}
+
 /** One thread lying on its side, as large as there is room, its tones as in the cloth; gives its bottom. */
 export function drawThread(to: Canvas, { rows }: Loom, width: number, top: number): number {
   const lines = Math.ceil((rows * 3) / width);
@@ -245,12 +286,6 @@ export function drawThread(to: Canvas, { rows }: Loom, width: number, top: numbe
     const length = round((to - from - 1) * pitch + pitch * 0.75);
     tones[(from / BLOCK) % 2] += `M${round((from % across) * pitch)} ${y}h${length}`;
   }
-  for (const [index, d] of tones.entries())
-    if (d)
-      to.append('path')
-        .attr('class', index === 0 ? 'stitch' : 'pale')
-        .attr('stroke-width', 11)
-        .attr('stroke-dasharray', `${round(pitch * 0.75)} ${round(pitch * 0.25)}`)
-        .attr('d', d);
+  drawTones(to, tones, 11, `${round(pitch * 0.75)} ${round(pitch * 0.25)}`);
   return top + 12 + 16 * (Math.ceil(rows / across) - 1);
 }

@@ -1,4 +1,5 @@
 import { type Selection, select } from 'd3';
+import { widths } from './chart.ts';
 import { balance, measure, wrap } from './measure.ts';
 import { marks, type Shape } from './stitches.ts';
 import { text as sizes } from './theme.ts';
@@ -8,9 +9,16 @@ export type Canvas = Selection<SVGGElement | SVGSVGElement, unknown, null, undef
 
 /** An empty drawing; `finish` gives it its height. */
 export function canvas(document: Document, width: number): Canvas {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  return select(svg).attr('width', width) as unknown as Canvas;
+  const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg')).attr('width', width);
+  if (width === widths.full) svg.attr('font-size', sizes.paper);
+  return svg as unknown as Canvas;
 }
+
+/** The least that words are set in. */
+export const leastSize = (to: Canvas): number => Number(to.node()?.closest('svg')?.getAttribute('font-size') ?? 0);
+
+/** The size of a label. */
+export const labelSize = (to: Canvas): number => Math.max(sizes.label, leastSize(to));
 
 /** The drawing, as high as what was drawn. */
 export function finish(svg: Canvas, height: number): SVGSVGElement {
@@ -35,8 +43,9 @@ interface Lines {
 export function lines(
   to: Canvas,
   text: string,
-  { x, y, width, size = sizes.label, className = 'ink', anchor }: Lines,
+  { x, y, width, size: wanted = sizes.label, className = 'ink', anchor }: Lines,
 ): number {
+  const size = Math.max(wanted, leastSize(to));
   const leading = size * 1.4;
   const face = (['headline', 'strong'] as const).find((face) => className.includes(face)) ?? 'regular';
   const cut = face === 'headline' ? balance(text, width, size, face) : wrap(text, width, size, face);
@@ -51,6 +60,16 @@ export function lines(
   return y + leading * cut.length;
 }
 
+/** A title and what it is of: on one line in a full drawing, where they fit, else one below the other; gives their bottom. */
+export function titled(to: Canvas, title: string, detail: string, width: number, y: number): number {
+  const x = Math.ceil(measure(title, labelSize(to), 'strong') + 8);
+  const bottom = lines(to, title, { x: 0, y, width, className: 'ink strong' });
+  if (!detail) return bottom;
+  if (width === widths.full && x + measure(detail, labelSize(to)) <= width)
+    return lines(to, detail, { x, y, width: width - x, className: 'muted' });
+  return lines(to, detail, { x: 0, y: bottom, width, size: sizes.small, className: 'muted' });
+}
+
 /** What a mark of the drawing stands for; without a mark, only words. */
 export interface LegendItem {
   mark?: { shape: Shape; className: string } | { path: string; className: string };
@@ -60,7 +79,7 @@ export interface LegendItem {
 /** The marks and what they stand for, in a row where it fits, else one below the other; gives its bottom. */
 export function legend(to: Canvas, items: readonly LegendItem[], width: number, y = 0): number {
   const gap = 24;
-  const size = sizes.label;
+  const size = labelSize(to);
   const indent = ({ mark }: LegendItem) => (mark ? 22 : 0);
   const total = items.reduce((sum, item) => sum + indent(item) + measure(item.text, size) + gap, -gap);
   let x = 0;
@@ -71,7 +90,7 @@ export function legend(to: Canvas, items: readonly LegendItem[], width: number, 
       const sample = to
         .append('g')
         .attr('class', 'key')
-        .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2)})`);
+        .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2 + size - sizes.label)})`);
       if ('path' in item.mark) sample.append('path').attr('class', item.mark.className).attr('d', item.mark.path);
       else marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
     }

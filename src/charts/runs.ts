@@ -26,10 +26,10 @@ interface Sheet extends Drawing {
 }
 
 /** The most that a drawing takes, in CSS pixels. */
-const HIGHEST = { narrow: 500, medium: 560, wide: 600 };
+const HIGHEST = { narrow: 500, medium: 560, wide: 600, full: 600 };
 
 /** The most that the marks of all panels take together. */
-const MARKS = { narrow: 220, medium: 220, wide: 220 };
+const MARKS = { narrow: 220, medium: 220, wide: 220, full: 220 };
 
 /** With more panels than this, each is only told. */
 const MOST_PANELS = 3;

@@ -1,7 +1,6 @@
 import type { Fact } from '../facts/index.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, lines } from './parts.ts';
-import { text } from './theme.ts';
+import { type Canvas, canvas, finish, titled } from './parts.ts';
 
 /** One strip, with what stands over it. */
 export interface Strip {
@@ -33,8 +32,7 @@ export function strips(document: Document, width: number, rows: number, data: re
   const svg = canvas(document, width);
   let y = 0;
   for (const { fact, title, detail } of data) {
-    y = lines(svg, title, { x: 0, y, width, className: 'ink strong' });
-    if (detail) y = lines(svg, detail, { x: 0, y, width, size: text.small, className: 'muted' });
+    y = titled(svg, title, detail, width, y);
     const top = Math.ceil(y) + 4;
     const group = svg.append('g').attr('transform', `translate(0,${top})`);
     strip(group, fact.value, rows, pitch);

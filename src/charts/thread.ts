@@ -7,10 +7,11 @@ export interface Thread {
   pitch: number;
   /** From one row to the next. */
   step: number;
+  /** After each ten of a row. */
+  apart?: number;
 }
 
 const TEN = 10;
-/** After each ten of a row. */
 const APART = 3;
 /** Beside the rows: the thread turns there. */
 const TURN = 9;
@@ -18,14 +19,14 @@ const TURN = 9;
 const round = (length: number): number => Number(length.toFixed(2));
 
 /** Where the nth place of a thread begins. Every second row runs back. */
-function place({ columns, pitch, step }: Thread, index: number): { x: number; y: number; row: number } {
+function place({ columns, pitch, step, apart = APART }: Thread, index: number): { x: number; y: number; row: number } {
   const row = Math.floor(index / columns);
   const column = row % 2 === 0 ? index % columns : columns - 1 - (index % columns);
-  return { x: TURN + column * pitch + Math.floor(column / TEN) * APART, y: (row + 0.5) * step, row };
+  return { x: TURN + column * pitch + Math.floor(column / TEN) * apart, y: (row + 0.5) * step, row };
 }
 
-export const threadWidth = ({ columns, pitch }: Thread): number =>
-  2 * TURN + columns * pitch + (Math.ceil(columns / TEN) - 1) * APART;
+export const threadWidth = ({ columns, pitch, apart = APART }: Thread): number =>
+  2 * TURN + columns * pitch + (Math.ceil(columns / TEN) - 1) * apart;
 
 export const threadHeight = ({ columns, step }: Thread, count: number): number => Math.ceil(count / columns) * step;
 
@@ -80,6 +81,8 @@ export function knotsOn(to: Canvas, thread: Thread, count: number): void {
 
 /** An open loop, up from where it leaves the thread. */
 export const loop = 'c-4-5-5-9-5-12a5 5 0 1 1 10 0c0 3-1 7-5 12z';
+/** One that has room beside others on a thread of this pitch. */
+const loopFor = ({ pitch }: Thread) => (pitch > 11 ? loop : 'c-3-5-4-9-4-13a4 4 0 1 1 8 0c0 4-1 8-4 13z');
 
 /** Open loops on a thread, from the `from`th place up to the `to`th. */
 export function loopsOn(into: Canvas, thread: Thread, from: number, to: number): void {
@@ -87,9 +90,24 @@ export function loopsOn(into: Canvas, thread: Thread, from: number, to: number):
   let d = '';
   for (let index = from; index < to; index++) {
     const { x, y } = place(thread, index);
-    d += `M${round(x + thread.pitch * 0.34)} ${round(y)}${loop}`;
+    d += `M${round(x + thread.pitch * 0.34)} ${round(y)}${loopFor(thread)}`;
   }
   into.append('path').attr('class', 'hollow').attr('stroke-width', 1.25).attr('d', d);
+}
+
+/** The thread of so many in one row of a width, with stitches of at most `pitch`; too long for it, one of rows. */
+export function longThread(count: number, width: number, pitch: number): Thread {
+  const apart = 2;
+  const room = width - TURN - apart * Math.floor((count - 1) / TEN);
+  const fits = Math.min(pitch, Math.floor((2 * room) / Math.max(1, count)) / 2);
+  if (fits < 8) return { columns: 100, pitch, step: 32, apart };
+  return { columns: TEN * Math.max(1, Math.ceil(count / TEN)), pitch: fits, step: 52, apart };
+}
+
+/** Every `each`th place of a thread in one row: the count so far and its middle. */
+export function counts(thread: Thread, count: number, each: number): { upTo: number; x: number }[] {
+  const all = Array.from({ length: Math.floor(count / each) }, (_, index) => each * (index + 1));
+  return all.map((upTo) => ({ upTo, x: place(thread, upTo - 1).x + thread.pitch * 0.34 }));
 }
 
 /** The full rows that end on the right, each with the count so far and its middle. */

@@ -1,4 +1,4 @@
-import { type Chart, type Size, say, widths } from '../charts/chart.ts';
+import { type Chart, type FrameSize, say, widths } from '../charts/chart.ts';
 import { type Face, measure } from '../charts/measure.ts';
 import { draw } from '../charts/render.ts';
 import { sourcesOf } from '../charts/sources.ts';
@@ -28,7 +28,7 @@ export function heightsOf(chart: Chart, view: View, edition?: Edition | null): E
 interface Embed {
   chart: Chart;
   view: View;
-  drawn: Record<Size, number>;
+  drawn: Record<FrameSize, number>;
   title: boolean;
   edition: Edition | null;
 }
@@ -62,23 +62,23 @@ export function creditOf(chart: Chart, view: View): string {
 }
 
 /** The heights of the drawings of a chart in one language, at their own widths; each chart is drawn once. */
-function drawnHeights(chart: Chart, view: View): Record<Size, number> {
+function drawnHeights(chart: Chart, view: View): Record<FrameSize, number> {
   const { lang, content } = view;
-  const known = drawnOf.get(content) ?? new Map<string, Record<Size, number>>();
+  const known = drawnOf.get(content) ?? new Map<string, Record<FrameSize, number>>();
   drawnOf.set(content, known);
   const key = `${chart.id} ${lang}`;
   const heights =
     known.get(key) ??
     (Object.fromEntries(
       layout.drawings.map(({ size }) => [size, Number(draw(chart, size, view).getAttribute('height'))]),
-    ) as Record<Size, number>);
+    ) as Record<FrameSize, number>);
   known.set(key, heights);
   return heights;
 }
 
-const drawnOf = new WeakMap<Content, Map<string, Record<Size, number>>>();
+const drawnOf = new WeakMap<Content, Map<string, Record<FrameSize, number>>>();
 
-function drawing(frame: number, width: number, drawn: Record<Size, number>): number {
+function drawing(frame: number, width: number, drawn: Record<FrameSize, number>): number {
   const shown = layout.drawings.findLast(({ from }) => frame >= from) ?? layout.drawings[0];
   if (!shown) return 0;
   return layout.aboveDrawing + (drawn[shown.size] * Math.min(width, shown.most)) / widths[shown.size];

@@ -1,5 +1,5 @@
 /** The measures of the embed page in CSS pixels: its style is written from them, and its height computed. */
-import { type Size, sizes, widths } from '../charts/chart.ts';
+import { type FrameSize, sizes, widths } from '../charts/chart.ts';
 import type { Face } from '../charts/measure.ts';
 
 /** Text: the size of its letters, the height of its lines, and the room above it. */
@@ -38,7 +38,7 @@ export const longest = 660;
  * From which width of a frame each drawing is shown: from its own, so that its text is never smaller than drawn. Each
  * fills its frame up to that of the next, but for the last part of the way where it would become too high.
  */
-const most: Record<Size, number> = { narrow: 424, medium: 660, wide: 1040 };
+const most: Record<FrameSize, number> = { narrow: 424, medium: 660, wide: 1040 };
 export const drawings = sizes.map((size, index) => ({
   size,
   from: index === 0 ? 0 : widths[size] + 2 * padding,

@@ -6,15 +6,15 @@ import { type Cloth, clothHeight, diamonds, marks, weave } from '../../charts/st
 import { type Fact, find } from '../../facts/index.ts';
 
 /** The most that the cloth of members takes, in CSS pixels. */
-const heights = { narrow: 280, medium: 330, wide: 350 };
+const heights = { narrow: 280, medium: 330, wide: 350, full: 350 };
 
 const motifs = { largest: 36, least: 9 };
 
 /** A selvage, two nested diamonds a clan. A lower bound goes on in a smaller, empty one; where it may be less, the last is empty. */
-function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width: number, y: number): number {
-  const { columns, pitch } = cloth;
+function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Selvage, width: number, y: number): number {
+  const { columns, pitch, radius = pitch * 0.42, high = pitch } = cloth;
   const count = Math.ceil(value / cloth.unit);
-  const row = to.append('g').attr('transform', `translate(0,${y})`);
+  const row = to.append('g').attr('transform', `translate(0,${y + (high - pitch) / 2})`);
   const draw = (className: string, from: number, until: number, radius: number) =>
     until > from &&
     row
@@ -22,9 +22,10 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width:
       .attr('class', className)
       .attr('stroke-width', 1.25)
       .attr('d', diamonds(from, until, cloth, radius));
-  draw('hollow', 0, count, pitch * 0.42);
-  draw('hollow', 0, mayBeLess(qualifier) ? count - 1 : count, pitch * 0.2);
-  if (!isLowerBound(qualifier)) return y + clothHeight(count, cloth);
+  draw('hollow', 0, count, radius);
+  draw('hollow', 0, mayBeLess(qualifier) ? count - 1 : count, radius * 0.48);
+  const bottom = y + clothHeight(count, cloth) + high - pitch;
+  if (!isLowerBound(qualifier)) return bottom;
   const last = count % columns || columns;
   const onSameRow = count > 0 && (last + 1) * pitch <= width;
   const above = Math.ceil(count / columns) - (onSameRow ? 1 : 0);
@@ -33,8 +34,39 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Cloth, width:
     .attr('class', 'hollow tail')
     .attr('stroke-width', 1.5)
     .attr('transform', `translate(${onSameRow ? last * pitch : 0},${above * pitch})`)
-    .attr('d', diamonds(0, 1, { columns: 1, pitch }, pitch * 0.25));
-  return y + Math.max(clothHeight(count, cloth), (above + 1) * pitch);
+    .attr('d', diamonds(0, 1, { columns: 1, pitch }, radius * 0.6));
+  return Math.max(bottom, y + above * pitch + high);
+}
+
+/** Motifs in a cloth, which in one row may be smaller than their pitch: `high` is what the row takes, in CSS pixels. */
+type Selvage = Cloth & { radius?: number; high?: number };
+
+const narrowSelvage = ({ value }: Fact, width: number): Selvage =>
+  weave(value, { ...motifs, width, height: Math.max(36, 18 * Math.min(Math.ceil(value / 25), 13)) });
+
+/** Spread over one row, as large as there is room; in rows where that is too small. */
+function spreadSelvage(clans: Fact, width: number, most: number): Selvage {
+  const columns = Math.max(1, Math.ceil(clans.value) + (isLowerBound(clans.qualifier) ? 1 : 0));
+  const pitch = Math.floor((2 * Math.min(most, Math.max(width, columns * 20))) / columns) / 2;
+  const radius = Math.min(24, pitch / 2 - 1.5);
+  if (radius < 8) return narrowSelvage(clans, most);
+  return { columns, pitch, unit: 1, radius, high: 2 * radius + 10 };
+}
+
+/**
+ * The full cloth: its stitch is always as large, so that fewer members are a smaller cloth, in which the average clan
+ * has room. Of thousands the stitch is smaller, and of ten thousands it stands for many.
+ */
+function fullCloth(members: number, average: number, width: number): Cloth {
+  if (members > 9000) return weave(members, { width, height: heights.full });
+  const pitch = members > 4000 ? 7 : 11;
+  const most = Math.floor(width / pitch / 10) * 10;
+  const all = Array.from({ length: most }, (_, index) => most - index).filter((wide) => wide < 60 || wide % 10 === 0);
+  let radius = 0;
+  while (2 * radius * (radius + 1) + 1 < average) radius++;
+  const needs = 2 * radius + 3;
+  const columns = all.find((wide) => Math.floor(members / wide) >= needs && wide > needs) ?? most;
+  return { columns: Math.max(1, Math.min(columns, Math.ceil(members))), pitch, unit: 1 };
 }
 
 export default chart({
@@ -74,27 +106,25 @@ export default chart({
     const average = content.facts.get('members-per-clan');
     const svg = canvas(document, width);
 
-    const band = weave(clans.value, {
-      ...motifs,
-      width,
-      height: Math.max(36, 18 * Math.min(Math.ceil(clans.value / 25), 13)),
-    });
+    const full = size === 'full' ? fullCloth(members.value, average?.value ?? 0, width) : null;
+    const band = full ? spreadSelvage(clans, full.columns * full.pitch, width) : narrowSelvage(clans, width);
     const manyClans = band.unit > 1 ? `: ${key(lang, 'motif', clans, band, '')}` : '';
     let y = lines(svg, label('clans') + manyClans, { x: 0, y: 0, width, className: 'ink strong' }) + 4;
     const top = Math.ceil(y) + 3;
     y = Math.ceil(drawMotifs(svg, clans, band, width, top)) + 3;
+    const across = full ? Math.ceil(Math.max(full.columns * full.pitch, band.columns * band.pitch)) : width;
     svg
       .append('path')
       .attr('class', 'beam')
       .attr('stroke-width', 1.5)
-      .attr('d', `M0 ${top - 2}H${width}M0 ${y - 1}H${width}`);
+      .attr('d', `M0 ${top - 2}H${across}M0 ${y - 1}H${across}`);
     y += 16;
 
     // An embed holds all three drawings: the wide one has the same cloth as the medium one, which costs no bytes.
     const same = room === 'frame' && size === 'wide' ? 'medium' : size;
     // Where the motifs take more than their first row, the cloth takes less.
     const height = heights[same] - clothHeight(Math.ceil(clans.value / band.unit), band) + band.pitch;
-    const woven = weave(members.value, { width: Math.min(width, widths[same]), height });
+    const woven = full ?? weave(members.value, { width: Math.min(width, widths[same]), height });
     // On whole pixels where that takes little, so that its edges are sharp.
     const cloth = { ...woven, pitch: woven.pitch < 6 ? woven.pitch : Math.floor(woven.pitch) };
     const all = members.value / cloth.unit;

@@ -6,7 +6,7 @@ import { bare, knotsOn, stitchesOn, type Thread, threadHeight, threadWidth } fro
 import { find } from '../../facts/index.ts';
 
 /** The most that each of the two cloths takes, in CSS pixels. */
-const heights = { narrow: 150, medium: 70, wide: 70 };
+const heights = { narrow: 150, medium: 70, wide: 70, full: 70 };
 
 export default chart({
   id: 'economic-cases',
@@ -71,6 +71,8 @@ export default chart({
     const columns = 10 * Math.max(1, Math.ceil(most / 10));
     const thread: Thread = { columns, pitch: Math.min(16, Math.floor((2 * (width - 24)) / columns) / 2), step: 22 };
     const single = exact && thread.pitch >= 8 && threadWidth(thread) <= width;
+    // Two short threads are no wider than they are: on paper they keep their size.
+    if (single && size === 'full') svg.attr('width', Math.max(440, threadWidth(thread)));
     let y = 0;
     for (const { fact, shape, className, on, text } of groups) {
       if (single) {

@@ -4,7 +4,7 @@ import { strips } from '../../charts/strips.ts';
 import { find } from '../../facts/index.ts';
 
 /** The rows of a strip: a hundred stitches are a block of whole columns. */
-const rows = { narrow: 25, medium: 20, wide: 10 };
+const rows = { narrow: 25, medium: 20, wide: 10, full: 10 };
 
 export default chart({
   id: 'model-members',

@@ -4,25 +4,30 @@ import {
   bandsIn,
   bandWidth,
   clothHeight,
+  clothTop,
   drawBand,
   drawFringe,
   drawRest,
   drawThread,
   type Loom,
   looms,
+  standThread,
   threadsOf,
   threadsOfBand,
   weavable,
 } from '../../charts/loom.ts';
 import { measure } from '../../charts/measure.ts';
-import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
+import { type Canvas, canvas, finish, labelSize, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
-import { text } from '../../charts/theme.ts';
 import { type Content, type Fact, find } from '../../facts/index.ts';
 import { NBSP, number, periodOf, withUnit } from '../../i18n/formats.ts';
+import type { Lang } from '../../i18n/languages.ts';
 
 /** The most that a band of stitches takes, in CSS pixels. */
-const bandHeights = { narrow: 300, medium: 240, wide: 190 };
+const bandHeights = { narrow: 300, medium: 240, wide: 190, full: 190 };
+
+/** Beside the cloth of the full drawing, in CSS pixels: the numbers of its rows, and a thread with its words. */
+const BESIDE = { left: 30, right: 192 };
 
 type Label =
   | 'thread'
@@ -118,7 +123,9 @@ export default chart<Label>({
     const sessions = find(drawing.content.facts, 'outreach-sessions');
     const participations = find(drawing.content.facts, 'participations');
     const even = sessions.qualifier === 'exact' && weavable(sessions.value, participations.value);
-    const wanted = even ? looms(sessions.value, participations.value, drawing.width) : [];
+    const full = drawing.size === 'full';
+    const room = full ? drawing.width - BESIDE.left - BESIDE.right : drawing.width;
+    const wanted = even ? looms(sessions.value, participations.value, room, full) : [];
     for (const loom of wanted.filter((loom) => clothHeight(loom) <= drawing.height)) {
       const { svg, height } = woven(drawing, loom, sessions, participations);
       if (height <= drawing.height) return finish(svg, height);
@@ -129,7 +136,7 @@ export default chart<Label>({
 
 /** The loom with all that is woven on it, and its height. */
 function woven(
-  { content, lang, width, document, label }: Drawing<Label>,
+  { content, lang, size, width, document, label }: Drawing<Label>,
   loom: Loom,
   sessions: Fact,
   participations: Fact,
@@ -141,47 +148,107 @@ function woven(
   const keys = many
     ? [key(lang, 'thread', sessions, loom, ''), key(lang, 'stitch', participations, loom, '')]
     : [label('key')];
-
   const thread = `${label('thread')}: ${stitches(loom.rows)}`;
-  let y = lines(svg, thread, { x: 0, y: 0, width, className: 'ink strong' });
-  y = lines(svg, `${label('shared')}; ${keys.join('; ')}`, { x: 0, y, width });
-  y = drawThread(svg.append('g').attr('class', 'key'), loom, width, Math.ceil(y) + 4) + 12;
+  const across = Math.ceil(bandWidth(loom, Math.min(threadsOf(loom), threadsOfBand(loom)))) + 2;
+  const full = size === 'full';
+  const left = full ? BESIDE.left : 0;
+  const aside = left + Math.max(across, 280) + 26;
+
+  let y = 0;
+  let taken = 0;
+  if (full)
+    taken = standing(svg, { loom, lang, left, across, aside, width, words: [thread, `${label('shared')}; ${keys.join('; ')}`] });
+  else {
+    y = lines(svg, thread, { x: 0, y: 0, width, className: 'ink strong' });
+    y = lines(svg, `${label('shared')}; ${keys.join('; ')}`, { x: 0, y, width });
+    y = drawThread(svg.append('g').attr('class', 'key'), loom, width, Math.ceil(y) + 4) + 12;
+  }
 
   const residents = content.facts.get('residents');
   const told = residents && residents.value < participations.value ? residents.value / loom.unit : null;
   const less = mayBeLess(participations.qualifier);
   const open = isLowerBound(participations.qualifier);
-  const across = Math.ceil(bandWidth(loom, Math.min(threadsOf(loom), threadsOfBand(loom)))) + 2;
+  const place = { x: left, least: across, width: full ? aside - left : width };
   const bands = bandsIn(loom);
   let before = 0;
   for (const [index, band] of bands.entries()) {
     const until = Math.min((band.first + band.threads) * loom.unit, sessions.value);
     const threads = index === 0 ? `${number(lang, band.threads)}${NBSP}${label('threads')}${NBSP}= ` : '';
-    const left = threads + counted(until, sessions);
-    const right = stitches(before + band.stitches);
-    y = inTwo(svg, left, right, [across, width], y);
+    const top = Math.ceil(inTwo(svg, threads + counted(until, sessions), stitches(before + band.stitches), y, place));
     const here = told === null ? null : Math.floor(told) - before;
     const last = index === bands.length - 1;
-    const fabric = svg.append('g').attr('transform', `translate(1,${Math.ceil(y)})`);
-    let bottom = drawBand(fabric, loom, band, 0, here, less && last && loom.rest === 0);
-    if (last) bottom = drawRest(fabric, loom, bottom, less);
-    if (last && open) bottom = drawFringe(fabric, loom, bottom + 3);
-    y = Math.ceil(y) + bottom;
-    if (residents && here !== null && here > 0 && here <= band.stitches) {
-      const told = `${label('residents')} (${sourceOf(residents, content)}, ${periodOf(residents, lang)})`;
-      y = lines(svg, told, { x: 0, y: y + 2, width, className: 'ochre strong' });
+    const beside = full && top > taken;
+    const fabric = svg.append('g').attr('transform', `translate(${left + 1},${top})`);
+    const { bottom, foreign } = drawBand(fabric, loom, band, {
+      cut: here,
+      less: less && last && loom.rest === 0,
+      beyond: beside ? width - left - 1 - bandWidth(loom, band.threads) : 0,
+    });
+    let end = last ? drawRest(fabric, loom, bottom, less) : bottom;
+    if (last && open) end = drawFringe(fabric, loom, end + 3);
+    y = top + end;
+    if (residents && foreign !== null) {
+      const [who, where] = [label('residents'), `${sourceOf(residents, content)}, ${periodOf(residents, lang)}`];
+      const strong = 'ochre strong';
+      if (beside) {
+        const column = { x: aside, width: width - aside };
+        const below = lines(svg, who, { ...column, y: top + foreign + 3, className: strong });
+        taken = lines(svg, where, { ...column, y: below, className: 'muted' });
+      } else y = lines(svg, `${who} (${where})`, { x: left, y: y + 2, width: place.width, className: strong });
     }
     before += band.stitches;
-    y += 8;
+    y += full ? 12 : 8;
   }
 
   // A stitch of many is no unit of this sum.
   const product = [sessions.value, loom.rows].map((value) => number(lang, value)).join(`${NBSP}×${NBSP}`);
   const rest = participations.value - sessions.value * loom.rows;
   const sum = `${product} +${NBSP}${many ? number(lang, rest) : stitches(rest)}: ${withUnit(lang, participations)}`;
-  y = lines(svg, sum, { x: 0, y: y - 4, width, className: 'ink strong' });
-  if (open) y = lines(svg, label('fringe'), { x: 0, y, width, className: 'muted' });
-  return { svg, height: y + 4 };
+  if (full && open) y = inTwo(svg, sum, label('fringe'), y - 6, place) - 2;
+  else {
+    y = lines(svg, sum, { x: left, y: y - 4, width: place.width, className: 'ink strong' });
+    if (open) y = lines(svg, label('fringe'), { x: left, y, width: place.width, className: 'muted' });
+  }
+  return { svg, height: Math.max(y, taken) + 4 };
+}
+
+interface Standing {
+  loom: Loom;
+  lang: Lang;
+  left: number;
+  across: number;
+  /** Where it stands. */
+  aside: number;
+  width: number;
+  /** First the strong ones. */
+  words: string[];
+}
+
+/** Beside the first band the numbers of its rows, and its last thread enlarged, with its words; gives the bottom. */
+function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }: Standing): number {
+  const top = Math.ceil(labelSize(svg) * 1.4 + 2) + clothTop;
+  const high = loom.rows * loom.y;
+  const tens = Array.from({ length: Math.floor(loom.rows / 10) }, (_, index) => 10 * (index + 1));
+  const numbered = (upTo: number, x: number, y: number, anchor: 'start' | 'end') =>
+    lines(svg, number(lang, upTo), { x, y: y - 12, width: 40, className: 'muted', anchor });
+  for (const upTo of tens.filter((upTo) => loom.y >= 2 || upTo % 20 === 0))
+    numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
+  const pitch = 5.2;
+  const bottom = standThread(svg.append('g').attr('class', 'key'), loom, pitch, aside + 7, top);
+  svg
+    .append('path')
+    .attr('class', 'hair')
+    .attr('d', `M${left + across} ${top}H${aside - 4}M${left + across} ${top + high}L${aside - 4} ${bottom}`);
+  const x = aside + 24;
+  let y = top - 6;
+  for (const [index, said] of words.entries())
+    y =
+      lines(svg, said, { x, y, width: Math.min(width - x, 240), className: index === 0 ? 'ink strong' : 'ink' }) + 6;
+  for (const upTo of [...tens.filter((upTo) => upTo < loom.rows - 3), loom.rows]) {
+    const middle = top + (upTo - 0.5) * pitch;
+    if (middle - 10 >= y) numbered(upTo, x, middle, 'start');
+  }
+  return Math.max(y, bottom + 10);
 }
 
 /** Who says a number. */
@@ -189,11 +256,17 @@ const sourceOf = ({ source }: Fact, { data }: Content): string =>
   data.sources.find(({ id }) => id === source)?.publisher ?? '';
 
 /** Words at both ends of a line, as wide as they need; one below the other where there is no room. Gives its bottom. */
-function inTwo(to: Canvas, left: string, right: string, [least, width]: [number, number], y: number): number {
-  const together = Math.ceil(measure(left, text.label, 'strong') + 12 + measure(right, text.label));
-  const below = lines(to, left, { x: 0, y, width, className: 'ink strong' });
-  if (together > width) return lines(to, right, { x: 0, y: below, width, className: 'muted' }) + 2;
-  lines(to, right, { x: Math.max(least, together), y, width, className: 'muted', anchor: 'end' });
+function inTwo(
+  to: Canvas,
+  left: string,
+  right: string,
+  y: number,
+  { x, least, width }: { x: number; least: number; width: number },
+): number {
+  const together = Math.ceil(measure(left, labelSize(to), 'strong') + 12 + measure(right, labelSize(to)));
+  const below = lines(to, left, { x, y, width, className: 'ink strong' });
+  if (together > width) return lines(to, right, { x, y: below, width, className: 'muted' }) + 2;
+  lines(to, right, { x: x + Math.max(least, together), y, width, className: 'muted', anchor: 'end' });
   return below + 2;
 }
 

@@ -219,15 +219,17 @@ function telling(
     };
   const whole = (event: Charted) => event[`name_${lang}`];
   const line = (event: Charted) => shorten(whole(event), width, text.label, 'strong');
-  const all = [write(whole, { detail: size === 'wide' }), write(whole), write(line, { gap: 4 })].map((tell) => {
-    const nowhere = canvas(document, 0);
-    return { tell, height: events.reduce((sum, { event }) => sum + tell(nowhere, event, 0, 0), 0) };
-  });
+  const all = [write(whole, { detail: size === 'wide' || size === 'full' }), write(whole), write(line, { gap: 4 })].map(
+    (tell) => {
+      const nowhere = canvas(document, 0);
+      return { tell, height: events.reduce((sum, { event }) => sum + tell(nowhere, event, 0, 0), 0) };
+    },
+  );
   return all.find(({ height }) => height <= HIGHEST[size]) ?? (all.at(-1) as (typeof all)[number]);
 }
 
 /** The most that the words of all events take, in CSS pixels. */
-const HIGHEST = { narrow: 500, medium: 560, wide: 640 };
+const HIGHEST = { narrow: 500, medium: 560, wide: 640, full: 640 };
 
 /** The years to mark: all of them, or each second, fifth, tenth …, at most so many. */
 function years(from: Date, to: Date, most: number): Date[] {

@@ -6,6 +6,9 @@ import { type Box, cloths, drawings, drawn, labels, overlap, view } from './repo
 
 const SNAPSHOTS = 'src/story/tests/snapshots';
 
+/** What margins of 17 mm leave of the width of A4, in CSS pixels. */
+const PAPER = ((210 - 2 * 17) / 25.4) * 96;
+
 describe.each(drawings)('$name', (drawing) => {
   const { chart, lang, size, room, name } = drawing;
   const svg = drawn(drawing);
@@ -31,18 +34,23 @@ describe.each(drawings)('$name', (drawing) => {
     );
   });
 
+  const width = Number(svg.getAttribute('width'));
+
   test('is as wide as it says, and whole numbers high', () => {
-    expect(svg.getAttribute('viewBox')).toBe(`0 0 ${widths[size]} ${height}`);
-    expect(svg.getAttribute('width')).toBe(`${widths[size]}`);
+    expect(svg.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+    // What is small takes no more of the full width than it needs.
+    if (size === 'full') expect(width).toBeLessThanOrEqual(widths.full);
+    else expect(width).toBe(widths[size]);
     expect(Number.isInteger(height)).toBe(true);
   });
 
-  test('writes nothing smaller than 12 px', () => {
-    expect(labels(svg).filter(({ size }) => !(size >= 12))).toEqual([]);
+  test('writes nothing smaller than 12 px, nor than 7 pt on paper', () => {
+    const least = size === 'full' ? (7 / 0.75) * (widths.full / PAPER) : 12;
+    expect(labels(svg).filter(({ size }) => !(size >= least))).toEqual([]);
   });
 
   test('writes nothing beyond its edge', () => {
-    const edge = { left: -0.01, top: 0, right: widths[size] + 0.01, bottom: height };
+    const edge = { left: -0.01, top: 0, right: width + 0.01, bottom: height };
     expect(labels(svg).filter((label) => !within(label, edge))).toEqual([]);
   });
 

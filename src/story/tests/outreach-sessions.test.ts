@@ -31,7 +31,7 @@ describe.each(drawings)('$name', (drawing) => {
     const each = Math.floor(of('participations') / of('outreach-sessions'));
     const dashes = [...svg.querySelectorAll('.key path')].map((path) => {
       const [on = 0, off = 0] = (path.getAttribute('stroke-dasharray') ?? '').split(' ').map(Number);
-      const lengths = [...(path.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)];
+      const lengths = [...(path.getAttribute('d') ?? '').matchAll(/[hv]([\d.]+)/g)];
       return lengths.reduce((sum, [, length]) => sum + Math.round((Number(length) + off) / (on + off)), 0);
     });
     expect(dashes.reduce((sum, count) => sum + count, 0)).toBe(each);

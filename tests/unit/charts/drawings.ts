@@ -18,14 +18,15 @@ export interface Drawn {
 
 /** Every drawing of a chart: both languages, all sizes, and those of the pages where they are others. */
 export const drawingsOf = (chart: Chart, isLargerOnPage = false): Drawn[] =>
-  languages.flatMap((lang) =>
-    sizes.flatMap((size) => [
+  languages.flatMap((lang) => [
+    ...sizes.flatMap((size) => [
       { name: `${chart.id}.${lang}.${size}`, chart, lang, size, room: 'frame' as const },
       ...(isLargerOnPage
         ? [{ name: `${chart.id}.${lang}.${size}.page`, chart, lang, size, room: 'page' as const }]
         : []),
     ]),
-  );
+    { name: `${chart.id}.${lang}.full`, chart, lang, size: 'full' as const, room: 'page' as const },
+  ]);
 
 /** A drawing as it stands in a page, from the real data unless told otherwise. */
 export const drawn = ({ chart, lang, size, room }: Drawn, from = content): SVGSVGElement =>
