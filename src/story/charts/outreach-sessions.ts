@@ -157,7 +157,15 @@ function woven(
   let y = 0;
   let taken = 0;
   if (full)
-    taken = standing(svg, { loom, lang, left, across, aside, width, words: [thread, `${label('shared')}; ${keys.join('; ')}`] });
+    taken = standing(svg, {
+      loom,
+      lang,
+      left,
+      across,
+      aside,
+      width,
+      words: [thread, `${label('shared')}; ${keys.join('; ')}`],
+    });
   else {
     y = lines(svg, thread, { x: 0, y: 0, width, className: 'ink strong' });
     y = lines(svg, `${label('shared')}; ${keys.join('; ')}`, { x: 0, y, width });
@@ -231,8 +239,7 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
   const tens = Array.from({ length: Math.floor(loom.rows / 10) }, (_, index) => 10 * (index + 1));
   const numbered = (upTo: number, x: number, y: number, anchor: 'start' | 'end') =>
     lines(svg, number(lang, upTo), { x, y: y - 12, width: 40, className: 'muted', anchor });
-  for (const upTo of tens.filter((upTo) => loom.y >= 2 || upTo % 20 === 0))
-    numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
+  for (const upTo of tens.filter((upTo) => upTo < 100)) numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
   const pitch = 5.2;
   const bottom = standThread(svg.append('g').attr('class', 'key'), loom, pitch, aside + 7, top);
   svg
@@ -242,8 +249,7 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
   const x = aside + 24;
   let y = top - 6;
   for (const [index, said] of words.entries())
-    y =
-      lines(svg, said, { x, y, width: Math.min(width - x, 240), className: index === 0 ? 'ink strong' : 'ink' }) + 6;
+    y = lines(svg, said, { x, y, width: Math.min(width - x, 240), className: index === 0 ? 'ink strong' : 'ink' }) + 6;
   for (const upTo of [...tens.filter((upTo) => upTo < loom.rows - 3), loom.rows]) {
     const middle = top + (upTo - 0.5) * pitch;
     if (middle - 10 >= y) numbered(upTo, x, middle, 'start');

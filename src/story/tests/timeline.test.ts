@@ -1,43 +1,114 @@
 import { describe, expect, test } from 'vitest';
 import { tableOf } from '../../charts/table.ts';
-import { date } from '../../i18n/formats.ts';
+import { date, unbroken } from '../../i18n/formats.ts';
+import { gap } from '../../i18n/gap.ts';
+import { words } from '../../i18n/words.ts';
 import chart from '../charts/timeline.ts';
-import { changed, content, drawingsOf, drawn, labels, view } from './report.ts';
+import { box, changed, content, type Drawn, drawingsOf, drawn, labels, view, withEvents } from './report.ts';
 
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')
   .sort((a, b) => a.date.localeCompare(b.date));
 
-test.each(drawingsOf(chart))('$name marks each event once: a stitch for a day, a bar for a year', (drawing) => {
+const isAcross = ({ size }: Drawn) => size === 'wide' || size === 'full';
+
+test.each(drawingsOf(chart))(
+  '$name marks each event once: a stitch for a day, a bar for a year, a cut for the end',
+  (drawing) => {
+    const svg = drawn(drawing);
+    const years = events.filter(({ date }) => /^\d{4}$/.test(date));
+    expect(svg.querySelectorAll('rect.indigo')).toHaveLength(years.length);
+    expect(svg.querySelectorAll('.beam')).toHaveLength(1);
+    expect(svg.querySelectorAll('path.indigo')).toHaveLength(events.length - years.length - 1);
+  },
+);
+
+test.each(drawingsOf(chart))(
+  '$name writes the date and the name of each event, from the first to the last',
+  (drawing) => {
+    const written = labels(drawn(drawing));
+    const text = written.map(({ text }) => text).join(' ');
+    const places = events.map((event) =>
+      text.indexOf(`${date(drawing.lang, event.date)} ${unbroken(event[`name_${drawing.lang}`])}`),
+    );
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  },
+);
+
+test.each(drawingsOf(chart).filter(isAcross))('$name has its marks in the distance of time, the cut too', (drawing) => {
   const svg = drawn(drawing);
-  const years = events.filter(({ date }) => /^\d{4}$/.test(date));
-  expect(svg.querySelectorAll('rect.indigo')).toHaveLength(years.length);
-  expect(svg.querySelectorAll('path.indigo')).toHaveLength(events.length - years.length);
-});
-
-test.each(drawingsOf(chart))('$name writes the events from the first to the last', (drawing) => {
-  const text = labels(drawn(drawing))
-    .map(({ text }) => text)
-    .join(' ');
-  const places = events.map((event) =>
-    text.indexOf(`${date(drawing.lang, event.date)} ${event[`name_${drawing.lang}`]}`),
+  const moments = [...svg.querySelectorAll('path.indigo')].map(
+    (mark) => Number(/\((-?[\d.]+),/.exec(mark.getAttribute('transform') ?? '')?.[1]) + 7,
   );
-  expect(places.every((place) => place >= 0)).toBe(true);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-});
-
-test.each(drawingsOf(chart))('$name has its marks in the order and distance of time', (drawing) => {
-  const moments = [...drawn(drawing).querySelectorAll('path.indigo')].map((mark) =>
-    Number(/,(-?[\d.]+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1]),
-  );
-  const days = events
-    .filter(({ date }) => date.length > 4)
-    .map(({ date }) => Date.parse(date.length === 7 ? `${date}-15` : date));
+  const bars = [...svg.querySelectorAll('rect.indigo')].map(box);
+  const [, end] = /^M0 \d+H(\d+)$/.exec(svg.querySelector('path.pale')?.getAttribute('d') ?? '')?.map(Number) ?? [];
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  const known = events.filter(({ date }) => date.length > 4);
+  // A day is in its middle, and a month is.
+  const days = known.map(({ date }) => (date.length === 7 ? day(`${date}-01`) + 15.5 : day(date) + 0.5));
+  days[days.length - 1] = day(known.at(-1)?.date ?? '');
+  const found = [...moments, end ?? 0];
+  expect(found).toHaveLength(days.length);
   const [first = 0, last = 0] = [days[0], days.at(-1)];
-  const [top = 0, bottom = 0] = [moments[0], moments.at(-1)];
-  for (const [index, day] of days.entries())
-    expect(Math.abs((moments[index] ?? 0) - (top + ((day - first) / (last - first)) * (bottom - top)))).toBeLessThan(2);
+  const [left = 0, right = 0] = [found[0], found.at(-1)];
+  const at = (day: number) => left + ((day - first) / (last - first)) * (right - left);
+  for (const [index, day] of days.entries()) expect(Math.abs((found[index] ?? 0) - at(day))).toBeLessThan(2);
+  for (const [index, { date }] of events.filter(({ date }) => date.length === 4).entries()) {
+    expect(Math.abs((bars[index]?.left ?? 0) - at(day(`${date}-01-01`)))).toBeLessThan(2);
+    expect(Math.abs((bars[index]?.right ?? 0) - at(day(`${Number(date) + 1}-01-01`)))).toBeLessThan(2);
+  }
 });
+
+test.each(drawingsOf(chart).filter(isAcross))('$name writes above and below its thread in turn', (drawing) => {
+  const svg = drawn(drawing);
+  const [, y = 0] = /^M0 (\d+)H/.exec(svg.querySelector('path.pale')?.getAttribute('d') ?? '')?.map(Number) ?? [];
+  const sides = events.map((event) => {
+    const said = labels(svg).find(({ text }) => text === date(drawing.lang, event.date));
+    return (said?.bottom ?? y) < y;
+  });
+  expect(sides).toEqual(events.map((_, index) => index % 2 === 0));
+});
+
+test.each(drawingsOf(chart).filter(isAcross))(
+  '$name draws no line from a moment to its words through other words',
+  (drawing) => {
+    for (const count of [2, 5, 8, 12])
+      for (const long of [false, true]) {
+        const svg = drawn(drawing, withEvents(count, long));
+        const stems = [...svg.querySelectorAll('path.thread')].flatMap((path) => {
+          const [, x, from, to] = /^M(\d+) ([\d.]+)V([\d.]+)$/.exec(path.getAttribute('d') ?? '')?.map(Number) ?? [];
+          return x === undefined
+            ? []
+            : [{ x, top: Math.min(from ?? 0, to ?? 0), bottom: Math.max(from ?? 0, to ?? 0) }];
+        });
+        expect(stems).toHaveLength(count);
+        for (const { x, top, bottom } of stems)
+          for (const label of labels(svg))
+            expect(
+              x > label.left && x < label.right && bottom > label.top + 1 && top < label.bottom - 1,
+              label.text,
+            ).toBe(false);
+      }
+  },
+);
+
+test.each(drawingsOf(chart).filter((drawing) => !isAcross(drawing)))(
+  '$name says between the events how long it was, or that a day is not stated',
+  (drawing) => {
+    const { lang } = drawing;
+    const text = labels(drawn(drawing))
+      .map(({ text }) => text)
+      .join(' ');
+    for (const [index, event] of events.entries()) {
+      const next = events[index + 1];
+      if (!next) continue;
+      const note = event.date.length === 4 ? words(lang).noDay : gap(lang, event.date, next.date);
+      expect(note).not.toBe('');
+      expect(text).toContain(`${unbroken(event[`name_${lang}`])} ${note} ${date(lang, next.date)}`);
+    }
+  },
+);
 
 test('an event taken off the timeline is in neither drawing nor table', () => {
   const fewer = changed('events', ({ id }) => id === 'district-police-end', { on_timeline: 'no' });
@@ -52,11 +123,17 @@ test('an event taken off the timeline is in neither drawing nor table', () => {
 describe.each(drawingsOf(chart))('$name', (drawing) => {
   const cuts = (svg: SVGSVGElement) => svg.querySelectorAll('.beam').length;
 
-  test('is cut where the place ends, and writes no year after that', () => {
+  test('is cut where the place ends, and has no thread after that', () => {
     const svg = drawn(drawing);
     expect(cuts(svg)).toBe(1);
-    const [, end] = /^M\d+ \d+V(\d+)$/.exec(svg.querySelector('path.pale')?.getAttribute('d') ?? '') ?? [];
-    for (const { text, top } of labels(svg)) if (/^\d{4}$/.test(text)) expect(top, text).toBeLessThan(Number(end));
+    const [, along, end] =
+      /^M\d+ \d+([HV])([\d.]+)$/.exec(svg.querySelector('path.pale')?.getAttribute('d') ?? '') ?? [];
+    expect(along).toBe(isAcross(drawing) ? 'H' : 'V');
+    if (isAcross(drawing))
+      for (const { text, right } of labels(svg))
+        if (/^\d{4}$/.test(text)) expect(right, text).toBeLessThan(Number(end));
+    const last = labels(svg).find(({ text }) => text === date(drawing.lang, events.at(-1)?.date ?? ''));
+    if (!isAcross(drawing)) expect(last?.top).toBeGreaterThan(Number(end));
   });
 
   test('is not cut while the place is there, or where something comes after', () => {
