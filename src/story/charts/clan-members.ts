@@ -23,7 +23,7 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Selvage, widt
       .attr('stroke-width', 1.25)
       .attr('d', diamonds(from, until, cloth, radius));
   draw('hollow', 0, count, radius);
-  draw('hollow', 0, mayBeLess(qualifier) ? count - 1 : count, radius * 0.48);
+  draw('hollow', 0, mayBeLess(qualifier) ? count - 1 : count, radius * (0.2 / 0.42));
   const bottom = y + clothHeight(count, cloth) + high - pitch;
   if (!isLowerBound(qualifier)) return bottom;
   const last = count % columns || columns;
@@ -34,7 +34,7 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Selvage, widt
     .attr('class', 'hollow tail')
     .attr('stroke-width', 1.5)
     .attr('transform', `translate(${onSameRow ? last * pitch : 0},${above * pitch})`)
-    .attr('d', diamonds(0, 1, { columns: 1, pitch }, radius * 0.6));
+    .attr('d', diamonds(0, 1, { columns: 1, pitch }, radius * (0.25 / 0.42)));
   return Math.max(bottom, y + above * pitch + high);
 }
 

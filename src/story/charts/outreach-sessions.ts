@@ -239,7 +239,8 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
   const tens = Array.from({ length: Math.floor(loom.rows / 10) }, (_, index) => 10 * (index + 1));
   const numbered = (upTo: number, x: number, y: number, anchor: 'start' | 'end') =>
     lines(svg, number(lang, upTo), { x, y: y - 12, width: 40, className: 'muted', anchor });
-  for (const upTo of tens.filter((upTo) => upTo < 100)) numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
+  for (const upTo of tens.filter((upTo) => upTo < 100 && (loom.y > 2 || upTo % 20 === 0)))
+    numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
   const pitch = 5.2;
   const bottom = standThread(svg.append('g').attr('class', 'key'), loom, pitch, aside + 7, top);
   svg
