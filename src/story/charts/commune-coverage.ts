@@ -1,6 +1,6 @@
 import { chart, type Table } from '../../charts/chart.ts';
 import { measure, wrap } from '../../charts/measure.ts';
-import { canvas, finish, leastSize, legend } from '../../charts/parts.ts';
+import { canvas, finish, legend } from '../../charts/parts.ts';
 import { clothHeight, weave } from '../../charts/stitches.ts';
 import { text as sizes } from '../../charts/theme.ts';
 import { lastDay } from '../../data/period.ts';
@@ -214,7 +214,8 @@ export default chart({
       ],
     },
   },
-  draw({ content, size, width, document, lang, label }) {
+  draw({ content, size, width: most, document, lang, label }) {
+    const width = Math.min(most, 660);
     const all = units(content);
     const svg = canvas(document, width);
     const top = legend(
@@ -225,10 +226,9 @@ export default chart({
       ],
       width,
     );
-    const letters = Math.max(sizes.small, leastSize(svg));
     const words: Words = (unit, room) => {
       const cut = (text: string, face: 'strong' | 'regular') =>
-        wrap(text, room - 4, letters, face).map((line) => ({ line, face }));
+        wrap(text, room - 4, sizes.small, face).map((line) => ({ line, face }));
       return [...cut(unit.name, 'strong'), ...(size === 'narrow' ? [] : cut(unit[`kind_${lang}`], 'regular'))];
     };
     const { tiles, height } = arrange(all, width, words);
@@ -251,7 +251,7 @@ export default chart({
       if (!covered) edge.attr('stroke-dasharray', '4 3');
       if (text.length === 0) continue;
       const first = height / 2 - (text.length * LEADING) / 2;
-      const wide = Math.max(...text.map(({ line, face }) => measure(line, letters, face)));
+      const wide = Math.max(...text.map(({ line, face }) => measure(line, sizes.small, face)));
       const plate = Math.min(width - 3, Math.ceil(wide) + 6);
       // The words stand on paper, not on the hatch.
       if (covered)
@@ -263,7 +263,7 @@ export default chart({
         group
           .append('text')
           .attr('class', covered ? 'ink' : 'muted')
-          .attr('font-size', letters)
+          .attr('font-size', sizes.small)
           .attr('font-weight', face === 'strong' ? 600 : 400)
           .attr('text-anchor', 'middle')
           .attr('x', width / 2)
