@@ -7,7 +7,6 @@ import type { Content } from '../../facts/index.ts';
 import { mainPlace } from '../../facts/main.ts';
 import { date, unbroken } from '../../i18n/formats.ts';
 import { gap } from '../../i18n/gap.ts';
-import type { Lang } from '../../i18n/languages.ts';
 import type { View } from '../../i18n/view.ts';
 
 /** The events of the timeline, oldest first. */
