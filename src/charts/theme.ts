@@ -31,7 +31,7 @@ export type Colour = keyof (typeof colours)['light'];
  * Sizes of the text in a drawing, in CSS pixels. On paper a full drawing is made smaller: its words are laid out at
  * `paper`, which is 7 pt there, and a style sets them smaller on a screen.
  */
-export const text = { label: 14, small: 12.5, paper: 15.5 } as const;
+export const text = { label: 14, small: 12.5, paper: 15.7 } as const;
 
 /** The families of a drawing, with generic ones behind for wherever the first is missing. */
 export const family = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";

@@ -6,8 +6,8 @@ import { type Box, cloths, drawings, drawn, labels, overlap, view } from './repo
 
 const SNAPSHOTS = 'src/story/tests/snapshots';
 
-/** What margins of 17 mm leave of the width of A4, in CSS pixels. */
-const PAPER = ((210 - 2 * 17) / 25.4) * 96;
+/** What margins of 18 mm leave of the width of A4, in CSS pixels. */
+const PAPER = ((210 - 2 * 18) / 25.4) * 96;
 
 describe.each(drawings)('$name', (drawing) => {
   const { chart, lang, size, room, name } = drawing;
