@@ -56,7 +56,8 @@ export function policy(html: string): string {
   return [
     "default-src 'none'",
     `style-src ${styles.join(' ') || "'none'"}`,
-    ...(runs ? [["script-src 'self'", ...scripts].join(' '), "connect-src 'self'"] : []),
+    ...(runs ? [["script-src 'self'", ...scripts].join(' ')] : []),
+    "connect-src 'self'",
     "img-src 'self'",
     `font-src 'self'${html.includes("url('data:font/") ? ' data:' : ''}`,
     "frame-src 'self'",

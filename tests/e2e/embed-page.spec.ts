@@ -38,7 +38,7 @@ for (const address of addresses)
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    // What is found is the page it names.
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(canonical).toMatch(new RegExp(`^https?://.*${address.replace('/embed/', '/charts/')}$`));
     await expect(page.locator('a')).toHaveAttribute('href', canonical ?? '');

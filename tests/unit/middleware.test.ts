@@ -14,7 +14,7 @@ describe('the policy of a page', () => {
   });
 
   test('admits no script on a page that holds none', () => {
-    expect(policy('<style>body{}</style><p>script</p>')).not.toMatch(/script-src|connect-src/);
+    expect(policy('<style>body{}</style><p>script</p>')).not.toContain('script-src');
   });
 
   test('needs no hash for a file of this site, nor for a block of data', () => {
