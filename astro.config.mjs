@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reloadData } from './src/data/reload.ts';
 import { inlineScript } from './src/embed/inline-script.ts';
+import { languages } from './src/i18n/languages.ts';
 import { local, origin } from './src/release/address.ts';
 import { generatedStyles } from './src/styles/generated.ts';
 
@@ -12,11 +13,11 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   // `scripts/build.ts` builds beside `dist/` and swaps it in only when all is well.
   outDir: process.env.OUT_DIR ?? 'dist',
-  i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
+  i18n: { locales: languages, defaultLocale: languages[0] },
   integrations: [
     mdx(),
     sitemap({
-      i18n: { defaultLocale: 'vi', locales: { vi: 'vi', en: 'en' } },
+      i18n: { defaultLocale: languages[0], locales: Object.fromEntries(languages.map((lang) => [lang, lang])) },
       // An embed and a frozen edition each name the living page as the one to find.
       filter: (address) => !/\/(embed|v)\//.test(address),
     }),

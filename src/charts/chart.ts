@@ -1,5 +1,6 @@
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
+import type { Translated } from '../i18n/languages.ts';
 import { plain, type Words } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 
@@ -77,7 +78,7 @@ export interface Cell {
 }
 
 /** One chart, from which every form of it is made. */
-export interface Chart<Label extends string = string> {
+export interface Chart<Label extends string = string> extends Translated<ChartText<Label>> {
   /** Its address: `/charts/<id>/`. */
   id: string;
   /** The id of the place that it is about, where that is not the site's own. */
@@ -90,22 +91,20 @@ export interface Chart<Label extends string = string> {
   lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (view: View) => Table;
-  vi: ChartText<Label>;
-  en: ChartText<Label>;
   draw(drawing: Drawing<Label>): SVGSVGElement;
 }
 
-/** Declares a chart: both languages must hold the same labels. */
-export const chart = <Label extends string>(definition: {
-  id: string;
-  facts: readonly string[];
-  sources?: readonly string[];
-  lacks?: (content: Content) => Text | null;
-  table?: (view: View) => Table;
-  vi: ChartText<Label>;
-  en: ChartText<NoInfer<Label>>;
-  draw(drawing: Drawing<Label>): SVGSVGElement;
-}): Chart => definition as unknown as Chart;
+/** Declares a chart: every language must hold the same labels. */
+export const chart = <Label extends string>(
+  definition: {
+    id: string;
+    facts: readonly string[];
+    sources?: readonly string[];
+    lacks?: (content: Content) => Text | null;
+    table?: (view: View) => Table;
+    draw(drawing: Drawing<Label>): SVGSVGElement;
+  } & Translated<ChartText<Label>>,
+): Chart => definition as unknown as Chart;
 
 /** A text of the chart, filled in. */
 export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string =>

@@ -13,7 +13,7 @@ import {
 } from '../facts/index.ts';
 import { mainPlace } from '../facts/main.ts';
 import { list, periodOf, withUnit } from '../i18n/formats.ts';
-import { type Lang, languages } from '../i18n/languages.ts';
+import { inEach, type Lang, languages } from '../i18n/languages.ts';
 import { plain } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
@@ -63,13 +63,12 @@ const factsOf = ({ runs }: Series): Fact[] => runs.flatMap(({ facts }) => facts)
 function chartOf(series: Series, id: string, place: string | undefined, content: Content): Chart {
   const facts = factsOf(series);
   const computed = reckoned(series, content);
-  const texts = Object.fromEntries(languages.map((lang) => [lang, textOf(series, lang, content)]));
   return {
     id,
     ...(place !== undefined && { place }),
     facts: [...facts, ...computed].map((fact) => fact.id),
     ...(facts.length > 1 && { table: (view: View) => tableOf(series, view) }),
-    ...(texts as Record<Lang, ChartText>),
+    ...inEach((lang) => textOf(series, lang, content)),
     draw: (drawing) =>
       drawRuns({
         ...drawing,
@@ -186,7 +185,7 @@ function headlineOf(series: Series, lang: Lang, content: Content): string {
 function byOf(series: Series, content: Content): Record<string, string> {
   const [by, share] = reckoned(series, content);
   if (!by) return {};
-  if (by.unit.en !== factsOf(series)[0]?.unit.en) return { by: `{${by.id} unit}` };
+  if (by.unit[languages[0]] !== factsOf(series)[0]?.unit[languages[0]]) return { by: `{${by.id} unit}` };
   return { by: share ? `{${by.id}} ({${share.id}})` : `{${by.id}}` };
 }
 

@@ -2,9 +2,8 @@
 import { aspectNames, type CellChange, type Change } from '../data/diff.ts';
 import { qualified } from '../data/qualifier.ts';
 import { spell } from '../data/spell.ts';
-import { type CheckWords, fill } from '../i18n/check.ts';
+import { type CheckLang, type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
 import type { Affected } from '../prose/affected.ts';
 import { element } from './element.ts';
 import type { Examination } from './examine.ts';
@@ -13,7 +12,7 @@ import type { Examination } from './examine.ts';
 export async function changesOf(
   { changes, moreChanges, rows }: Pick<Examination, 'changes' | 'moreChanges' | 'rows'>,
   { before, after }: NonNullable<Examination['editions']>,
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
 ): Promise<HTMLElement> {
   if (changes.length + rows.length === 0) return element('p', {}, w.noChanges);
@@ -52,7 +51,7 @@ function figure(
   change: Change,
   affected: Affected,
   names: ReadonlyMap<string, string>,
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
 ): HTMLElement[] {
   const { id, kind, before, after, cells, corrections } = change;
@@ -88,7 +87,7 @@ function side(
   which: 'before' | 'after',
   cells: readonly CellChange[],
   figure: Change['before'],
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
 ): HTMLElement {
   const value = (cell: CellChange): string => (cell[which] === null ? w.empty : `${cell[which]}`);
@@ -101,14 +100,14 @@ function side(
   );
 }
 
-function said(figure: NonNullable<Change['before']>, lang: Lang): HTMLElement {
+function said(figure: NonNullable<Change['before']>, lang: CheckLang): HTMLElement {
   const both = (text: string): string => qualified(figure.qualifier, { vi: text, en: text })[lang];
   const digits = both(number(lang, figure.value));
   return element('span', {}, element('strong', {}, digits), element('br'), both(spell(figure.value)[lang]));
 }
 
 /** The charts and lines in which a change shows, folded away. */
-function shownIn({ charts, uses }: Affected, lang: Lang, w: CheckWords): HTMLElement | null {
+function shownIn({ charts, uses }: Affected, lang: CheckLang, w: CheckWords): HTMLElement | null {
   if (charts.length + uses.length === 0) return null;
   const counts = { charts: number(lang, charts.length), lines: number(lang, uses.length) };
   return element(

@@ -1,7 +1,6 @@
 /** The check page: takes the files, hands them to the worker, shows what it says. */
-import { type CheckWords, checkWords, fill } from '../i18n/check.ts';
+import { type CheckWords, checkLanguages, checkWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
-import { languages } from '../i18n/languages.ts';
 import { changesOf } from './changes.ts';
 import { element } from './element.ts';
 import type { ShownRow } from './examine.ts';
@@ -9,7 +8,7 @@ import type { Part } from './part.ts';
 import { type MoreRows, problemsOf } from './problems.ts';
 import type { Message, Question } from './worker.ts';
 
-const lang = languages.find((one) => one === document.documentElement.lang) ?? languages[0];
+const lang = checkLanguages.find((one) => one === document.documentElement.lang) ?? 'en';
 const w: CheckWords = checkWords(lang);
 const part = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const input = part<HTMLInputElement>('files');

@@ -1,9 +1,8 @@
 /** The problems of each file as a list, and beside the cells they stand in. */
 import { columnLetter, isError } from '../data/problems.ts';
-import type { CheckWords } from '../i18n/check.ts';
+import type { CheckLang, CheckWords } from '../i18n/check.ts';
 import { fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { element } from './element.ts';
 import type { Mark, ShownRow } from './examine.ts';
 import type { PartTold, PartView } from './part.ts';
@@ -12,7 +11,7 @@ import type { PartTold, PartView } from './part.ts';
 export type MoreRows = (file: string, from: number) => Promise<readonly ShownRow[]>;
 
 /** A section a file: its problems, then its rows. */
-export function problemsOf(view: PartView, lang: Lang, w: CheckWords, moreRows: MoreRows): HTMLElement {
+export function problemsOf(view: PartView, lang: CheckLang, w: CheckWords, moreRows: MoreRows): HTMLElement {
   const shown = new Set(view.rows?.map(({ line }) => line));
   const name = view.label ?? `${view.file} (${w.published})`;
   return element(
@@ -29,7 +28,14 @@ const key = ({ file }: PartView): string => file.replace(/[^a-z0-9]+/gi, '-');
 const problemId = (view: PartView, index: number): string => `problem-${key(view)}-${index + 1}`;
 const cellId = (view: PartView, line: number, column: string): string => `cell-${key(view)}-${column}${line}`;
 
-function item(view: PartView, told: PartTold, index: number, shown: ReadonlySet<number>, lang: Lang, w: CheckWords) {
+function item(
+  view: PartView,
+  told: PartTold,
+  index: number,
+  shown: ReadonlySet<number>,
+  lang: CheckLang,
+  w: CheckWords,
+) {
   const { problem, found, lines, more } = told;
   const wrong = isError(problem);
   const rows: [string, string | undefined][] = [
@@ -70,7 +76,7 @@ function table(
   view: PartView,
   rows: readonly ShownRow[],
   name: string,
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
   moreRows: MoreRows,
 ): HTMLElement[] {
@@ -128,7 +134,14 @@ function table(
 }
 
 /** The row as it stands in the file, and under it what is wrong there. */
-function rowsOf(view: PartView, row: ShownRow, letters: readonly string[], header: boolean, lang: Lang, w: CheckWords) {
+function rowsOf(
+  view: PartView,
+  row: ShownRow,
+  letters: readonly string[],
+  header: boolean,
+  lang: CheckLang,
+  w: CheckWords,
+) {
   const { line, cells, marks } = row;
   const whole = marks.some(({ column }) => column === '');
   const cell = (column: string, index: number): HTMLElement => {
@@ -165,7 +178,7 @@ function message(
   view: PartView,
   line: number,
   { column, told, problem }: Mark,
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
 ): HTMLElement {
   const wrong = isError(problem);

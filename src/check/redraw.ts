@@ -5,9 +5,8 @@ import { present } from '../charts/present.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { charts } from '../gate/story.ts';
-import { type CheckWords, fill } from '../i18n/check.ts';
+import { type CheckLang, type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
 import { viewIn } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import { element } from './element.ts';
@@ -26,7 +25,7 @@ type Side = Drawn | Error | string;
  */
 export async function redraw(
   { before, after }: { before: Dataset; after: Dataset },
-  lang: Lang,
+  lang: CheckLang,
   w: CheckWords,
   progress: (share: number) => void,
 ): Promise<{ shown: HTMLElement; failed: number }> {
@@ -81,7 +80,7 @@ function defect(error: unknown): Error {
 
 const size: Size = 'narrow';
 
-function drawn(chart: Chart, from: Content | Error, lang: Lang): Drawn | Error {
+function drawn(chart: Chart, from: Content | Error, lang: CheckLang): Drawn | Error {
   if (from instanceof Error) return from;
   try {
     const view = viewIn(lang, { content: from });
@@ -98,7 +97,7 @@ const equal = (a: Drawn, b: Drawn): boolean =>
   a.drawing.isEqualNode(b.drawing) && a.texts.every((text, index) => text === b.texts[index]);
 
 /** Both sides of a chart: what is drawn, why it could not be, or the words for one that is not there. */
-function pair(chart: Chart, old: Side, next: Side, lang: Lang, w: CheckWords): HTMLElement {
+function pair(chart: Chart, old: Side, next: Side, lang: CheckLang, w: CheckWords): HTMLElement {
   const side = (name: string, one: Side): HTMLElement =>
     element(
       'figure',

@@ -2,6 +2,8 @@
  * What changed between two editions of the data: of each figure everything that it says, in its own row and in the rows
  * that it points to. What a published figure says may change only with a correction.
  */
+
+import { languages } from '../i18n/languages.ts';
 import type { Outcome } from './check.ts';
 import {
   type Amount,
@@ -76,6 +78,9 @@ export function edition({ dataset, sheets }: Outcome): Edition {
   return Object.fromEntries(read) as Edition;
 }
 
+/** The columns of a name in each language. */
+const columns = <N extends string>(name: N) => languages.map((lang) => `${name}_${lang}` as const);
+
 /**
  * What each column says of a figure. Columns that are not named say nothing of it: what a number does not tell, notes,
  * the source's own words and where they stand, the day on which someone looked, the tile of a map.
@@ -89,13 +94,13 @@ const senses: { [T in TableName]?: Partial<Record<Aspect, readonly (keyof Row<T>
     source: ['source'],
   },
   indicators: {
-    unit: ['unit_vi', 'unit_en'],
-    name: ['name_vi', 'name_en'],
-    definition: ['kind', 'definition_vi', 'definition_en', 'part_of'],
+    unit: columns('unit'),
+    name: columns('name'),
+    definition: ['kind', ...columns('definition'), 'part_of'],
   },
-  places: { place: ['name', 'kind_vi', 'kind_en', 'parent', 'code'] },
+  places: { place: ['name', ...columns('kind'), 'parent', 'code'] },
   sources: { source: ['publisher', 'published', 'in_force'] },
-  terms: { name: ['name_vi', 'name_en'], definition: ['definition_vi', 'definition_en'] },
+  terms: { name: columns('name'), definition: columns('definition') },
 };
 
 /** What a column of a table says of a figure. */

@@ -1,4 +1,5 @@
 /** The tables as they are given out: CSV that opens everywhere and holds no formula. Pure: it runs in a browser too. */
+import { languages } from '../i18n/languages.ts';
 import type { Dataset, Field, Table, TableName } from './schema.ts';
 import { tables } from './schema.ts';
 
@@ -74,8 +75,8 @@ export async function datapackage(dataset: Dataset, options: PackageOptions): Pr
         title: 'Creative Commons Attribution 4.0 International',
       },
     ],
-    sources: dataset.sources.map(({ publisher, title_vi, url }) => ({
-      title: `${publisher}: ${title_vi}`,
+    sources: dataset.sources.map(({ publisher, url, ...source }) => ({
+      title: `${publisher}: ${source[`title_${languages[0]}`]}`,
       ...(url !== null && { path: url }),
     })),
     resources: await Promise.all(names.map((name) => resource(tables[name], dataset[name]))),

@@ -1,4 +1,5 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
+import { languages } from '../i18n/languages.ts';
 import { checkPrinted } from './as-printed.ts';
 import { type Amount, after, aspectOf, before, ofNumber, sameAmount } from './corrections.ts';
 import { total } from './decimal.ts';
@@ -332,14 +333,16 @@ function checkCalculations({ calculations, indicators, places }: Sheets, tell: T
   const kinds = new Set(places?.rows.map(({ row }) => row.kind_en));
   for (const one of calculations.rows) {
     if (!one.sound) continue;
-    const { id, operation, indicator, by, kind, unit_vi, unit_en } = one.row;
+    const { id, operation, indicator, by, kind } = one.row;
     const two = operation !== 'sum' && operation !== 'count';
     if (id !== null && taken.has(id)) tell(calculations, one, 'id', fault('calculation-id', { found: id }));
     if (two !== (by !== null) || by === indicator) tell(calculations, one, 'by', wrongParts(operation ?? '', by, two));
     if ((operation === 'count') !== (kind !== null) || (kind !== null && places && !kinds.has(kind)))
       tell(calculations, one, 'kind', wrongKind(kind, operation === 'count' ? kinds : null));
-    for (const [column, unit] of Object.entries({ unit_vi, unit_en }))
+    for (const column of languages.map((lang) => `unit_${lang}` as const)) {
+      const unit = one.row[column];
       if ((operation === 'share') !== (unit === '%')) tell(calculations, one, column, wrongUnit(unit ?? '', operation));
+    }
   }
 }
 

@@ -3,7 +3,9 @@
  * Row types, the check, the published Data Package and the template all follow from here.
  */
 
-/** A sentence or name in both languages of the site. */
+import { type Lang, languageName, languages } from '../i18n/languages.ts';
+
+/** A sentence or name in both languages of the check, which the site has at least. */
 export interface Text {
   vi: string;
   en: string;
@@ -70,6 +72,23 @@ export const kinds = ['flow', 'stock'] as const;
 export const aspects = ['number', 'unit', 'name', 'definition', 'time', 'place', 'source', 'coverage'] as const;
 export type Aspect = (typeof aspects)[number];
 
+/** A column in each language of the site, such as `name_vi` and `name_en`. */
+function inWords<const Name extends string, const C extends Cell, const Must extends { required?: true }>(
+  name: Name,
+  cell: C,
+  title: Text,
+  must: Must = {} as Must,
+) {
+  type Column = { name: `${Name}_${Lang}`; cell: C; title: Text } & Must;
+  const titled = (lang: Lang): Text => ({
+    vi: lang === 'vi' ? title.vi : `${title.vi} (${languageName('vi', lang)})`,
+    en: lang === 'en' ? title.en : `${title.en} (${languageName('en', lang)})`,
+  });
+  return languages.map(
+    (lang) => ({ name: `${name}_${lang}`, cell, ...must, title: titled(lang) }) as unknown as Column,
+  );
+}
+
 const figures = {
   name: 'figures',
   title: { vi: 'Các con số', en: 'Figures' },
@@ -92,8 +111,7 @@ const figures = {
     { name: 'source', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
     { name: 'paragraph', cell: 'count', title: { vi: 'Đoạn', en: 'Paragraph' } },
     { name: 'as_printed', cell: 'quote', required: true, title: { vi: 'Nguyên văn', en: 'As printed' } },
-    { name: 'note_vi', cell: 'note', title: { vi: 'Ghi chú', en: 'Note (Vietnamese)' } },
-    { name: 'note_en', cell: 'note', title: { vi: 'Ghi chú (tiếng Anh)', en: 'Note' } },
+    ...inWords('note', 'note', { vi: 'Ghi chú', en: 'Note' }),
   ],
 } as const satisfies Table;
 
@@ -104,24 +122,10 @@ const indicators = {
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'kind', cell: 'choice', required: true, choices: kinds, title: { vi: 'Loại', en: 'Kind' } },
-    { name: 'unit_vi', cell: 'text', required: true, title: { vi: 'Đơn vị', en: 'Unit (Vietnamese)' } },
-    { name: 'unit_en', cell: 'text', required: true, title: { vi: 'Đơn vị (tiếng Anh)', en: 'Unit' } },
-    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
-    { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
-    { name: 'definition_en', cell: 'note', required: true, title: { vi: 'Nghĩa (tiếng Anh)', en: 'Definition' } },
-    {
-      name: 'not_told_vi',
-      cell: 'note',
-      required: true,
-      title: { vi: 'Không cho biết', en: 'What it does not tell (Vietnamese)' },
-    },
-    {
-      name: 'not_told_en',
-      cell: 'note',
-      required: true,
-      title: { vi: 'Không cho biết (tiếng Anh)', en: 'What it does not tell' },
-    },
+    ...inWords('unit', 'text', { vi: 'Đơn vị', en: 'Unit' }, { required: true }),
+    ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
+    ...inWords('definition', 'note', { vi: 'Nghĩa', en: 'Definition' }, { required: true }),
+    ...inWords('not_told', 'note', { vi: 'Không cho biết', en: 'What it does not tell' }, { required: true }),
     { name: 'part_of', cell: 'id', link: 'indicators', title: { vi: 'Là một phần của', en: 'Part of' } },
     {
       name: 'parts',
@@ -142,8 +146,7 @@ const places = {
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'name', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name' } },
-    { name: 'kind_vi', cell: 'text', required: true, title: { vi: 'Cấp', en: 'Kind (Vietnamese)' } },
-    { name: 'kind_en', cell: 'text', required: true, title: { vi: 'Cấp (tiếng Anh)', en: 'Kind' } },
+    ...inWords('kind', 'text', { vi: 'Cấp', en: 'Kind' }, { required: true }),
     { name: 'parent', cell: 'id', link: 'places', title: { vi: 'Thuộc', en: 'Part of' } },
     { name: 'code', cell: 'code', title: { vi: 'Mã hành chính', en: 'Administrative code' } },
     { name: 'valid_from', cell: 'period', dayFirst: true, title: { vi: 'Có từ', en: 'Valid from' } },
@@ -193,10 +196,8 @@ const calculations = {
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'by', cell: 'id', link: 'indicators', title: { vi: 'Chỉ tiêu thứ hai', en: 'Second indicator' } },
     { name: 'kind', cell: 'text', title: { vi: 'Cấp được đếm', en: 'Kind of place counted' } },
-    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
-    { name: 'unit_vi', cell: 'text', required: true, title: { vi: 'Đơn vị', en: 'Unit (Vietnamese)' } },
-    { name: 'unit_en', cell: 'text', required: true, title: { vi: 'Đơn vị (tiếng Anh)', en: 'Unit' } },
+    ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
+    ...inWords('unit', 'text', { vi: 'Đơn vị', en: 'Unit' }, { required: true }),
   ],
 } as const satisfies Table;
 
@@ -208,8 +209,7 @@ const site = {
   fields: [
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi chính', en: 'Main place' } },
     { name: 'report', cell: 'id', required: true, link: 'sources', title: { vi: 'Nguồn chính', en: 'Main report' } },
-    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên trang', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên trang (tiếng Anh)', en: 'Name' } },
+    ...inWords('name', 'text', { vi: 'Tên trang', en: 'Name' }, { required: true }),
   ],
 } as const satisfies Table;
 
@@ -220,8 +220,7 @@ const sources = {
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'publisher', cell: 'text', required: true, title: { vi: 'Nơi công bố', en: 'Publisher' } },
-    { name: 'title_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
-    { name: 'title_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Title' } },
+    ...inWords('title', 'text', { vi: 'Tên', en: 'Title' }, { required: true }),
     { name: 'url', cell: 'url', title: { vi: 'Địa chỉ', en: 'Address' } },
     { name: 'published', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày đăng', en: 'Published' } },
     { name: 'in_force', cell: 'period', dayFirst: true, title: { vi: 'Có hiệu lực', en: 'In force' } },
@@ -235,10 +234,8 @@ const terms = {
   key: ['id'],
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
-    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
-    { name: 'definition_vi', cell: 'note', required: true, title: { vi: 'Nghĩa', en: 'Definition (Vietnamese)' } },
-    { name: 'definition_en', cell: 'note', required: true, title: { vi: 'Nghĩa (tiếng Anh)', en: 'Definition' } },
+    ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
+    ...inWords('definition', 'note', { vi: 'Nghĩa', en: 'Definition' }, { required: true }),
     { name: 'source', cell: 'id', link: 'sources', title: { vi: 'Nguồn', en: 'Source' } },
   ],
 } as const satisfies Table;
@@ -250,10 +247,8 @@ const events = {
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'date', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },
-    { name: 'name_vi', cell: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', cell: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Name' } },
-    { name: 'detail_vi', cell: 'note', required: true, title: { vi: 'Chi tiết', en: 'Detail (Vietnamese)' } },
-    { name: 'detail_en', cell: 'note', required: true, title: { vi: 'Chi tiết (tiếng Anh)', en: 'Detail' } },
+    ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
+    ...inWords('detail', 'note', { vi: 'Chi tiết', en: 'Detail' }, { required: true }),
     {
       name: 'on_timeline',
       cell: 'choice',
@@ -294,8 +289,7 @@ const corrections = {
       title: { vi: 'Mức chính xác mới', en: 'New qualifier' },
     },
     { name: 'new', cell: 'number', title: { vi: 'Số mới', en: 'New value' } },
-    { name: 'reason_vi', cell: 'note', required: true, title: { vi: 'Lý do', en: 'Reason (Vietnamese)' } },
-    { name: 'reason_en', cell: 'note', required: true, title: { vi: 'Lý do (tiếng Anh)', en: 'Reason' } },
+    ...inWords('reason', 'note', { vi: 'Lý do', en: 'Reason' }, { required: true }),
   ],
 } as const satisfies Table;
 

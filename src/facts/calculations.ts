@@ -3,6 +3,7 @@ import { grouped } from '../data/group.ts';
 import { lastDay } from '../data/period.ts';
 import { standing, unitsOf } from '../data/places.ts';
 import type { Dataset, Row } from '../data/schema.ts';
+import { inEach } from '../i18n/languages.ts';
 import { time } from './addresses.ts';
 import { difference, type Quantity, type Refused, ratio, share, sum } from './arithmetic.ts';
 import type { Fact, RefusedCalculation } from './fact.ts';
@@ -113,10 +114,10 @@ const computed = (row: Calculation, about: Omit<Attempt, 'result'>, { value, qua
   of: row.id,
   place: about.place,
   source: about.source,
-  name: { vi: row.name_vi, en: row.name_en },
+  name: inEach((lang) => row[`name_${lang}`]),
   value,
   qualifier,
-  unit: { vi: row.unit_vi, en: row.unit_en },
+  unit: inEach((lang) => row[`unit_${lang}`]),
   notTold: null,
   figures: about.from.flatMap(({ figures }) => figures),
   computation: { operation: row.operation, from: about.from },

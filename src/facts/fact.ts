@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dataset, Qualifier, Row, Text } from '../data/schema.ts';
+import type { Translated } from '../i18n/languages.ts';
 
 export type Figure = Row<'figures'>;
 
@@ -19,14 +20,14 @@ export interface Fact {
   /** The ids of the place it is about and of the report that gives it. */
   place: string;
   source: string;
-  name: Text;
+  name: Translated;
   /** With no more decimals than its indicator says. */
   value: number;
   qualifier: Qualifier;
   /** The words after the number; `%` for a share. */
-  unit: Text;
+  unit: Translated;
   /** What the number leaves open, as the end of a sentence. */
-  notTold: Text | null;
+  notTold: Translated | null;
   /** The printed figures it rests on: one for a fact that a source prints. */
   figures: readonly Figure[];
   /** `null` where a source prints the number. */

@@ -1,4 +1,5 @@
 import type { Dataset, Row } from '../data/schema.ts';
+import { inEach } from '../i18n/languages.ts';
 import { addressed } from './addresses.ts';
 import { type Calculated, calculate } from './calculations.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
@@ -36,11 +37,11 @@ const printed = (figure: Figure, indicator: Row<'indicators'>): Fact => ({
   of: figure.indicator,
   place: figure.place,
   source: figure.source,
-  name: { vi: indicator.name_vi, en: indicator.name_en },
+  name: inEach((lang) => indicator[`name_${lang}`]),
   value: figure.value,
   qualifier: figure.qualifier,
-  unit: { vi: indicator.unit_vi, en: indicator.unit_en },
-  notTold: { vi: indicator.not_told_vi, en: indicator.not_told_en },
+  unit: inEach((lang) => indicator[`unit_${lang}`]),
+  notTold: inEach((lang) => indicator[`not_told_${lang}`]),
   figures: [figure],
   computation: null,
 });

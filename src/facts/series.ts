@@ -3,7 +3,7 @@ import { grouped } from '../data/group.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import { became, cameFrom } from '../data/places.ts';
 import type { Dataset } from '../data/schema.ts';
-import { type Lang, languages } from '../i18n/languages.ts';
+import { inEach, type Lang, languages } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import { time } from './addresses.ts';
 import { difference, ratio, share } from './arithmetic.ts';
@@ -172,8 +172,8 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
       const [large, small] = newer.value > older.value ? [newer, older] : [older, newer];
       const by = difference(large, small);
       if ('why' in by || by.value === 0) return [];
-      const percent = { vi: '%', en: '%' };
-      if (newer.unit.en === percent.en)
+      const percent = inEach(() => '%');
+      if (newer.unit[languages[0]] === '%')
         return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints())];
       const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer.unit);
       if (older.value < LEAST_FOR_SHARE || newer.value < LEAST_FOR_SHARE) return [change];
@@ -185,8 +185,7 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
 }
 
 /** What two shares differ by is no share. */
-const percentagePoints = (): Fact['unit'] =>
-  Object.fromEntries(languages.map((lang) => [lang, words(lang).percentagePoints])) as Record<Lang, string>;
+const percentagePoints = (): Fact['unit'] => inEach((lang) => words(lang).percentagePoints);
 
 /** The facts of a difference between two figures, and of it as a share of the older. */
 export const changeOf = (indicator: string): string => `${indicator}-change`;
@@ -201,12 +200,11 @@ function computed(
   unit: Fact['unit'],
 ): Fact {
   const named = (lang: Lang) => words(lang)[operation === 'share' ? 'changeShare' : 'change'];
-  const name = Object.fromEntries(languages.map((lang) => [lang, named(lang).replace('{name}', newer.name[lang])]));
   return {
     ...newer,
     id: of,
     of,
-    name: name as Record<Lang, string>,
+    name: inEach((lang) => named(lang).replace('{name}', newer.name[lang])),
     value,
     qualifier,
     unit,

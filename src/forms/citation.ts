@@ -3,7 +3,7 @@ import { credit, sourcesOf } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
 import { siteId, siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { type Lang, language } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
@@ -107,7 +107,6 @@ const note = ({ lang, credit }: Citation): string => {
 const lasting = ({ address, frozen }: Citation): string => frozen?.address ?? address;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const babel: Record<Lang, string> = { vi: 'vietnamese', en: 'english' };
 
 /** As BibTeX, for BibLaTeX too. `retrieved` is an ISO date; without it there is none. */
 export function bibtex(citation: Citation, retrieved?: string): string {
@@ -121,8 +120,8 @@ export function bibtex(citation: Citation, retrieved?: string): string {
     ['version', frozen ? `{${frozen.version}}` : undefined],
     ['url', `{${lasting(citation)}}`],
     ['urldate', retrieved && `{${retrieved}}`],
-    ['language', `{${babel[lang]}}`],
-    ['langid', `{${babel[lang]}}`],
+    ['language', `{${language[lang].babel}}`],
+    ['langid', `{${language[lang].babel}}`],
     ['note', `{${tex(note(citation))}}`],
   ];
   const written = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},\n`);

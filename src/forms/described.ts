@@ -49,16 +49,16 @@ export function describedChart(chart: Chart, view: View): object {
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: w.dataTitle },
     distribution: files
       .filter(({ picture }) => !picture)
-      .map(({ url, type, label }) => ({
+      .map(({ url, type, suffix }) => ({
         '@type': 'DataDownload',
         contentUrl: url,
         encodingFormat: type,
-        name: label[lang],
+        name: w[suffix],
       })),
     image: files.flatMap((form) => {
       const size = pixels(form, chart, view);
       return size
-        ? [{ '@type': 'ImageObject', contentUrl: form.url, encodingFormat: form.type, name: form.label[lang], ...size }]
+        ? [{ '@type': 'ImageObject', contentUrl: form.url, encodingFormat: form.type, name: w[form.suffix], ...size }]
         : [];
     }),
   };

@@ -1,16 +1,14 @@
 import type { Chart } from '../charts/chart.ts';
-import type { Text } from '../data/schema.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
 import { type PictureKind, pictureSize } from './picture.ts';
 
-/** A file that a chart can be taken as, in each language at an address of its own: `/charts/<id><suffix>`. */
+/** A file that a chart can be taken as, called by `words` under its suffix, in each language at an address of its own: `/charts/<id><suffix>`. */
 export interface Form {
   suffix: string;
   /** Media type. */
   type: string;
-  label: Text;
   /**
    * Of a picture: which, how many times its size, and how many pixels to print on an inch, if it is not to be printed as
    * large as it is drawn. Without `zoom` it has no pixels of its own.
@@ -20,85 +18,28 @@ export interface Form {
 
 /** Every form of a chart, in the order in which they are offered. */
 export const forms = [
-  {
-    suffix: '.png',
-    type: 'image/png',
-    label: { vi: 'Ảnh PNG', en: 'Picture, PNG' },
-    picture: { kind: 'picture', zoom: 1 },
-  },
-  {
-    suffix: '-narrow.png',
-    type: 'image/png',
-    label: { vi: 'Ảnh hẹp cho điện thoại, PNG', en: 'Narrow picture for phones, PNG' },
-    picture: { kind: 'narrow', zoom: 2 },
-  },
+  { suffix: '.png', type: 'image/png', picture: { kind: 'picture', zoom: 1 } },
+  { suffix: '-narrow.png', type: 'image/png', picture: { kind: 'narrow', zoom: 2 } },
   {
     suffix: '-large.png',
     type: 'image/png',
-    label: { vi: 'Ảnh lớn để in, PNG', en: 'Large picture for print, PNG' },
     // 15 cm at 300 dots an inch.
     picture: { kind: 'picture', zoom: 2.5, dpi: 300 },
   },
-  {
-    suffix: '-square.png',
-    type: 'image/png',
-    label: { vi: 'Ảnh vuông PNG', en: 'Square picture, PNG' },
-    picture: { kind: 'square', zoom: 1 },
-  },
-  {
-    suffix: '-tall.png',
-    type: 'image/png',
-    label: { vi: 'Ảnh đứng 9:16, PNG', en: 'Tall picture 9:16, PNG' },
-    picture: { kind: 'tall', zoom: 1 },
-  },
-  {
-    suffix: '-card.png',
-    type: 'image/png',
-    label: { vi: 'Ảnh cho mạng xã hội, PNG', en: 'Card for social media, PNG' },
-    picture: { kind: 'card', zoom: 1 },
-  },
-  {
-    suffix: '.svg',
-    type: 'image/svg+xml',
-    label: { vi: 'Hình vẽ SVG', en: 'Drawing, SVG' },
-    picture: { kind: 'picture' },
-  },
-  {
-    suffix: '-outlines.svg',
-    type: 'image/svg+xml',
-    label: { vi: 'Hình vẽ SVG, chữ thành nét vẽ', en: 'Drawing, SVG, text as outlines' },
-    picture: { kind: 'picture' },
-  },
-  {
-    suffix: '.pdf',
-    type: 'application/pdf',
-    label: { vi: 'Hình vẽ PDF để in', en: 'Drawing for print, PDF' },
-    picture: { kind: 'picture' },
-  },
-  { suffix: '.csv', type: 'text/csv', label: { vi: 'Số liệu CSV', en: 'Data, CSV' } },
-  {
-    suffix: '.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    label: { vi: 'Bảng tính Excel', en: 'Spreadsheet, XLSX' },
-  },
-  { suffix: '.json', type: 'application/json', label: { vi: 'Số liệu kèm nguồn, JSON', en: 'Data and sources, JSON' } },
-  {
-    suffix: '-offline.html',
-    type: 'text/html',
-    label: { vi: 'Trang HTML trong một tệp để lưu giữ', en: 'Page in one file to keep, HTML' },
-  },
-  { suffix: '.bib', type: 'application/x-bibtex', label: { vi: 'Trích dẫn BibTeX', en: 'Citation, BibTeX' } },
-  {
-    suffix: '.ris',
-    type: 'application/x-research-info-systems',
-    label: { vi: 'Trích dẫn RIS', en: 'Citation, RIS' },
-  },
-  {
-    suffix: '.csl.json',
-    type: 'application/vnd.citationstyles.csl+json',
-    label: { vi: 'Trích dẫn CSL-JSON', en: 'Citation, CSL-JSON' },
-  },
-  { suffix: '.zip', type: 'application/zip', label: { vi: 'Tất cả trong một tệp zip', en: 'Everything, zip' } },
+  { suffix: '-square.png', type: 'image/png', picture: { kind: 'square', zoom: 1 } },
+  { suffix: '-tall.png', type: 'image/png', picture: { kind: 'tall', zoom: 1 } },
+  { suffix: '-card.png', type: 'image/png', picture: { kind: 'card', zoom: 1 } },
+  { suffix: '.svg', type: 'image/svg+xml', picture: { kind: 'picture' } },
+  { suffix: '-outlines.svg', type: 'image/svg+xml', picture: { kind: 'picture' } },
+  { suffix: '.pdf', type: 'application/pdf', picture: { kind: 'picture' } },
+  { suffix: '.csv', type: 'text/csv' },
+  { suffix: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  { suffix: '.json', type: 'application/json' },
+  { suffix: '-offline.html', type: 'text/html' },
+  { suffix: '.bib', type: 'application/x-bibtex' },
+  { suffix: '.ris', type: 'application/x-research-info-systems' },
+  { suffix: '.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  { suffix: '.zip', type: 'application/zip' },
 ] as const satisfies readonly Form[];
 
 export type Suffix = (typeof forms)[number]['suffix'];

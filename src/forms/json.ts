@@ -5,7 +5,7 @@ import type { Dataset } from '../data/schema.ts';
 import { type Content, correctionsOf, type Fact, find, spelledOut } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
 import { periodOf, withUnit } from '../i18n/formats.ts';
-import { type Lang, languages } from '../i18n/languages.ts';
+import { inEach as each, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { placeName } from '../i18n/places.ts';
@@ -31,13 +31,13 @@ export function chartJson(chart: Chart, view: View): string {
     not_told: inEach((view) => `${view.words.notTold} ${say(chart, 'notTold', view)}`),
     facts: chart.facts.map((id) => factJson(find(content.facts, id), content)),
     ...(chart.table && { rows: inEach((view) => tableOf(chart, view).records) }),
-    sources: sourcesOf(chart, view).map(({ id, publisher, title_vi, title_en, url, published, accessed }) => ({
-      id,
-      publisher,
-      title: { vi: title_vi, en: title_en },
-      url,
-      published,
-      accessed,
+    sources: sourcesOf(chart, view).map((source) => ({
+      id: source.id,
+      publisher: source.publisher,
+      title: each((lang) => source[`title_${lang}`]),
+      url: source.url,
+      published: source.published,
+      accessed: source.accessed,
     })),
     corrections: correctionsJson(correctionsOf(chart, content)),
     files: languages.flatMap((lang) =>
@@ -51,9 +51,6 @@ export function chartJson(chart: Chart, view: View): string {
   };
   return `${JSON.stringify(object, null, 2)}\n`;
 }
-
-const each = <T>(of: (lang: Lang) => T): Record<Lang, T> =>
-  Object.fromEntries(languages.map((lang) => [lang, of(lang)])) as Record<Lang, T>;
 
 function factJson(fact: Fact, content: Content): object {
   const { id, name, value, qualifier, unit, notTold, figures, computation } = fact;
@@ -73,7 +70,10 @@ function factJson(fact: Fact, content: Content): object {
       operation: computation.operation,
       from: computation.from.map(({ id, value, qualifier }) => ({ id, value, qualifier })),
     },
-    figures: figures.map(({ note_vi, note_en, ...figure }) => ({ ...figure, note: { vi: note_vi, en: note_en } })),
+    figures: figures.map((figure) => ({
+      ...Object.fromEntries(Object.entries(figure).filter(([name]) => !name.startsWith('note_'))),
+      note: each((lang) => figure[`note_${lang}`]),
+    })),
     corrections: correctionsJson(correctionsOf(fact, content)),
   };
 }
@@ -81,5 +81,5 @@ function factJson(fact: Fact, content: Content): object {
 const correctionsJson = (corrections: Dataset['corrections']): object[] =>
   corrections.map((correction) => ({
     ...spelledOut(correction),
-    reason: { vi: correction.reason_vi, en: correction.reason_en },
+    reason: each((lang) => correction[`reason_${lang}`]),
   }));

@@ -67,13 +67,13 @@ function everything(chart: Chart, view: View): File {
 }
 
 function readme(chart: Chart, view: View, inside: readonly (typeof forms)[number][]): string {
-  const { lang, words: w } = view;
+  const w = view.words;
   return [
     say(chart, 'headline', view),
     say(chart, 'description', view),
     `${w.notTold} ${say(chart, 'notTold', view)}`,
     full(chartCitation(chart, view), w.retrievedOn),
-    `${w.filesInside}:\n${inside.map(({ suffix, label }) => `- ${chart.id}${suffix}: ${label[lang]}`).join('\n')}`,
+    `${w.filesInside}:\n${inside.map(({ suffix }) => `- ${chart.id}${suffix}: ${w[suffix]}`).join('\n')}`,
     w.excelHint,
   ]
     .map((paragraph) => `${paragraph}\n`)

@@ -95,7 +95,7 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
 
 /** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
 function usedBy(uses: Naming['uses']): Text {
-  const each = (lang: Lang, line: string, chart: string, drawn: string): string => {
+  const each = (lang: keyof Text, line: string, chart: string, drawn: string): string => {
     const at = ({ file, line: number }: Naming['uses'][number]): string =>
       number === null ? file : `${file}, ${line} ${number}`;
     const sentences = uses.flatMap((use) => (use.chart === undefined ? [`${at(use)} «${use.words}»`] : []));

@@ -1,4 +1,8 @@
-import type { Lang } from './languages.ts';
+import type { Text } from '../data/schema.ts';
+import { type Lang, languages } from './languages.ts';
+
+/** The languages in which the check speaks. */
+export type CheckLang = keyof Text & Lang;
 
 /** The words of the page that checks a file, which a script shows: apart, so that no other page carries them. */
 const vi = {
@@ -152,7 +156,16 @@ const en: CheckWords = {
 };
 
 /** The words of the check page in a language. */
-export const checkWords = (lang: Lang): CheckWords => ({ vi, en })[lang];
+const both: Record<CheckLang, CheckWords> = { vi, en };
+
+export const checkWords = (lang: CheckLang): CheckWords => both[lang];
+
+const speaks = (lang: Lang): lang is CheckLang => Object.hasOwn(both, lang);
+
+export const checkLanguages: readonly CheckLang[] = languages.filter(speaks);
+
+/** The language of the check that a page leads to: its own, or English. */
+export const checkIn = (lang: Lang): CheckLang => (speaks(lang) ? lang : 'en');
 
 /** A text with its `{names}` filled in. */
 export const fill = (template: string, values: Record<string, string>): string =>

@@ -1,6 +1,7 @@
 import { type Amount, after, aspectOf, before } from '../data/corrections.ts';
 import type { Content, Correction } from '../facts/index.ts';
 import { date, quantity, withUnit } from './formats.ts';
+import { inEach } from './languages.ts';
 import type { View } from './view.ts';
 
 /** The fragment under which a correction stands on the page of corrections; the second of a day ends in `-2`. */
@@ -39,7 +40,7 @@ export function change(correction: Correction, view: View): string {
   return `${was ? `${w.was} ${said(was)}` : w.wasAbsent}, ${now ? `${w.isNow} ${said(now)}` : w.isAbsent}`;
 }
 
-const bare = { vi: '', en: '' };
+const bare = inEach(() => '');
 
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, view: View): string =>

@@ -2,7 +2,6 @@ import type { Words } from './vi.ts';
 
 /** The words of the site itself in English. */
 export const en: Words = {
-  languageName: 'English',
   skip: 'Skip to content',
   menu: 'Pages',
   more: 'About this site',
@@ -256,4 +255,23 @@ export const en: Words = {
   themePage: 'as the page around; address and iframe: light',
   themeReader: 'as the reader’s device: your page changes with it',
   share: 'Share this page',
+
+  // The files of a chart
+  '.png': 'Picture, PNG',
+  '-narrow.png': 'Narrow picture for phones, PNG',
+  '-large.png': 'Large picture for print, PNG',
+  '-square.png': 'Square picture, PNG',
+  '-tall.png': 'Tall picture 9:16, PNG',
+  '-card.png': 'Card for social media, PNG',
+  '.svg': 'Drawing, SVG',
+  '-outlines.svg': 'Drawing, SVG, text as outlines',
+  '.pdf': 'Drawing for print, PDF',
+  '.csv': 'Data, CSV',
+  '.xlsx': 'Spreadsheet, XLSX',
+  '.json': 'Data and sources, JSON',
+  '-offline.html': 'Page in one file to keep, HTML',
+  '.bib': 'Citation, BibTeX',
+  '.ris': 'Citation, RIS',
+  '.csl.json': 'Citation, CSL-JSON',
+  '.zip': 'Everything, zip',
 };

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Fact, Figure } from '../facts/index.ts';
-import { type Lang, locales } from './languages.ts';
+import { inEach, type Lang, language, languages } from './languages.ts';
 import { words } from './words.ts';
 
 /** The no-break space that keeps a number with its word. */
@@ -8,12 +8,11 @@ export const NBSP = '\u00a0';
 
 // Made once: to make one takes a hundred times as long as to use it, and a page uses thousands.
 const exact = { maximumFractionDigits: 9 };
-const numbers = { vi: new Intl.NumberFormat(locales.vi, exact), en: new Intl.NumberFormat(locales.en, exact) };
-const englishDay = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
-const english = {
-  day: new Intl.DateTimeFormat(locales.en, englishDay),
-  month: new Intl.DateTimeFormat(locales.en, { ...englishDay, day: undefined }),
-};
+const numbers = inEach((lang) => new Intl.NumberFormat(language[lang].locale, exact));
+const long = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
+const days = inEach((lang) => new Intl.DateTimeFormat(language[lang].locale, long));
+const months = inEach((lang) => new Intl.DateTimeFormat(language[lang].locale, { ...long, day: undefined }));
+const lists = inEach((lang) => new Intl.ListFormat(language[lang].locale, { type: 'conjunction' }));
 
 /** A number with the language's grouping: 12.345 or 12,345; 9,5 or 9.5. Never for a fact: see `quantity`. */
 export const number = (lang: Lang, value: number): string => numbers[lang].format(value).replace('-', '−');
@@ -24,38 +23,40 @@ export const fileSize = (lang: Lang, bytes: number): string =>
 
 /** A fact's number behind its qualifier: "hơn 12.345". */
 export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
-  const percent = unit.en === '%' ? '%' : '';
+  const percent = isPercent(unit) ? '%' : '';
   return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP).replaceAll(' ', NBSP);
 }
 
+/** Whether a unit is the percent sign, which stands without a space. */
+const isPercent = (unit: Fact['unit']): boolean => unit[languages[0]] === '%';
+
 /** A fact's number with qualifier and unit: "hơn 12.345 buổi". */
 export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
-  return fact.unit.en === '%' ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
+  return isPercent(fact.unit) ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
 }
 
 /** A name in which no number is parted from its word: “Lớp 3 tốt”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
 
-const roman: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
-const ordinals: Record<string, string> = { Q1: 'first', Q2: 'second', Q3: 'third', Q4: 'fourth' };
+const fill = (template: string, values: Readonly<Record<string, string | undefined>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /** A date as exact as it is given: `2024-12-14`, `2024-12`, `2024-Q4` or `2024`, in words of the language. */
 export function date(lang: Lang, period: string): string {
-  const [year, month, day] = period.split('-');
-  if (month?.startsWith('Q'))
-    return lang === 'vi' ? `quý${NBSP}${roman[month]} năm${NBSP}${year}` : `the ${ordinals[month]} quarter of ${year}`;
-  if (lang === 'vi') {
-    const parts = [day && `${Number(day)}`, month && `tháng${NBSP}${Number(month)}`, `năm${NBSP}${year}`];
-    return parts.filter(Boolean).join(' ');
-  }
-  if (!month) return `${year}`;
-  return english[day ? 'day' : 'month'].format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const { quarter, quarters, dates } = language[lang];
+  const [year = '', month, day] = period.split('-');
+  if (month?.startsWith('Q')) return fill(quarter, { quarter: quarters[Number(month.slice(1)) - 1], year });
+  const exact = day ? 'day' : month ? 'month' : 'year';
+  if (dates) return fill(dates[exact], { year, month: `${Number(month)}`, day: `${Number(day)}` });
+  if (exact === 'year') return year;
+  return (day ? days : months)[lang].format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
 /** The same in little room: "1/7/2025". */
 export function shortDate(lang: Lang, period: string): string {
-  if (lang !== 'vi' || period.includes('Q')) return date(lang, period);
-  return period.split('-').reverse().map(Number).join('/');
+  const { dates } = language[lang];
+  if (!dates || period.includes('Q')) return date(lang, period);
+  return period.split('-').reverse().map(Number).join(dates.short);
 }
 
 /** What a figure's period or moment is, by its name where it has one; says so where the source states none. */
@@ -80,14 +81,7 @@ export const periodOf = (fact: Fact, lang: Lang): string =>
   [...new Set(fact.figures.map((figure) => period(lang, figure)))].join('; ');
 
 /** Items joined as a list of the language. */
-export const list = (lang: Lang, items: readonly string[]): string =>
-  new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+export const list = (lang: Lang, items: readonly string[]): string => lists[lang].format(items);
 
-/** Compares names in the order of the Vietnamese alphabet. */
-export const byName = new Intl.Collator('vi').compare;
-
-/** The name of a language in another, within a sentence: "tiếng Anh". */
-export function languageName(lang: Lang, of: Lang): string {
-  const name = new Intl.DisplayNames(locales[lang], { type: 'language' }).of(of) ?? of;
-  return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
+/** Compares names of places, which are those of the site's first language on every page. */
+export const byName = new Intl.Collator(language[languages[0]].locale).compare;

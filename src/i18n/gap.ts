@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../data/period.ts';
 import { NBSP } from './formats.ts';
-import { type Lang, languages, locales } from './languages.ts';
+import { type Lang, language, languages } from './languages.ts';
 import { words } from './words.ts';
 
 const units = ['day', 'week', 'month', 'year'] as const;
@@ -11,7 +11,7 @@ const formats = new Map(
   languages.flatMap((lang) =>
     units.map((unit) => [
       `${lang} ${unit}`,
-      new Intl.NumberFormat(locales[lang], { style: 'unit', unit, unitDisplay: 'long' }),
+      new Intl.NumberFormat(language[lang].locale, { style: 'unit', unit, unitDisplay: 'long' }),
     ]),
   ),
 );

@@ -1,9 +1,64 @@
-import type { Text } from '../data/schema.ts';
+export interface Language {
+  /** Its own name. */
+  name: string;
+  /** The BCP 47 tag whose habits numbers, dates and lists follow. */
+  locale: string;
+  /** As BibLaTeX calls it. */
+  babel: string;
+  /** Where the licence of the data can be read in it. */
+  licence: string;
+  /** How a quarter of a year is said, and the names of the four: Intl knows none. */
+  quarter: string;
+  quarters: readonly [string, string, string, string];
+  /** How dates are said, where that is not as Intl says them; `short` stands between day, month and year. */
+  dates?: { year: string; month: string; day: string; short: string };
+  /** Intl begins the names of languages with a capital that they do not have within a sentence. */
+  lowerNames?: true;
+}
 
 /** The languages of the site; the first stands at the root, the others under their code. */
-export const languages = ['vi', 'en'] as const satisfies readonly (keyof Text)[];
+const all = {
+  vi: {
+    name: 'Tiếng Việt',
+    locale: 'vi-VN',
+    babel: 'vietnamese',
+    licence: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
+    quarter: 'quý\u00a0{quarter} năm\u00a0{year}',
+    quarters: ['I', 'II', 'III', 'IV'],
+    dates: {
+      year: 'năm\u00a0{year}',
+      month: 'tháng\u00a0{month} năm\u00a0{year}',
+      day: '{day} tháng\u00a0{month} năm\u00a0{year}',
+      short: '/',
+    },
+    lowerNames: true,
+  },
+  en: {
+    name: 'English',
+    locale: 'en-GB',
+    babel: 'english',
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    quarter: 'the {quarter} quarter of {year}',
+    quarters: ['first', 'second', 'third', 'fourth'],
+  },
+} as const satisfies Record<string, Language>;
 
-export type Lang = (typeof languages)[number];
+export type Lang = keyof typeof all;
 
-/** The BCP 47 tag whose number and date habits a language follows. */
-export const locales: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+export const language: Readonly<Record<Lang, Language>> = all;
+
+/** Their codes, in their order. */
+export const languages = Object.keys(all) as [Lang, ...Lang[]];
+
+/** The same in each language of the site. */
+export type Translated<T = string> = Record<Lang, T>;
+
+export const inEach = <T>(of: (lang: Lang) => T): Translated<T> =>
+  Object.fromEntries(languages.map((lang) => [lang, of(lang)])) as Translated<T>;
+
+/** The name of a language in another, within a sentence: "tiếng Anh". */
+export function languageName(lang: Lang, of: Lang): string {
+  const { locale, lowerNames } = language[lang];
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(of) ?? of;
+  return lowerNames ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,10 +1,7 @@
-import type { Text } from '../data/schema.ts';
+import { inEach, language, type Translated } from './languages.ts';
 
 /** The licence of the data and the charts: its name for machines, and where it can be read. */
-export const licence: { id: string; address: Text } = {
+export const licence: { id: string; address: Translated } = {
   id: 'CC-BY-4.0',
-  address: {
-    vi: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
-    en: 'https://creativecommons.org/licenses/by/4.0/',
-  },
+  address: inEach((lang) => language[lang].licence),
 };

@@ -21,9 +21,12 @@ export const live = (lang: Lang, path: string): string => liveBase + inLanguage(
 export const inEdition = (version: string, lang: Lang, path: string): string =>
   `${liveBase}/v/${version}${inLanguage(lang, path)}`;
 
-/** The pages of one kind in every language, as parameters of a route `[...lang]`. */
-export const inEveryLanguage = () =>
-  languages.map((lang) => ({ params: { lang: lang === languages[0] ? undefined : (lang as string) } }));
+/** The pages of one kind in some languages, as parameters of a route `[...lang]`. */
+export const inLanguages = (some: readonly Lang[]) =>
+  some.map((lang) => ({ params: { lang: lang === languages[0] ? undefined : (lang as string) } }));
+
+/** The same in every language. */
+export const inEveryLanguage = () => inLanguages(languages);
 
 /** The language that a route's `[...lang]` stands for. */
 export const langOf = (param: string | undefined): Lang => languages.find((lang) => lang === param) ?? languages[0];

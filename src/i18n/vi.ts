@@ -1,6 +1,5 @@
 /** The words of the site itself in Vietnamese. Its keys are the type every other language must fill. */
 export const vi = {
-  languageName: 'Tiếng Việt',
   skip: 'Tới nội dung',
   menu: 'Các trang',
   more: 'Về trang này',
@@ -259,6 +258,25 @@ export const vi = {
   themePage: 'theo trang chứa; địa chỉ và iframe: sáng',
   themeReader: 'theo máy người đọc: trang của bạn tự đổi sáng, tối',
   share: 'Chia sẻ trang này',
+
+  // The files of a chart
+  '.png': 'Ảnh PNG',
+  '-narrow.png': 'Ảnh hẹp cho điện thoại, PNG',
+  '-large.png': 'Ảnh lớn để in, PNG',
+  '-square.png': 'Ảnh vuông PNG',
+  '-tall.png': 'Ảnh đứng 9:16, PNG',
+  '-card.png': 'Ảnh cho mạng xã hội, PNG',
+  '.svg': 'Hình vẽ SVG',
+  '-outlines.svg': 'Hình vẽ SVG, chữ thành nét vẽ',
+  '.pdf': 'Hình vẽ PDF để in',
+  '.csv': 'Số liệu CSV',
+  '.xlsx': 'Bảng tính Excel',
+  '.json': 'Số liệu kèm nguồn, JSON',
+  '-offline.html': 'Trang HTML trong một tệp để lưu giữ',
+  '.bib': 'Trích dẫn BibTeX',
+  '.ris': 'Trích dẫn RIS',
+  '.csl.json': 'Trích dẫn CSL-JSON',
+  '.zip': 'Tất cả trong một tệp zip',
 };
 
 export type Words = { [Key in keyof typeof vi]: string };

@@ -1,4 +1,5 @@
 import type { Content } from '../facts/index.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
 
 /** Every number and date that an edition states, by id; equal entries say the same. */
@@ -14,17 +15,14 @@ export function statements({ data, facts }: Content): Statements {
     const [figure] = figures;
     const { period_start = null, period_end = null, as_of = null } = computation ? {} : (figure ?? {});
     const from = computation ? `${computation.operation}: ${computation.from.map(({ id }) => id).join(' ')}` : null;
-    const [place_vi, place_en] = [placeName(place, 'vi', data), placeName(place, 'en', data)];
     return [
       id,
       {
         place,
-        place_vi,
-        place_en,
+        ...named('place', (lang) => placeName(place, lang, data)),
         value,
         qualifier,
-        unit_vi: unit.vi,
-        unit_en: unit.en,
+        ...named('unit', (lang) => unit[lang]),
         period_start,
         period_end,
         as_of,
@@ -35,6 +33,10 @@ export function statements({ data, facts }: Content): Statements {
   const dates = data.events.map(({ id, date }) => [`event ${id}`, { date }]);
   return Object.fromEntries([...numbers, ...dates]);
 }
+
+/** The same in each language, under names such as `unit_vi`. */
+const named = (name: string, of: (lang: Lang) => string): Record<string, string> =>
+  Object.fromEntries(languages.map((lang) => [`${name}_${lang}`, of(lang)]));
 
 /** Of a statement, what is a number rather than words. */
 const counted = ['value', 'qualifier', 'period_start', 'period_end', 'as_of', 'date'];
