@@ -77,7 +77,9 @@ export const names = (template: string): Name[] =>
 /** What words name where these templates of them are said, and what their conditions are about. */
 export const namesIn = (words: Words, said: (words: Words) => readonly string[]): { name: Name; words: string }[] => [
   ...said(words).flatMap((template) => names(template).map((name) => ({ name, words: template }))),
-  ...conditionsOf(words).flatMap((when) => conditionNames(when).map((name) => ({ name, words: when }))),
+  ...(typeof words === 'string' ? [] : words).flatMap(({ when, say }) =>
+    when ? conditionNames(when).map((name) => ({ name, words: say })) : [],
+  ),
 ];
 
 /** Whether what is named is there. */

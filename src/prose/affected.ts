@@ -18,7 +18,9 @@ export function affectedBy(editions: readonly Edition[], { texts, charts }: Stor
   const resting = editions.map(addressesOf);
   const named = texts.flatMap((file) => uses(file).uses);
   const look = (kind: Name['kind'], ids: ReadonlySet<string>): Affected => {
-    const isMeant = (name: Use['name']): boolean => name.kind === kind && ids.has(name.id);
+    // A condition names the indicator whose number it looks at.
+    const kinds: Use['name']['kind'][] = kind === 'fact' ? ['fact', 'indicator'] : [kind];
+    const isMeant = (name: Use['name']): boolean => kinds.includes(name.kind) && ids.has(name.id);
     const lines = new Map(named.filter(({ name }) => isMeant(name)).map((use) => [`${use.file}:${use.line}`, use]));
     const drawn = charts.flatMap((chart) => {
       const meant = namesOf(chart).filter(({ name }) => isMeant(name));

@@ -14,6 +14,7 @@ Có <Num of="clans@lai-chau-city" />, hay <Num of="clans" />.
 Có <Num of="clans@lai-chau-city@dan-viet-2024-12-14" />.
 Mỗi dòng họ có <Num of="members-per-clan" />.
 Có <Num of="family-groups" />, <Term of="movement" />.
+<Only if="exact clans">Đúng như vậy.</Only><Only unless="exact clans" />
 `,
   },
 ];
@@ -22,7 +23,7 @@ const linesOf = ({ uses }: { uses: { line: number }[] }) => uses.map(({ line }) 
 
 test('a figure shows wherever one of its addresses, or what is computed from it, is named', () => {
   const clans = affected.figure({ id: 'clans' });
-  expect(linesOf(clans)).toEqual([5, 6, 7, 8]);
+  expect(linesOf(clans)).toEqual([5, 6, 7, 8, 10]);
   expect(clans.charts.find(({ id }) => id === 'clan-members')?.words.join()).toContain('{clans unit}');
 });
 
