@@ -18,6 +18,7 @@ import { isUnfinished } from './series.ts';
  * - `one report`: no other source counts in the main place what the main report counts there.
  * - `one source`: none does so for a time that is, or may be, the same.
  * - `one count`: the main place was counted once, by the main report.
+ * - `one place`: the main report counts the main place alone.
  * - `day e`: the day of that event is known.
  * - `months n m d e`: from one event to the other it is at least n and less than m months, whichever days are meant;
  *   `published` is the day on which the main report came out.
@@ -27,6 +28,7 @@ export type Condition =
   | 'one report'
   | 'one source'
   | 'one count'
+  | 'one place'
   | `months ${number} ${number} ${string}`;
 
 /** What a condition is about, and whether it holds. */
@@ -74,6 +76,7 @@ function read(condition: string): Read {
     const nothing = (holds: Read['holds']): Read => ({ kind: null, ids: [], holds });
     if (of === 'report') return nothing((content) => others(content).length === 0);
     if (of === 'source') return nothing((content) => rivals(content).length === 0);
+    if (of === 'place') return nothing((content) => elsewhere(content).length === 0);
     if (of === 'count')
       return nothing((content) => {
         const counted = counts(content).map(({ of }) => of);
@@ -109,6 +112,10 @@ const dateOf = (id: string, { data }: Content): string | undefined =>
 /** The numbers that the main report prints of the main place. */
 const counts = ({ data: { site }, facts }: Content): Fact[] =>
   [...facts.rows.values()].filter(({ place, source }) => place === site[0]?.place && source === site[0]?.report);
+
+/** Those that it prints of other places. */
+const elsewhere = ({ data: { site }, facts }: Content): Fact[] =>
+  [...facts.rows.values()].filter(({ place, source }) => source === site[0]?.report && place !== site[0].place);
 
 /** The same numbers from other sources. */
 function others(content: Content): Fact[] {
@@ -157,6 +164,7 @@ export function evidence(condition: string, content: Content): string {
   if (kind === 'event') return ids.map((id) => `${id} = ${dateOf(id, content) ?? '–'}`).join('; ');
   if (kind === 'indicator')
     return ids.map((id) => (facts.has(id) ? said(facts.get(id) as Fact) : `${id} = –`)).join('; ');
-  const all = condition === 'one source' ? rivals(content) : others(content);
+  const of = condition === 'one source' ? rivals : condition === 'one place' ? elsewhere : others;
+  const all = of(content);
   return (all.length > 0 ? all : counts(content)).map(said).join('; ');
 }

@@ -20,7 +20,7 @@ const forms = {
 /** One of each kind of condition, as it is written. */
 const conditions = [
   ...['all a b', 'known a', 'exact a', 'more_than a', 'dated a', 'same-time a b', 'unfinished a', 'other-source a b'],
-  ...['report a', 'one report', 'one source', 'one count', 'day a', 'months 5 7 published a'],
+  ...['report a', 'one report', 'one source', 'one count', 'one place', 'day a', 'months 5 7 published a'],
 ].join(', ');
 
 export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault =>

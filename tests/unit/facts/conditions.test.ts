@@ -49,6 +49,7 @@ const cases: [condition: string, so: Content, not: Content][] = [
   ['one source', again('clans', { as_of: '2023-12' }), again('clans', { as_of: '2024' })],
   ['one count', content, again('clans', { as_of: '2023-12' })],
   ['one count', content, again('clans', { as_of: '2023-12', source: report })],
+  ['one place', content, withFigure('clans', { place: 'tan-phong' })],
   ['day city-ends', content, event('2025-07')],
   ['months 5 7 published city-ends', content, published('2025-02-10')],
   ['months 5 7 report-published city-ends', content, event('2025-07-20')],
