@@ -17,7 +17,7 @@ import { languages } from '../i18n/languages.ts';
 import { conditionsOf, isThere, type Name, plain, wordings } from '../i18n/phrase.ts';
 import { viewIn } from '../i18n/view.ts';
 import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
-import { told, untold } from '../prose/told.ts';
+import { saidInHead, told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
 import { claimFalse, defect, misused, noChart, notMade } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
@@ -177,7 +177,7 @@ function expand(content: Content, texts: readonly StoryFile[]): Problem[] {
     ]),
   ]);
   for (const { file, text } of texts) {
-    const deck = /^deck:\s*(.*)$/m.exec(text)?.[1] ?? '';
+    const deck = saidInHead(told(text, asRead(content).holds), 'deck');
     for (const view of views) attempts.push([`${file} (${view.lang})`, () => plain(deck, view)]);
   }
   return attempts.flatMap(([what, make]) => {

@@ -91,6 +91,10 @@ export const told = (text: string, holds: Holds): string =>
     text,
   );
 
+/** The template of a line of the head, in a text where only what is said is left. */
+export const saidInHead = (text: string, name: string): string =>
+  new RegExp(`^${name}:\\s*(?:-\\s+(?:when:.*\\n\\s+)?say:[^\\S\\n]*)?(.*)$`, 'm').exec(headOf(text))?.[1] ?? '';
+
 /** All of a text that is not true and has no other wording. */
 export const untold = (text: string, holds: Holds): Untold[] => [
   ...wordings(text).flatMap((all) =>

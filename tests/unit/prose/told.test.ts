@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { uses } from '../../../src/prose/named.ts';
 import { places } from '../../../src/prose/places.ts';
-import { told, untold } from '../../../src/prose/told.ts';
+import { saidInHead, told, untold } from '../../../src/prose/told.ts';
 
 const text = `---
 title: Bài
@@ -41,6 +41,15 @@ test('of the wordings in the head the first is said that holds', () => {
   expect(told(text, only('one report', 'dated clans'))).not.toContain('Có ngày');
   expect(told(text, only('dated clans'))).toMatch(/say: Có ngày[^M]*byline/);
   expect(told(text, only())).toMatch(/deck:\s+- say: Mấy bài báo\.\nbyline/);
+});
+
+test('a line of the head is read in its one wording or in the one that is said', () => {
+  const deck = (...true_: string[]) => saidInHead(told(text, only(...true_)), 'deck');
+  expect(deck('one report')).toBe('Một bài báo, {clans unit}.');
+  expect(deck('dated clans')).toBe('Có ngày, {units}.');
+  expect(deck()).toBe('Mấy bài báo.');
+  expect(saidInHead(text, 'title')).toBe('Bài');
+  expect(saidInHead(text, 'byline')).toBe('Một nguồn.');
 });
 
 test('every line stays where it was, so that what is named is told with its line', () => {
