@@ -161,6 +161,7 @@ const coverage = {
   name: 'coverage',
   title: { vi: 'Nơi có mô hình', en: 'Coverage' },
   key: ['indicator', 'place', 'source', 'unit'],
+  mayBeEmpty: true,
   fields: [
     { name: 'indicator', cell: 'id', required: true, link: 'indicators', title: { vi: 'Chỉ tiêu', en: 'Indicator' } },
     { name: 'place', cell: 'id', required: true, link: 'places', title: { vi: 'Nơi', en: 'Place' } },
@@ -232,6 +233,7 @@ const terms = {
   name: 'terms',
   title: { vi: 'Thuật ngữ', en: 'Terms' },
   key: ['id'],
+  mayBeEmpty: true,
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
@@ -244,6 +246,7 @@ const events = {
   name: 'events',
   title: { vi: 'Sự kiện', en: 'Events' },
   key: ['id'],
+  mayBeEmpty: true,
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'date', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày', en: 'Date' } },

@@ -19,6 +19,7 @@ import { viewIn } from '../i18n/view.ts';
 import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
 import { saidInHead, told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
+import { blank, unwritten } from '../prose/unwritten.ts';
 import { claimFalse, defect, misused, noChart, notMade } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
@@ -49,6 +50,12 @@ export function gate(
     ...texts.flatMap(({ file, text }) =>
       typedNumbers(text).map((one) => problem({ file, line: one.line }, fault('typed-number', { found: one.text }))),
     ),
+    ...texts.flatMap(({ file, text }) =>
+      unwritten(text).map((one) => problem({ file, line: one.line }, fault('unwritten', { found: one.text }))),
+    ),
+    ...(JSON.stringify(story.poster ?? '').includes(blank)
+      ? [problem({ file: 'src/story/poster.ts' }, fault('unwritten', { found: blank }))]
+      : []),
     ...texts.flatMap((one) =>
       uses(one).misuses.map(({ file, line, words, ...misuse }) =>
         problem({ file, line, near: words }, misused(misuse)),

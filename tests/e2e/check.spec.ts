@@ -100,9 +100,11 @@ test.describe('a file with a wrong cell', () => {
     const cell = page.locator(`#cell-figures-csv-D${line}`);
     await expect(cell).toBeFocused();
     await expect(cell).toHaveText('7/7');
-    // The heads, the row and the one on either side.
-    const rows = new Set([1, line - 1, line, line + 1]).difference(new Set([data.figures.length + 2]));
-    await expect(page.locator('.sheet tbody tr:not(.messages)')).toHaveCount(rows.size);
+    const last = data.figures.length + 1;
+    for (const row of [line - 1, line, Math.min(line + 1, last)])
+      await expect(page.locator('.sheet tbody th').getByText(`${row}`, { exact: true })).toBeVisible();
+    if (last > line + 10)
+      await expect(page.locator('.sheet tbody th').getByText(`${last}`, { exact: true })).toHaveCount(0);
     await page.locator('.messages a').first().click();
     await expect(page.locator('#problem-figures-csv-1')).toBeFocused();
   });
@@ -256,7 +258,7 @@ test('signs that mark up elsewhere are plain text in a redrawn chart', async ({ 
   const indicators = data.indicators.map((row) => ({ ...row, unit_en: name, name_en: name }));
   const events = data.events.map((row) => ({ ...row, name_en: name }));
   await drop(page, csv('indicators', { ...data, indicators }), csv('events', { ...data, events }));
-  await expect(page.locator('.pair svg', { hasText: name }).first()).toBeVisible();
+  await expect(page.locator('.pair', { hasText: name }).first()).toBeVisible();
 });
 
 test('fifty thousand rows are answered while the page itself is busy for less than a blink', async ({ page }) => {

@@ -379,7 +379,7 @@ export const en = {
     meaning: 'The table has no rows yet. Only a *note* where it may be empty.',
     expected: 'at least one row below the header',
     why: { allowed: 'the table has no rows yet' },
-    fix: { allowed: nothing, refused: olderCopy },
+    fix: { allowed: nothing, refused: `write the first row, or ${olderCopy}` },
   },
   'duplicate-row': {
     meaning: 'Two rows are the same. Delete one.',
@@ -944,6 +944,12 @@ export const en = {
       head: 'the head of the file cannot be read: {reason}',
     },
     fix: 'mend that place in the story, and check again.',
+  },
+  unwritten: {
+    meaning: 'A place of the story is still to be written: […]. Write there.',
+    expected: 'words where […] stands',
+    why: 'the place is still to be written.',
+    fix: 'write there, or take the line out.',
   },
   'typed-number': {
     meaning: 'A number is typed into the story. Put <Num of="…" /> in its place.',

@@ -385,7 +385,7 @@ export const vi = {
     meaning: 'Bảng chưa có dòng nào. Chỉ là *lưu ý* với bảng được phép trống.',
     expected: 'ít nhất một dòng dữ liệu dưới dòng tên cột',
     why: { allowed: 'bảng chưa có dòng nào' },
-    fix: { allowed: nothing, refused: olderCopy },
+    fix: { allowed: nothing, refused: `viết dòng đầu tiên, hoặc ${olderCopy}` },
   },
   'duplicate-row': {
     meaning: 'Hai dòng giống hệt nhau. Xoá một.',
@@ -957,6 +957,12 @@ export const vi = {
       head: 'máy không đọc được phần đầu tệp: {reason}',
     },
     fix: 'sửa chỗ ấy trong bài viết, rồi kiểm lại.',
+  },
+  unwritten: {
+    meaning: 'Một chỗ của bài viết còn để trống, chờ viết: […]. Viết vào đó.',
+    expected: 'lời văn ở chỗ có […]',
+    why: 'chỗ ấy còn để trống, chờ viết.',
+    fix: 'viết vào đó, hoặc bỏ dòng ấy.',
   },
   'typed-number': {
     meaning: 'Một con số được gõ tay trong bài viết. Thay bằng <Num of="…" />.',
