@@ -19,7 +19,7 @@ const unasked = {
   reducedMotion: 'no-preference',
 } as const;
 
-/** What a reader's machine may ask for; all but the first change colours and movement alone. */
+/** What a reader's machine may ask for; all but the first change colours and pastime alone. */
 const wishes = [
   { colorScheme: 'light' },
   { colorScheme: 'dark' },

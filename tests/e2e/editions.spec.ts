@@ -13,7 +13,7 @@ import { type Site, serve } from './server.ts';
 // A copy of the project through two editions, with a number corrected between them.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
-const before = { vi: '1.959', en: '1,959' };
+const before = { vi: '1.965', en: '1,965' };
 const after = { vi: '1.960', en: '1,960' };
 const reason = { vi: 'Chúng tôi chép sai một chữ số.', en: 'We copied one digit wrongly.' };
 let root: string;
@@ -90,11 +90,11 @@ test('the first edition is 1.0.0', () => {
 });
 
 test('a changed number is refused until it is entered as a correction', () => {
-  replace('data/figures.csv', '1959,exact', '1960,exact');
-  replace('data/figures.csv', '1.959 thành viên', '1.960 thành viên');
+  replace('data/figures.csv', '1965,exact', '1960,exact');
+  replace('data/figures.csv', '1.965 thành viên', '1.960 thành viên');
   for (const { status, said } of [run('build'), run('diff-data', ['HEAD'])]) {
     expect(status).toBe(1);
-    expect(said).toContain('clan-members: 1959 (exact) → 1960 (exact)');
+    expect(said).toContain('club-members: 1965 (exact) → 1960 (exact)');
     expect(said).toContain('corrections.csv');
   }
   expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -103,7 +103,7 @@ test('a changed number is refused until it is entered as a correction', () => {
 
   appendFileSync(
     join(root, 'data/corrections.csv'),
-    `2026-11-20,clan-members,,exact,1959,exact,1960,${reason.vi},${reason.en}\n`,
+    `2026-11-20,club-members,,exact,1965,exact,1960,${reason.vi},${reason.en}\n`,
   );
   expect(run('diff-data', ['HEAD~1']).status).toBe(0);
   commit('Say why');
@@ -140,9 +140,9 @@ test('every place of the live site has the new number and says that it was corre
     for (const path of [
       '/',
       '/charts/',
-      '/charts/clan-members/',
-      '/charts/model-members/',
-      '/embed/clan-members/',
+      '/charts/club-members/',
+      '/charts/reader-groups/',
+      '/embed/club-members/',
       '/data/',
       '/corrections/',
       '/method/',
@@ -157,13 +157,13 @@ test('every place of the live site has the new number and says that it was corre
     }
     const feed = read(`dist${places[lang]}/feed.xml`);
     expect(feed).toContain(reason[lang]);
-    expect(feed).toContain(`https://example.org/moved${places[lang]}/charts/model-members.png`);
+    expect(feed).toContain(`https://example.org/moved${places[lang]}/charts/reader-groups.png`);
   }
   expect(JSON.parse(read('dist/corrections.json'))).toMatchObject([
-    { figure: 'clan-members', old: 1959, new: 1960, charts: ['model-members', 'clan-members'] },
+    { figure: 'club-members', old: 1965, new: 1960, charts: ['reader-groups', 'club-members'] },
   ]);
-  expect(read('dist/charts/clan-members.csv')).toContain('1960');
-  expect(read('dist/charts/clan-members.svg')).toContain(after.vi);
+  expect(read('dist/charts/club-members.csv')).toContain('1960');
+  expect(read('dist/charts/club-members.svg')).toContain(after.vi);
 });
 
 test('a correction leads to its charts and sentences, and a sentence to its correction', async ({ page }) => {
@@ -177,11 +177,11 @@ test('a correction leads to its charts and sentences, and a sentence to its corr
     /^đã sửa 20\stháng\s11\snăm\s2026.*trước là\s1\.959.*nay là\s1\.960.*chép sai/,
   );
   await mark.click();
-  await expect(page.locator(':target h2')).toHaveText('Thành viên dòng họ tự quản');
+  await expect(page.locator(':target h2')).toHaveText('Thành viên hội sách tự lập');
 });
 
 test('the old edition says what it said, and what it did not know', async ({ page }) => {
-  for (const path of ['/v/1.0.0/', '/v/1.0.0/charts/clan-members/', '/v/1.0.0/embed/clan-members/']) {
+  for (const path of ['/v/1.0.0/', '/v/1.0.0/charts/club-members/', '/v/1.0.0/embed/club-members/']) {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(site.url + path);
@@ -189,7 +189,7 @@ test('the old edition says what it said, and what it did not know', async ({ pag
     await expect(frozen).toContainText('Số liệu tính đến');
     const news = frozen.getByRole('status');
     await expect(news.locator('p').first()).toHaveText('Đã có bản mới hơn: bản 2.0.0.');
-    await expect(news).toContainText('trước là 1.959 thành viên, nay là 1.960 thành viên');
+    await expect(news).toContainText('trước là 1.965 thành viên, nay là 1.960 thành viên');
     const text = (await page.locator('body').textContent())?.replace((await news.textContent()) ?? '', '') ?? '';
     expect(text).toContain(before.vi);
     expect(text).not.toContain(after.vi);
@@ -204,10 +204,10 @@ test('the old edition says what it said, and what it did not know', async ({ pag
 });
 
 test('an edition stays silent about what does not concern it', async ({ page }) => {
-  await page.goto(`${site.url}/v/2.0.0/charts/clan-members/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}/v/2.0.0/charts/club-members/`, { waitUntil: 'networkidle' });
   await expect(page.locator('.frozen')).toContainText('2.0.0');
   await expect(page.locator('.frozen [role=status]')).toHaveText('');
-  await page.goto(`${site.url}/v/1.0.0/charts/crime-reports/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.url}/v/1.0.0/charts/answered-questions/`, { waitUntil: 'networkidle' });
   await expect(page.locator('.frozen [role=status]')).toHaveText(/^Đã có bản mới hơn: bản 2\.0\.0\.$/);
 });
 
@@ -234,10 +234,10 @@ test('links and files of an edition stay within it, but for the way to the live 
 test('without script an edition still says when and leads to the live page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.url}/v/1.0.0/en/charts/clan-members/`);
+  await page.goto(`${site.url}/v/1.0.0/en/charts/club-members/`);
   await expect(page.locator('.frozen')).toContainText('Data as of');
   await page.locator('.frozen a').click();
-  expect(page.url()).toBe(`${site.url}/en/charts/clan-members/`);
+  expect(page.url()).toBe(`${site.url}/en/charts/club-members/`);
   await expect(page.locator('h1')).toContainText(after.en);
   await context.close();
 });
@@ -247,7 +247,7 @@ test('a frozen embed in a sandbox of another site says it too where it may run a
     const sandbox = request.url?.slice(1) ?? '';
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
-      `<iframe title="x" sandbox="${sandbox}" width="600" height="900" src="${site.url}/v/1.0.0/embed/clan-members/"></iframe>`,
+      `<iframe title="x" sandbox="${sandbox}" width="600" height="900" src="${site.url}/v/1.0.0/embed/club-members/"></iframe>`,
     );
   });
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));

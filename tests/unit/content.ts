@@ -33,4 +33,4 @@ export const view = (lang: Lang, of: Content = content, edition: Edition | null 
   viewIn(lang, { content: of, site, edition });
 
 /** Where the report stands. */
-export const site = new URL('https://lai-chau.example/');
+export const site = new URL('https://lam-chau.example/');

@@ -49,7 +49,7 @@ const years = (count: number, of: (index: number) => Cells): Content =>
 
 /** One indicator as another that a source prints with decimals, once a year, the last of them in the report. */
 function measured(unit: 'percent' | 'degrees', ...values: number[]): Content {
-  const figure = must(content.data.figures.find(({ indicator }) => indicator === 'neighbourhoods'));
+  const figure = must(content.data.figures.find(({ indicator }) => indicator === 'hamlets'));
   const units = { percent: { unit_vi: '%', unit_en: '%' }, degrees: { unit_vi: 'độ C', unit_en: 'degrees C' } };
   const row = (value: number, index: number) => ({
     ...figure,
@@ -71,9 +71,13 @@ export const cases: Record<string, Content> = {
   'two exact': withFigures(stock.id, { as_of: '2023-12', value: Math.max(0, stock.value - 5) }),
   'two exact, fewer': withFigures(stock.id, { as_of: '2023-12', value: stock.value + 1234 }),
   'two the same': withFigures(stock.id, { as_of: '2023-12' }),
-  'two large': withFigures('clan-members', { as_of: '2023-12', value: 1_000_000 }),
-  'two lower bounds': withFigures('residents', { as_of: '2023-02', value: 46_000 }),
-  'a lower bound above an exact one': withFigures('residents', { as_of: '2023-02', value: 46_000, qualifier: 'exact' }),
+  'two large': withFigures('club-members', { as_of: '2023-12', value: 1_000_000 }),
+  'two lower bounds': withFigures('inhabitants', { as_of: '2023-02', value: 46_000 }),
+  'a lower bound above an exact one': withFigures('inhabitants', {
+    as_of: '2023-02',
+    value: 46_000,
+    qualifier: 'exact',
+  }),
   'none and some': withFigures(stock.id, { as_of: '2023-12', value: 0 }),
   'about and nearly': withFigures(
     stock.id,

@@ -110,8 +110,8 @@ export function withCorrections(content: Content = report): Content {
 /** The report with long names for everything that a drawing names. */
 export function withLongNames(content: Content = report): Content {
   const unit = {
-    vi: 'lượt người tham gia các buổi sinh hoạt của tổ dân phố và bản',
-    en: 'participations in the meetings of neighbourhoods and villages',
+    vi: 'lượt khách tham gia các buổi sinh hoạt của tổ dân phố và bản',
+    en: 'visits in the meetings of hamlets and villages',
   };
   const facts = new Map(
     [...content.facts].map(([id, fact]) => [id, { ...fact, unit: fact.unit.en === '%' ? fact.unit : unit }]),
@@ -119,11 +119,11 @@ export function withLongNames(content: Content = report): Content {
   const terms = content.data.terms.map((term) => ({
     ...term,
     name_vi: 'phong trào toàn dân bảo vệ an ninh Tổ quốc ở cơ sở',
-    name_en: 'the movement of the whole people to protect national security at the grassroots',
+    name_en: 'the pastime of the whole people to protect national security at the grassroots',
   }));
   const sources = content.data.sources.map((source) => ({
     ...source,
-    publisher: 'Cổng thông tin điện tử của Ủy ban Mặt trận Tổ quốc thành phố Lai Châu, tỉnh Lai Châu',
+    publisher: 'Cổng thông tin điện tử của Ủy ban Hội Khuyến đọc thành phố Lam Châu, tỉnh Lam Châu',
   }));
   const { all, rows, refused } = content.facts;
   return { ...content, facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };

@@ -3,8 +3,8 @@ import { bars } from '../../../src/charts/bars.ts';
 import { widths } from '../../../src/charts/chart.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
-import modelMembers from '../../fixtures/report/story/charts/model-members.ts';
-import participationsResidents from '../../fixtures/report/story/charts/participations-residents.ts';
+import readerGroups from '../../fixtures/report/story/charts/reader-groups.ts';
+import visitsInhabitants from '../../fixtures/report/story/charts/visits-inhabitants.ts';
 import { content, withFigure } from '../content.ts';
 import { drawingsOf, drawn, labels } from './drawings.ts';
 
@@ -16,7 +16,7 @@ function parts(svg: SVGSVGElement) {
   };
 }
 
-describe.each([{ chart: participationsResidents, facts: ['participations', 'residents'], open: 2 }])(
+describe.each([{ chart: visitsInhabitants, facts: ['visits', 'inhabitants'], open: 2 }])(
   '$chart.id',
   ({ chart, facts, open }) => {
     const values = facts.map((id) => find(content.facts, id).value);
@@ -36,14 +36,14 @@ describe.each([{ chart: participationsResidents, facts: ['participations', 'resi
 );
 
 test('a number that becomes exact closes its bar', () => {
-  const exact = withFigure('residents', { qualifier: 'exact' });
-  for (const drawing of drawingsOf(participationsResidents)) expect(parts(drawn(drawing, exact)).tails).toBe(3);
+  const exact = withFigure('inhabitants', { qualifier: 'exact' });
+  for (const drawing of drawingsOf(visitsInhabitants)) expect(parts(drawn(drawing, exact)).tails).toBe(3);
 });
 
 test('a number that may be less ends in a hollow piece, at the end of its bar', () => {
   for (const qualifier of ['about', 'nearly', 'less_than', 'at_most'] as const)
-    for (const drawing of drawingsOf(modelMembers)) {
-      const svg = drawn(drawing, withFigure('model-women', { qualifier }));
+    for (const drawing of drawingsOf(readerGroups)) {
+      const svg = drawn(drawing, withFigure('shelf-readers', { qualifier }));
       expect(svg.querySelectorAll('.hollow rect')).toHaveLength(1);
       const ends = [...svg.querySelectorAll('rect')].map(
         (bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')),
@@ -53,8 +53,8 @@ test('a number that may be less ends in a hollow piece, at the end of its bar', 
 });
 
 test('a label wider than its chart is broken into lines', () => {
-  const fact = find(content.facts, 'participations');
-  const long = 'participations in outreach sessions of every kind and length';
+  const fact = find(content.facts, 'visits');
+  const long = 'visits in reading hours of every kind and length';
   const svg = bars(document, 288, [{ fact, title: long, detail: long }]);
   const written = labels(svg);
   expect(written.length).toBeGreaterThan(2);

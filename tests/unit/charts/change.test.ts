@@ -54,15 +54,15 @@ describe.each(languages)('a changed row changes every form (%s):', (lang) => {
   });
 
   test('the name of a unit on the schematic', () => {
-    const chart = charts.find(({ id }) => id === 'commune-coverage') as Chart;
-    const renamed = changed('places', ({ id }) => id === 'san-thang', { name: 'Bản Mới' });
+    const chart = charts.find(({ id }) => id === 'shelf-coverage') as Chart;
+    const renamed = changed('places', ({ id }) => id === 'son-thang', { name: 'Bản Mới' });
     const { alternative: _, ...before } = forms(chart, view(lang));
     expect(same(before, forms(chart, view(lang, renamed)))).toEqual([]);
   });
 
   test('the date of an event', () => {
     const chart = charts.find(({ id }) => id === 'timeline') as Chart;
-    const later = changed('events', ({ id }) => id === 'city-ends', { date: '2025-08-09' });
+    const later = changed('events', ({ id }) => id === 'town-ends', { date: '2025-08-09' });
     expect(same(forms(chart, view(lang)), forms(chart, view(lang, later)))).toEqual([]);
   });
 });

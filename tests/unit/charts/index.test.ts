@@ -49,7 +49,7 @@ describe.each(charts)('$id', (chart) => {
   test('writes every label it has, and asks for no other', () => {
     for (const lang of languages) {
       const asked = new Set<string>();
-      for (const from of [content, withValues({ 'outreach-sessions': 1 })])
+      for (const from of [content, withValues({ 'reading-hours': 1 })])
         for (const size of sizes)
           chart.draw({
             ...view(lang, from),

@@ -83,8 +83,8 @@ test.each([
   ['two lower bounds', /lần trước hơn 46\.000 người$/, /before that more than 46,000 people$/],
   [
     'a lower bound above an exact one',
-    /hơn 47\.000 người, nhiều hơn lần trước$/,
-    /more than 47,000 people, more than before$/,
+    /hơn 48\.000 người, nhiều hơn lần trước$/,
+    /more than 48,000 people, more than before$/,
   ],
   ['two years', /nhiều hơn lần trước$/, /more than before$/],
   ['three', /qua từng lần đếm$/, /count by count$/],
@@ -207,7 +207,7 @@ describe('a chart of the story', () => {
   test('leads to the series with the count before', () => {
     const [line] = otherCounts(chart('two exact'), view('vi', of('two exact').content));
     expect(line?.chart.id).toBe(seriesId(stock.indicator));
-    expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} dòng họ (tháng 12 năm 2023)`);
+    expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} hội sách (tháng 12 năm 2023)`);
   });
 
   test('names no number beside its own that does not compare', () => {

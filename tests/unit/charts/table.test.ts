@@ -34,7 +34,7 @@ describe.each(everyTable)('the table of $id ($lang)', ({ table }) => {
 });
 
 describe('a table of facts', () => {
-  const ids = ['participations', 'participations-per-session'];
+  const ids = ['visits', 'visits-per-hour'];
   const table = factTable(ids, view('vi'));
 
   test('shows each number with qualifier, unit and period', () => {
@@ -49,9 +49,9 @@ describe('a table of facts', () => {
 
   test('has the qualifier in a column of its own beside the plain number', () => {
     expect(table.records[0]).toMatchObject({
-      id: 'participations',
+      id: 'visits',
       qualifier: 'more_than',
-      value: find(content.facts, 'participations').value,
+      value: find(content.facts, 'visits').value,
       calculated: '',
     });
   });
@@ -59,7 +59,7 @@ describe('a table of facts', () => {
   test('says what a computed number comes from, and that no source prints it', () => {
     expect(table.records[1]).toMatchObject({
       qualifier: 'more_than',
-      calculated: 'ratio: participations outreach-sessions',
+      calculated: 'ratio: visits reading-hours',
       as_printed: '',
       paragraph: '',
     });
@@ -68,11 +68,11 @@ describe('a table of facts', () => {
 
 describe('the origin of a number', () => {
   test('that a source prints is its publisher and paragraph', () => {
-    expect(origin(find(content.facts, 'clans'), view('en'))).toMatch(/^Dân Việt, paragraph \d+$/);
+    expect(origin(find(content.facts, 'clubs'), view('en'))).toMatch(/^Dân Làng, paragraph \d+$/);
   });
 
   test.each(languages)('that we computed is labelled so, with its terms and their qualifiers: %s', (lang) => {
-    const fact = find(content.facts, 'participations-per-session');
+    const fact = find(content.facts, 'visits-per-hour');
     const terms = fact.computation?.from.map((term) => quantity(lang, term)).join('\u00a0:\u00a0');
     expect(origin(fact, view(lang))).toBe(`${words(lang).ourCalculation}: ${terms}`);
   });
@@ -83,7 +83,7 @@ describe('the origin of a number', () => {
   });
 });
 
-test('no chart has a row for one clan, one group, one session or one report', () => {
+test('no chart has a row for one club, one group, one session or one report', () => {
   for (const chart of charts.filter(({ table }) => !table))
     expect(tableOf(chart, view('en')).records.map(({ id }) => id)).toEqual(chart.facts);
 });

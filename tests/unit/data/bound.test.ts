@@ -21,7 +21,7 @@ describe('a number belongs to its source', () => {
   });
 
   test('a part is held against the whole of its own report', () => {
-    const part = 'resolved-2023,reports-resolved,city,200,exact,2024-01-01,2024-12-14,,report,5,200 tin,,';
+    const part = 'resolved-2023,questions-answered,city,200,exact,2024-01-01,2024-12-14,,report,5,200 tin,,';
     expect(
       reaction(
         checkWith([
@@ -45,14 +45,14 @@ describe('a number belongs to the life of its place', () => {
   });
 
   test('before it began', () => {
-    const row = { place: 'doan-ket-2025', as_of: '2024-12' };
+    const row = { place: 'doan-net-2025', as_of: '2024-12' };
     const outcome = checkText('figures', edited('figures', 'members', row));
     expect(at(outcome, 'outside-life')).toMatchObject({ line: 8, columnName: 'as_of', found: '2024-12' });
     expect(at(outcome, 'outside-life')?.expected.vi).toContain('2025-07-01');
   });
 
   test('of no stated time, in a report that came before it', () => {
-    const outcome = checkEdited('figures', 'sessions', { place: 'doan-ket-2025' });
+    const outcome = checkEdited('figures', 'sessions', { place: 'doan-net-2025' });
     expect(at(outcome, 'outside-life')).toMatchObject({ columnName: 'place' });
   });
 
@@ -66,10 +66,10 @@ describe('a number belongs to the life of its place', () => {
 
 describe('coverage belongs to one place, source and time', () => {
   const year = [
-    'with-2023,units-with-model,city,1,exact,,,2023-12,before,2,"1/2 xã, phường",,',
-    'units-2023,units,city,2,exact,,,2023-12,before,2,"1/2 xã, phường",,',
+    'with-2023,units-with-shelf,city,1,exact,,,2023-12,before,2,"1/2 phường, xã",,',
+    'units-2023,units,city,2,exact,,,2023-12,before,2,"1/2 phường, xã",,',
   ];
-  const covered = 'units-with-model,city,before,doan-ket,named';
+  const covered = 'units-with-shelf,city,before,doan-net,named';
 
   test('a second year has its own rows', () => {
     expect(reaction(checkWith([withSource, figures(...year), coverage(covered)]))).toEqual(['A']);
@@ -90,22 +90,22 @@ describe('coverage belongs to one place, source and time', () => {
   });
 
   test('a unit that was not there yet is refused', () => {
-    const places = file('places.csv', edited('places', 'quyet-tien', { valid_from: '2024-01-01' }));
+    const places = file('places.csv', edited('places', 'thuyet-tien', { valid_from: '2024-01-01' }));
     const outcome = checkWith([
       withSource,
       places,
       figures(...year),
-      coverage(covered.replace('doan-ket', 'quyet-tien')),
+      coverage(covered.replace('doan-net', 'thuyet-tien')),
     ]);
     expect(reaction(outcome)).toContain('R outside-life');
   });
 
   test('three units with two tiles are refused, at the number', () => {
-    const more = edited('figures', 'units', { value: '3', as_printed: '2/3 xã, phường' });
+    const more = edited('figures', 'units', { value: '3', as_printed: '2/3 phường, xã' });
     const outcome = checkText('figures', more);
     expect(reaction(outcome)).toEqual(['R tile-count']);
     expect(at(outcome, 'tile-count')).toMatchObject({ line: 7, columnName: 'value', found: '3' });
-    expect(at(outcome, 'tile-count')?.why?.vi).toContain('Đoàn Kết, Quyết Tiến');
+    expect(at(outcome, 'tile-count')?.why?.vi).toContain('Đoàn Nết, Thuyết Tiến');
   });
 
   test('the tiles of another place and of another time do not count', () => {
@@ -128,14 +128,14 @@ describe('calculations', () => {
     ['an unknown operation', { operation: 'product' }, 'R constraint-error'],
     ['one part too few', { by: '' }, 'R calculation-parts'],
     ['one part too many', { operation: 'sum' }, 'R calculation-parts'],
-    ['a number by itself', { by: 'participations' }, 'R calculation-parts'],
+    ['a number by itself', { by: 'visits' }, 'R calculation-parts'],
     ['a count of no kind', { operation: 'count', by: '' }, 'R calculation-kind'],
     ['a count of an unknown kind', { operation: 'count', by: '', kind: 'hamlet' }, 'R calculation-kind'],
     ['a kind that nothing counts', { kind: 'ward' }, 'R calculation-kind'],
     ['a share that is no percentage', { operation: 'share' }, 'R calculation-unit'],
     ['a percentage that is no share', { unit_vi: '%', unit_en: '%' }, 'R calculation-unit'],
     ['a sum', { operation: 'sum', by: '' }, 'A'],
-    ['a count', { operation: 'count', indicator: 'units-with-model', by: '', kind: 'ward' }, 'A'],
+    ['a count', { operation: 'count', indicator: 'units-with-shelf', by: '', kind: 'ward' }, 'A'],
   ])('%s', (_, cells, said) => expect(row(cells)).toEqual([said]));
 
   test('one with the id of an indicator', () => {

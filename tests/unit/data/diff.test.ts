@@ -29,7 +29,7 @@ describe('differences between two editions', () => {
 
   test('a changed number is refused until a correction names it', () => {
     expect(codes(clean, withFigures(members(1960)))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(members(1960), correction(1959, 1960)))).toEqual([]);
+    expect(codes(clean, withFigures(members(1960), correction(1965, 1960)))).toEqual([]);
   });
 
   test('a correction that says the number was absent is not true of one that was published', () => {
@@ -38,58 +38,58 @@ describe('differences between two editions', () => {
 
   test('a correction with other numbers does not count', () => {
     expect(codes(clean, withFigures(members(1960), correction(1950, 1960)))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(members(1960), correction(1959, 1961)))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(members(1960), correction(1959, 1960, 'units')))).toEqual([
+    expect(codes(clean, withFigures(members(1960), correction(1965, 1961)))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(members(1960), correction(1965, 1960, 'units')))).toEqual([
       'uncorrected-change',
       'untrue-correction',
     ]);
   });
 
   test('a correction that was there before does not count again', () => {
-    const before = withFigures(members(1960), correction(1959, 1960));
-    const back = withFigures(members(1959), correction(1959, 1960));
+    const before = withFigures(members(1960), correction(1965, 1960));
+    const back = withFigures(members(1965), correction(1965, 1960));
     expect(codes(before, back)).toEqual(['uncorrected-change']);
   });
 
   test('a changed qualifier is a changed number', () => {
-    const about = edited('figures', 'members', { qualifier: 'about', as_printed: 'khoảng 1.959 thành viên' });
+    const about = edited('figures', 'members', { qualifier: 'about', as_printed: 'khoảng 1.965 thành viên' });
     expect(codes(clean, withFigures(about))).toEqual(['uncorrected-change']);
-    expect(codes(clean, withFigures(about, correction(1959, 'about,1959')))).toEqual([]);
-    expect(codes(clean, withFigures(about, correction(1958, 'about,1959')))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(about, correction(1965, 'about,1965')))).toEqual([]);
+    expect(codes(clean, withFigures(about, correction(1958, 'about,1965')))).toEqual(['uncorrected-change']);
   });
 
   test.each([
-    ['tenfold', 19590],
+    ['tenfold', 19650],
     ['a tenth', 195],
-    ['a thousandfold', 1_959_000],
+    ['a thousandfold', 1_965_000],
     ['a thousandth', 1],
     ['nothing', 0],
   ])('%s is refused unless the correction names the old number and the new', (_, value) => {
     expect(codes(clean, withFigures(members(value)))).toEqual(['jump']);
     expect(codes(clean, withFigures(members(value), correction('', value)))).toEqual(['jump']);
-    expect(codes(clean, withFigures(members(value), correction(1959, value)))).toEqual([]);
+    expect(codes(clean, withFigures(members(value), correction(1965, value)))).toEqual([]);
   });
 
   test('a vanished number is refused until a correction names it', () => {
     const without = cleanText('figures').replace(/^members,.*\n/m, '');
     expect(codes(clean, withFigures(without))).toContain('uncorrected-removal');
-    expect(codes(clean, withFigures(without, correction(1959, '')))).toEqual([]);
+    expect(codes(clean, withFigures(without, correction(1965, '')))).toEqual([]);
   });
 
   test('several corrections are followed from number to number, on several days and on one', () => {
     const last = correction(1996, 1969, 'members', '2025-01-03');
-    expect(codes(clean, withFigures(members(1969), correction(1959, 1996) + last))).toEqual([]);
-    expect(codes(clean, withFigures(members(1969), correction(1959, 1996) + correction(1996, 1969)))).toEqual([]);
-    expect(codes(clean, withFigures(members(1969), correction(1959, 1995) + last))).toEqual(['uncorrected-change']);
+    expect(codes(clean, withFigures(members(1969), correction(1965, 1996) + last))).toEqual([]);
+    expect(codes(clean, withFigures(members(1969), correction(1965, 1996) + correction(1996, 1969)))).toEqual([]);
+    expect(codes(clean, withFigures(members(1969), correction(1965, 1995) + last))).toEqual(['uncorrected-change']);
     expect(codes(clean, withFigures(members(1969), last))).toEqual(['uncorrected-change']);
-    const between = withFigures(members(1996), correction(1959, 1996));
-    expect(codes(between, withFigures(members(1969), correction(1959, 1996) + last))).toEqual([]);
+    const between = withFigures(members(1996), correction(1965, 1996));
+    expect(codes(between, withFigures(members(1969), correction(1965, 1996) + last))).toEqual([]);
   });
 
   test('a correction of a number that stays as it was is not true', () => {
     const figures = cleanText('figures');
-    expect(codes(clean, withFigures(figures, correction(1950, 1959)))).toEqual(['untrue-correction']);
-    expect(codes(clean, withFigures(figures, correction(1959, 1960) + correction(1960, 1959)))).toEqual([]);
+    expect(codes(clean, withFigures(figures, correction(1950, 1965)))).toEqual(['untrue-correction']);
+    expect(codes(clean, withFigures(figures, correction(1965, 1960) + correction(1960, 1965)))).toEqual([]);
   });
 
   test('a correction of an id that never was is refused, of one that was taken out it is not', () => {
@@ -97,7 +97,7 @@ describe('differences between two editions', () => {
       'unknown-correction',
     ]);
     const without = cleanText('figures').replace(/^members,.*\n/m, '');
-    const removed = withFigures(without, correction(1959, ''));
+    const removed = withFigures(without, correction(1965, ''));
     expect(codes(clean, removed)).toEqual([]);
     expect(codes(removed, removed)).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('differences between two editions', () => {
   });
 
   test('a record of old, without qualifiers, is read as exact', () => {
-    const old = 'date,figure,old,new,reason_vi,reason_en\n2024-12-20,members,1950,1959,Gõ nhầm.,A slip.\n';
+    const old = 'date,figure,old,new,reason_vi,reason_en\n2024-12-20,members,1950,1965,Gõ nhầm.,A slip.\n';
     expect(codes(edition(checkText('corrections', old)), clean)).toEqual([]);
   });
 
@@ -132,8 +132,8 @@ describe('differences between two editions', () => {
   });
 
   test.each([
-    ['the unit', 'indicators', 'participations', { unit_vi: 'người' }, 'unit', ['participations']],
-    ['the unit in English', 'indicators', 'participations', { unit_en: 'people' }, 'unit', ['participations']],
+    ['the unit', 'indicators', 'visits', { unit_vi: 'người' }, 'unit', ['visits']],
+    ['the unit in English', 'indicators', 'visits', { unit_en: 'people' }, 'unit', ['visits']],
     ['the name', 'indicators', 'members', { name_en: 'Families' }, 'name', ['members']],
     ['the definition', 'indicators', 'members', { definition_vi: 'Số hộ.' }, 'definition', ['members']],
     ['the moment', 'figures', 'members', { as_of: '2023-12' }, 'time', ['members']],
@@ -146,21 +146,21 @@ describe('differences between two editions', () => {
       'time',
       ['sessions'],
     ],
-    ['the place of the row', 'figures', 'members', { place: 'doan-ket' }, 'place', ['members']],
-    ['the indicator of the row', 'figures', 'members', { indicator: 'residents' }, 'definition', ['members']],
-    ['the source of the row', 'figures', 'residents', { source: 'report' }, 'source', ['residents']],
-    ['the day of the source', 'sources', 'paper', { published: '2024-02-16' }, 'source', ['residents']],
-    ['the publisher', 'sources', 'paper', { publisher: 'Báo Sơn La' }, 'source', ['residents']],
+    ['the place of the row', 'figures', 'members', { place: 'doan-net' }, 'place', ['members']],
+    ['the indicator of the row', 'figures', 'members', { indicator: 'inhabitants' }, 'definition', ['members']],
+    ['the source of the row', 'figures', 'inhabitants', { source: 'report' }, 'source', ['inhabitants']],
+    ['the day of the source', 'sources', 'paper', { published: '2024-02-16' }, 'source', ['inhabitants']],
+    ['the publisher', 'sources', 'paper', { publisher: 'Báo Sơn La' }, 'source', ['inhabitants']],
     [
       'the source, under its id',
       'sources',
       'paper',
       { title_vi: 'Bài khác', url: 'https://example.org/b' },
       'source',
-      ['residents'],
+      ['inhabitants'],
     ],
-    ['the units covered', 'coverage', 'units-with-model', { unit: 'quyet-tien-2' }, 'coverage', ['units-with-model']],
-    ['the name of a unit covered', 'places', 'doan-ket', { name: 'Tân Phong' }, 'place', ['units-with-model']],
+    ['the units covered', 'coverage', 'units-with-shelf', { unit: 'thuyet-tien-2' }, 'coverage', ['units-with-shelf']],
+    ['the name of a unit covered', 'places', 'doan-net', { name: 'Tân Thông' }, 'place', ['units-with-shelf']],
   ] as const)('%s is part of what a number says', (_, table, id, change, aspect, figures) => {
     const text = edited(table, id, change);
     const { changes, problems } = diff(clean, withTable(table, text));
@@ -187,28 +187,28 @@ describe('differences between two editions', () => {
       withTable(
         'terms',
         edited('terms', 'taking-part', {
-          name_vi: 'lượt người',
-          name_en: 'participation',
+          name_vi: 'lượt khách',
+          name_en: 'visit',
           definition_vi: definition,
           definition_en: definition,
           source: 'paper',
         }),
       );
     const { changes, problems } = diff(terms('Một lần dự.'), terms('Một người.'));
-    expect(changes.map(({ id }) => id)).toEqual(['participations']);
+    expect(changes.map(({ id }) => id)).toEqual(['visits']);
     expect(problems.map(({ code }) => code)).toEqual(['uncorrected-sense']);
   });
 
   test.each([
     ['another note', 'figures', 'members', { note_vi: 'Hai dòng.' }],
     ['the paragraph', 'figures', 'members', { paragraph: '7' }],
-    ['the source’s words', 'figures', 'members', { as_printed: 'có 1.959 thành viên' }],
+    ['the source’s words', 'figures', 'members', { as_printed: 'có 1.965 thành viên' }],
     ['capitals and full stops', 'indicators', 'members', { name_vi: 'thành  viên', definition_vi: 'Số thành viên' }],
     ['what it does not tell', 'indicators', 'members', { not_told_en: 'every place.' }],
     ['the largest possible', 'indicators', 'members', { maximum: '900000' }],
     ['the title of a source', 'sources', 'paper', { title_en: 'An article' }],
     ['the address of a source', 'sources', 'report', { url: 'https://example.org/moved.htm' }],
-    ['the same days in another form', 'figures', 'reports-received', { period_start: '2024' }],
+    ['the same days in another form', 'figures', 'questions-asked', { period_start: '2024' }],
   ] as const)('%s is wording and needs no correction', (_, table, id, change) => {
     const { changes, problems } = diff(clean, withTable(table, edited(table, id, change)));
     expect(problems).toEqual([]);
@@ -225,16 +225,16 @@ describe('differences between two editions', () => {
   });
 
   test('a change is printed in figures and in words, in both languages', () => {
-    const [change] = diff(clean, withFigures(members(1960), correction(1959, 1960))).changes;
+    const [change] = diff(clean, withFigures(members(1960), correction(1965, 1960))).changes;
     const printed = change ? printChange(change) : '';
-    expect(printed).toContain('members: 1959 (exact) → 1960 (exact)');
-    expect(printed).toContain('một nghìn chín trăm năm mươi chín → một nghìn chín trăm sáu mươi');
-    expect(printed).toContain('one thousand nine hundred and fifty-nine → one thousand nine hundred and sixty');
+    expect(printed).toContain('members: 1965 (exact) → 1960 (exact)');
+    expect(printed).toContain('một nghìn chín trăm sáu mươi lăm → một nghìn chín trăm sáu mươi');
+    expect(printed).toContain('one thousand nine hundred and sixty-five → one thousand nine hundred and sixty');
     expect(printed).toContain('2025-01-02: Sửa. / Mended.');
   });
 
   test('the qualifier is part of the words', () => {
-    const other = edited('figures', 'participations', { value: '59467', as_printed: 'hơn 59.467 lượt người' });
+    const other = edited('figures', 'visits', { value: '59467', as_printed: 'hơn 59.467 lượt khách' });
     const [change] = diff(clean, withFigures(other)).changes;
     expect(change && printChange(change)).toContain('→ hơn năm mươi chín nghìn bốn trăm sáu mươi bảy');
     expect(change && printChange(change)).toContain('→ more than fifty-nine thousand');

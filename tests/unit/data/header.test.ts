@@ -35,7 +35,7 @@ describe('header', () => {
   test('the order of the columns does not matter', () => {
     const outcome = checkText(
       'coverage',
-      'basis,unit,source,place,indicator\nall_units,doan-ket,report,city,units-with-model\nall_units,quyet-tien,report,city,units-with-model\n',
+      'basis,unit,source,place,indicator\nall_units,doan-net,report,city,units-with-shelf\nall_units,thuyet-tien,report,city,units-with-shelf\n',
     );
     expect(reaction(outcome)).toEqual(['A']);
     expect(outcome.dataset).toEqual(baseline);

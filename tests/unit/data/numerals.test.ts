@@ -43,9 +43,9 @@ describe('numbers in words', () => {
     ['a hundred and five', 105],
     ['two dozen', 24],
     ['forty thousand', 40_000],
-    ['1 959', 1_959],
-    ["1'959", 1_959],
-    ['1\u00a0959', 1_959],
+    ['1 965', 1_965],
+    ["1'965", 1_965],
+    ['1\u00a0965', 1_965],
     ['năm người', 5],
   ])('«%s» is %i', (words, value) => {
     expect(read(words)[0]).toEqual([value]);

@@ -26,12 +26,12 @@ describe('the report', () => {
   });
 
   test('a note says what was read, in words', () => {
-    const notes = report(checkEdited('figures', 'members', { value: '1.959' }).problems);
+    const notes = report(checkEdited('figures', 'members', { value: '1.965' }).problems);
     expect(notes).toContain(
-      '• figures.csv — dòng 8, cột D «value» (ô D8): đọc «1.959» là 1959 (một nghìn chín trăm năm mươi chín)',
+      '• figures.csv — dòng 8, cột D «value» (ô D8): đọc «1.965» là 1965 (một nghìn chín trăm sáu mươi lăm)',
     );
     expect(notes).toContain(
-      'EN  Line 8, column D "value": read "1.959" as 1959 (one thousand nine hundred and fifty-nine).',
+      'EN  Line 8, column D "value": read "1.965" as 1965 (one thousand nine hundred and sixty-five).',
     );
     expect(notes).not.toContain('lỗi trong');
   });
@@ -70,7 +70,7 @@ describe('the report', () => {
   });
 
   test('invisible characters are shown by their code', () => {
-    expect(report(checkWith([fixture('places.zero-width.csv')]).problems)).toContain('QuyếtU+200B Tiến');
+    expect(report(checkWith([fixture('places.zero-width.csv')]).problems)).toContain('ThuyếtU+200B Tiến');
   });
 
   test('holds no word of the trade', () => {
@@ -99,7 +99,7 @@ describe('the report', () => {
   });
 
   test('no cell can break out of the Markdown', () => {
-    const { problems } = checkEdited('terms', 'clan', { name_vi: '```\n<img src=x>', source: '````' });
+    const { problems } = checkEdited('terms', 'club', { name_vi: '```\n<img src=x>', source: '````' });
     const markdown = toMarkdown(problems);
     const fence = /^(`{3,})text$/m.exec(markdown)?.[1] ?? '';
     expect(markdown.split('\n').filter((line) => line === fence)).toHaveLength(1);

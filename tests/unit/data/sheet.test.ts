@@ -38,7 +38,7 @@ describe('rows and cells of a file', () => {
   test('a line break is accepted in a note', () => {
     const outcome = checkWith([fixture('terms.line-break-in-note.csv')]);
     expect(reaction(outcome)).toEqual(['A']);
-    expect(outcome.dataset?.terms[0]?.definition_vi).toBe('Dòng họ\ncùng thỏa thuận.');
+    expect(outcome.dataset?.terms[0]?.definition_vi).toBe('Hội sách\ncùng thỏa thuận.');
   });
 
   test('a table that may be empty is accepted with a note', () => {
@@ -73,7 +73,7 @@ describe('rows and cells of a file', () => {
   });
 
   test('rows are numbered as a spreadsheet shows them, blank rows counted', () => {
-    const text = cleanText('coverage').replace('all_units\n', 'all_units\n\n').replace('quyet-tien', 'quyet-tein');
+    const text = cleanText('coverage').replace('all_units\n', 'all_units\n\n').replace('thuyet-tien', 'thuyet-tein');
     const { problems } = checkText('coverage', text);
     expect(problems.find(({ code }) => code === 'foreign-key')).toMatchObject({
       line: 4,
@@ -84,14 +84,14 @@ describe('rows and cells of a file', () => {
 
   test('a row after a cell of two lines keeps the number a spreadsheet shows', () => {
     const text = cleanText('terms')
-      .replace('Dòng họ cùng thỏa thuận.', '"một\nhai"')
+      .replace('Hội sách cùng thỏa thuận.', '"một\nhai"')
       .concat('x,tên,name,nghĩa,definition,nobody\n');
     expect(checkText('terms', text).problems[0]).toMatchObject({ code: 'foreign-key', line: 3 });
   });
 
   test('a line break inside a cell of a CRLF file is no mixture', () => {
     const text = cleanText('terms')
-      .replace('Dòng họ cùng thỏa thuận.', '"một ⏎ hai"')
+      .replace('Hội sách cùng thỏa thuận.', '"một ⏎ hai"')
       .replaceAll('\n', '\r\n')
       .replace('⏎', '\n');
     expect(reaction(checkText('terms', text))).toEqual(['A']);
@@ -104,14 +104,14 @@ describe('rows and cells of a file', () => {
   });
 
   test('a row with too many cells names the comma that may lack quotes', () => {
-    const { problems } = checkText('terms', cleanText('terms').replace('Dòng họ cùng', 'Dòng họ, cùng'));
+    const { problems } = checkText('terms', cleanText('terms').replace('Hội sách cùng', 'Hội sách, cùng'));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'extra-cell', line: 2, found: 'paper' });
-    expect(problems[0]?.near).toContain('Dòng họ, cùng');
+    expect(problems[0]?.near).toContain('Hội sách, cùng');
   });
 
   test('a row with too few cells is refused', () => {
-    const { problems } = checkText('coverage', cleanText('coverage').replace(',quyet-tien,all_units', ',quyet-tien'));
+    const { problems } = checkText('coverage', cleanText('coverage').replace(',thuyet-tien,all_units', ',thuyet-tien'));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'missing-cell', line: 3, found: '4' });
   });
@@ -126,7 +126,7 @@ describe('rows and cells of a file', () => {
   test('a file saved by a spreadsheet set to Vietnamese is read, each change noted', () => {
     const outcome = checkWith([fixture('figures.excel-vietnamese.csv')]);
     expect(new Set(reaction(outcome))).toEqual(new Set(['N delimiter', 'N grouped-number', 'N date-form']));
-    expect(outcome.dataset?.figures.find(({ id }) => id === 'participations')?.value).toBe(59466);
-    expect(outcome.dataset?.figures.find(({ id }) => id === 'reports-resolved')?.period_end).toBe('2024-12-14');
+    expect(outcome.dataset?.figures.find(({ id }) => id === 'visits')?.value).toBe(59418);
+    expect(outcome.dataset?.figures.find(({ id }) => id === 'questions-answered')?.period_end).toBe('2024-12-14');
   });
 });

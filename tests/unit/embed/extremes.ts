@@ -26,5 +26,5 @@ export const extremes: Record<string, Content> = {
   'ten times as many': corrected(vary(({ value }) => ({ value: value * 10 }))),
   'a thousand times as many': corrected(vary(({ value }) => ({ value: value * 1000 }))),
   'twelve events with long names': corrected(withEvents(12, true)),
-  'twenty units with long names': corrected(withUnits(20, 'Nà Phát và Pù Sam Cáp Thượng')),
+  'twenty units with long names': corrected(withUnits(20, 'Nà Hát và Pù Sam Cáp Thượng')),
 };

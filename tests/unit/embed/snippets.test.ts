@@ -19,11 +19,11 @@ const subject: Subject = {
   narrow: { src: 'https://site.example/charts/cloth-narrow.png', width: 360, height: 480 },
   loader: 'https://site.example/embed/v1.js',
   pinned: { src: 'https://site.example/embed/v1.0.0.js', integrity: 'sha384-abc' },
-  headline: '“3 không, 3 có” & <others>',
+  headline: '“3 đọc, 3 kể” & <others>',
   alternative: 'A "cloth" of [many] stitches & more',
-  source: 'Source: Dân Việt (14 December 2024).',
+  source: 'Source: Dân Làng (14 December 2024).',
   chartBy: 'Chart',
-  site: 'Lai Châu in figures',
+  site: 'Lam Châu in figures',
   licence: 'CC BY 4.0',
   heights: {
     title: heightWidths.map((width) => 1000 - width),
@@ -65,7 +65,7 @@ describe('snippets', () => {
 
   it('gives a plain frame the chart’s title and the height that cuts nothing at any width', () => {
     const { iframe } = snippets(subject, usual);
-    expect(iframe).toContain('title="“3 không, 3 có” &amp; &lt;others&gt;"');
+    expect(iframe).toContain('title="“3 đọc, 3 kể” &amp; &lt;others&gt;"');
     expect(iframe).toContain(`width="100%" height="${1000 - heightWidths[0]}"`);
   });
 
@@ -88,15 +88,15 @@ describe('snippets', () => {
 
   it('begins what oEmbed gives with the quotation that WordPress looks for', () => {
     expect(oembedHtml(subject)).toBe(
-      '<blockquote><a href="https://site.example/charts/cloth/">“3 không, 3 có” &amp; &lt;others&gt;</a></blockquote>' +
-        '<iframe src="https://site.example/embed/cloth/?theme=light" title="“3 không, 3 có” &amp; &lt;others&gt;"' +
+      '<blockquote><a href="https://site.example/charts/cloth/">“3 đọc, 3 kể” &amp; &lt;others&gt;</a></blockquote>' +
+        '<iframe src="https://site.example/embed/cloth/?theme=light" title="“3 đọc, 3 kể” &amp; &lt;others&gt;"' +
         ` width="100%" height="${1000 - heightWidths[0]}" frameborder="0" scrolling="no"></iframe>`,
     );
   });
 
   it('gives the credit as one line, with the address', () => {
     expect(creditLine(subject)).toBe(
-      'Source: Dân Việt (14 December 2024). Chart: Lai Châu in figures (https://site.example/charts/cloth/), CC BY 4.0.',
+      'Source: Dân Làng (14 December 2024). Chart: Lam Châu in figures (https://site.example/charts/cloth/), CC BY 4.0.',
     );
   });
 

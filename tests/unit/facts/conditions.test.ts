@@ -24,37 +24,37 @@ function again(id: string, cells: Partial<Dataset['figures'][number]> = {}): Con
 }
 
 const published = (date: string): Content => changed('sources', ({ id }) => id === report, { published: date });
-const event = (date: string): Content => changed('events', ({ id }) => id === 'city-ends', { date });
+const event = (date: string): Content => changed('events', ({ id }) => id === 'town-ends', { date });
 
 const cases: [condition: string, so: Content, not: Content][] = [
-  ['all units-with-model units', content, withFigure('units-with-model', { value: 6 })],
-  ['all units-with-model units', content, withFigure('units', { qualifier: 'at_least' })],
-  ['more_than participations residents', content, withFigure('residents', { qualifier: 'exact' })],
-  ['exact clans clan-members', content, withFigure('clans', { qualifier: 'about' })],
+  ['all units-with-shelf units', content, withFigure('units-with-shelf', { value: 6 })],
+  ['all units-with-shelf units', content, withFigure('units', { qualifier: 'at_least' })],
+  ['more_than visits inhabitants', content, withFigure('inhabitants', { qualifier: 'exact' })],
+  ['exact clubs club-members', content, withFigure('clubs', { qualifier: 'about' })],
   [
-    'known clans',
+    'known clubs',
     content,
-    withRows({ figures: content.data.figures.filter(({ indicator }) => indicator !== 'clans') }),
+    withRows({ figures: content.data.figures.filter(({ indicator }) => indicator !== 'clubs') }),
   ],
-  ['dated outreach-sessions', withFigure('outreach-sessions', { period_start: '2024', period_end: '2024' }), content],
-  ['same-time clans clan-members', content, withFigure('clans', { as_of: '2024-06' })],
-  ['same-time clans clan-members', content, withFigure('clans', { as_of: null })],
-  ['unfinished reports-received', content, published('2025-01-10')],
-  ['other-source residents participations', content, withFigure('residents', { source: report })],
-  [`report ${report}`, content, changed('site', () => true, { report: 'bao-lai-chau-2024-02-15' })],
-  ['one report', content, again('clans', { as_of: '2023-12' })],
-  ['one report', again('clans', { place: 'lai-chau-province' }), again('clans')],
-  ['one source', again('clans', { as_of: '2023-12' }), again('clans')],
-  ['one source', again('reports-received', { period_start: '2023', period_end: '2023' }), again('outreach-sessions')],
-  ['one source', again('clans', { as_of: '2023-12' }), again('clans', { as_of: '2024' })],
-  ['one count', content, again('clans', { as_of: '2023-12' })],
-  ['one count', content, again('clans', { as_of: '2023-12', source: report })],
-  ['one place', content, withFigure('clans', { place: 'tan-phong' })],
-  ['day city-ends', content, event('2025-07')],
-  ['months 5 7 published city-ends', content, published('2025-02-10')],
-  ['months 5 7 report-published city-ends', content, event('2025-07-20')],
+  ['dated reading-hours', withFigure('reading-hours', { period_start: '2024', period_end: '2024' }), content],
+  ['same-time clubs club-members', content, withFigure('clubs', { as_of: '2024-06' })],
+  ['same-time clubs club-members', content, withFigure('clubs', { as_of: null })],
+  ['unfinished questions-asked', content, published('2025-01-10')],
+  ['other-source inhabitants visits', content, withFigure('inhabitants', { source: report })],
+  [`report ${report}`, content, changed('site', () => true, { report: 'bao-lam-chau-2024-02-15' })],
+  ['one report', content, again('clubs', { as_of: '2023-12' })],
+  ['one report', again('clubs', { place: 'lam-chau-province' }), again('clubs')],
+  ['one source', again('clubs', { as_of: '2023-12' }), again('clubs')],
+  ['one source', again('questions-asked', { period_start: '2023', period_end: '2023' }), again('reading-hours')],
+  ['one source', again('clubs', { as_of: '2023-12' }), again('clubs', { as_of: '2024' })],
+  ['one count', content, again('clubs', { as_of: '2023-12' })],
+  ['one count', content, again('clubs', { as_of: '2023-12', source: report })],
+  ['one place', content, withFigure('clubs', { place: 'tan-thong' })],
+  ['day town-ends', content, event('2025-07')],
+  ['months 5 7 published town-ends', content, published('2025-02-10')],
+  ['months 5 7 article-out town-ends', content, event('2025-07-20')],
   // A month that may be too late is no month that is in time.
-  ['months 5 7 published city-ends', event('2025-06'), event('2025')],
+  ['months 5 7 published town-ends', event('2025-06'), event('2025')],
 ];
 
 test.each(cases)('%s', (condition, so, not) => {
@@ -63,20 +63,20 @@ test.each(cases)('%s', (condition, so, not) => {
 });
 
 test('of a number that is not there, nothing holds', () => {
-  const gone = withRows({ figures: content.data.figures.filter(({ indicator }) => indicator !== 'clans') });
-  for (const word of ['all clans', 'other-source clans', 'same-time clans'])
-    expect(holds(`${word} clan-members`, gone)).toBe(false);
-  for (const word of ['dated', 'known', 'exact', 'unfinished']) expect(holds(`${word} clans`, gone)).toBe(false);
-  expect(evidence('known clans', gone)).toBe('clans = –');
+  const gone = withRows({ figures: content.data.figures.filter(({ indicator }) => indicator !== 'clubs') });
+  for (const word of ['all clubs', 'other-source clubs', 'same-time clubs'])
+    expect(holds(`${word} club-members`, gone)).toBe(false);
+  for (const word of ['dated', 'known', 'exact', 'unfinished']) expect(holds(`${word} clubs`, gone)).toBe(false);
+  expect(evidence('known clubs', gone)).toBe('clubs = –');
 });
 
 test('tells what it is about: an indicator, a source, an event, or the report itself', () => {
-  expect(conditionNames('all clans@na-phat units')).toEqual([
-    { kind: 'indicator', id: 'clans' },
+  expect(conditionNames('all clubs@na-hat units')).toEqual([
+    { kind: 'indicator', id: 'clubs' },
     { kind: 'indicator', id: 'units' },
   ]);
   expect(conditionNames('report a')).toEqual([{ kind: 'source', id: 'a' }]);
-  expect(conditionNames('months 1 2 published city-ends')).toEqual([{ kind: 'event', id: 'city-ends' }]);
+  expect(conditionNames('months 1 2 published town-ends')).toEqual([{ kind: 'event', id: 'town-ends' }]);
   expect(conditionNames('one count')).toEqual([]);
 });
 
@@ -84,18 +84,18 @@ describe('what the data say', () => {
   const of = (id: string) => content.facts.get(id);
 
   test('the numbers, how exactly and for when', () => {
-    expect(evidence('all participations units', content)).toBe(
-      `participations = ${of('participations')?.value}, more_than, undated, ${report}; units = ${of('units')?.value}, exact, ${of('units')?.figures[0]?.as_of}, ${report}`,
+    expect(evidence('all visits units', content)).toBe(
+      `visits = ${of('visits')?.value}, more_than, undated, ${report}; units = ${of('units')?.value}, exact, ${of('units')?.figures[0]?.as_of}, ${report}`,
     );
   });
 
   test('the other counts, the main report, the dates', () => {
-    expect(evidence('one source', again('clans'))).toMatch(
-      /^clans@lai-chau-city@another = \d+, exact, 2024-12, another$/,
+    expect(evidence('one source', again('clubs'))).toMatch(
+      /^clubs@lam-chau-city@another = \d+, exact, 2024-12, another$/,
     );
-    expect(evidence('one count', again('clans', { as_of: '2023-12', source: report }))).toContain('2023-12');
+    expect(evidence('one count', again('clubs', { as_of: '2023-12', source: report }))).toContain('2023-12');
     expect(evidence('report x', content)).toBe(`report = ${report}`);
-    expect(evidence('months 1 2 published city-ends', content)).toMatch(/^published = [\d-]+; city-ends = [\d-]+$/);
+    expect(evidence('months 1 2 published town-ends', content)).toMatch(/^published = [\d-]+; town-ends = [\d-]+$/);
   });
 });
 
@@ -104,7 +104,7 @@ test.each([
   'all',
   'all a',
   'all a b c',
-  'clans = units',
+  'clubs = units',
   'one',
   'one article',
   'report',

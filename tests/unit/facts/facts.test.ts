@@ -13,8 +13,8 @@ describe('a printed fact', () => {
   });
 
   test('has the words of its indicator in both languages', () => {
-    const indicator = content.data.indicators.find(({ id }) => id === 'clans');
-    expect(find(content.facts, 'clans')).toMatchObject({
+    const indicator = content.data.indicators.find(({ id }) => id === 'clubs');
+    expect(find(content.facts, 'clubs')).toMatchObject({
       name: { vi: indicator?.name_vi, en: indicator?.name_en },
       unit: { vi: indicator?.unit_vi, en: indicator?.unit_en },
       notTold: { vi: indicator?.not_told_vi, en: indicator?.not_told_en },
@@ -32,56 +32,56 @@ describe('a computed fact', () => {
   });
 
   test('of a share, a difference or an average is worked out from its rows', () => {
-    expect(value('participations-per-session')).toBe(Math.floor(value('participations') / value('outreach-sessions')));
-    expect(value('members-per-clan')).toBe(Math.round(value('clan-members') / value('clans')));
-    expect(value('members-per-family-group')).toBe(Math.round(value('family-group-members') / value('family-groups')));
-    expect(value('reports-resolved-share')).toBe(
-      Math.round((value('reports-resolved') * 100) / value('reports-received')),
+    expect(value('visits-per-hour')).toBe(Math.floor(value('visits') / value('reading-hours')));
+    expect(value('members-per-club')).toBe(Math.round(value('club-members') / value('clubs')));
+    expect(value('members-per-library')).toBe(Math.round(value('street-library-members') / value('street-libraries')));
+    expect(value('questions-answered-share')).toBe(
+      Math.round((value('questions-answered') * 100) / value('questions-asked')),
     );
-    expect(value('reports-open')).toBe(value('reports-received') - value('reports-resolved'));
+    expect(value('questions-open')).toBe(value('questions-asked') - value('questions-answered'));
   });
 
   test('from a lower bound is a lower bound', () => {
-    expect(find(content.facts, 'participations').qualifier).toBe('more_than');
-    expect(find(content.facts, 'participations-per-session').qualifier).toBe('more_than');
+    expect(find(content.facts, 'visits').qualifier).toBe('more_than');
+    expect(find(content.facts, 'visits-per-hour').qualifier).toBe('more_than');
   });
 
   test('that was rounded says "about"', () => {
-    for (const id of ['members-per-clan', 'members-per-family-group', 'reports-resolved-share'])
+    for (const id of ['members-per-club', 'members-per-library', 'questions-answered-share'])
       expect(find(content.facts, id).qualifier, id).toBe('about');
   });
 
   test('follows its rows', () => {
-    const more = withFigure('reports-resolved', { value: value('reports-resolved') + 1 });
-    expect(value('reports-open', more)).toBe(value('reports-open') - 1);
+    const more = withFigure('questions-answered', { value: value('questions-answered') + 1 });
+    expect(value('questions-open', more)).toBe(value('questions-open') - 1);
   });
 
-  test('counts the communes and wards of the city that have the model', () => {
-    expect(value('wards') + value('communes')).toBe(value('units-with-model'));
+  test('counts the wards and communes of the city that have the model', () => {
+    expect(value('wards') + value('communes')).toBe(value('units-with-shelf'));
   });
 
   test('adds up the census of the units of the city, and no members', () => {
     const sums = computed.filter(({ computation }) => computation?.operation === 'sum');
-    expect(sums.map(({ id }) => id)).toEqual(['census-total']);
+    expect(sums.map(({ id }) => id)).toEqual(['inhabitants-total']);
     const from = sums[0]?.computation?.from ?? [];
-    expect(new Set(from.map(({ of }) => of))).toEqual(new Set(['census-residents']));
+    expect(new Set(from.map(({ of }) => of))).toEqual(new Set(['counted-inhabitants']));
     // One of the seven units was two at the time of the census.
     expect(from).toHaveLength(value('units') + 1);
   });
 
   test('is absent where honesty forbids it, with the reason', () => {
-    const { facts } = withFigure('outreach-sessions', { qualifier: 'more_than' });
-    expect(facts.get('participations-per-session')).toBeUndefined();
-    expect(facts.refused).toMatchObject([{ id: 'participations-per-session', place: 'lai-chau-city' }]);
+    const { facts } = withFigure('reading-hours', { qualifier: 'more_than' });
+    expect(facts.get('visits-per-hour')).toBeUndefined();
+    expect(facts.refused).toMatchObject([{ id: 'visits-per-hour', place: 'lam-chau-city' }]);
     expect(facts.refused[0]?.why.en).toContain('more_than');
   });
 
   test('sums up nothing where a unit has no number', () => {
-    const figures = content.data.figures.filter(({ id }) => id !== 'residents-2019-tan-phong');
+    const figures = content.data.figures.filter(({ id }) => id !== 'inhabitants-2019-tan-thong');
     const fewer = facts({ ...content.data, figures });
-    expect(fewer.get('census-total')).toBeUndefined();
-    expect(fewer.refused[0]?.why.en).toContain('Tân Phong');
-    const none = content.data.figures.filter(({ indicator }) => indicator !== 'census-residents');
+    expect(fewer.get('inhabitants-total')).toBeUndefined();
+    expect(fewer.refused[0]?.why.en).toContain('Tân Thông');
+    const none = content.data.figures.filter(({ indicator }) => indicator !== 'counted-inhabitants');
     expect(facts({ ...content.data, figures: none })).toMatchObject({ refused: [] });
   });
 });
@@ -93,7 +93,7 @@ describe('another report, another place', () => {
   const later = { ...report, id: 'later', published: '2025-12-10' } as (typeof data.sources)[number];
   const again = (source: string, cells: Partial<(typeof data.figures)[number]>) =>
     data.figures
-      .filter(({ source, place }) => source === report?.id && place === 'lai-chau-city')
+      .filter(({ source, place }) => source === report?.id && place === 'lam-chau-city')
       .map((figure) => ({ ...figure, id: `${figure.id}-${source}`, source, ...cells }));
   const coverage = (source: string) => data.coverage.map((row) => ({ ...row, source }));
   const both = {
@@ -112,54 +112,54 @@ describe('another report, another place', () => {
 
   test('is asked for by its name, and has its own calculations', () => {
     const more = facts(both);
-    expect(find(more, 'clans@lai-chau-city@earlier').value).toBe(3);
-    expect(find(more, 'clans@lai-chau-city@later').value).toBe(5);
-    expect(find(more, 'members-per-clan@lai-chau-city@later').value).toBe(1);
-    expect(more.get('clans@lai-chau-city')).toBe(more.get('clans'));
+    expect(find(more, 'clubs@lam-chau-city@earlier').value).toBe(3);
+    expect(find(more, 'clubs@lam-chau-city@later').value).toBe(5);
+    expect(find(more, 'members-per-club@lam-chau-city@later').value).toBe(1);
+    expect(more.get('clubs@lam-chau-city')).toBe(more.get('clubs'));
   });
 
   test('is what the story tells once one cell names it', () => {
     const moved = facts({ ...both, site: data.site.map((row) => ({ ...row, report: 'later' })) });
-    expect(find(moved, 'clans').value).toBe(5);
-    expect(find(moved, 'members-per-clan').value).toBe(1);
-    expect(find(moved, `clans@lai-chau-city@${report?.id}`).value).toBe(value('clans'));
+    expect(find(moved, 'clubs').value).toBe(5);
+    expect(find(moved, 'members-per-club').value).toBe(1);
+    expect(find(moved, `clubs@lam-chau-city@${report?.id}`).value).toBe(value('clubs'));
   });
 
   test('is told by its last number before the main report where that gives none, never by a later one', () => {
-    const paper = data.figures.find(({ id }) => id === 'residents');
+    const paper = data.figures.find(({ id }) => id === 'inhabitants');
     const figures = [
       ...both.figures,
-      { ...paper, id: 'residents-before', source: 'earlier', value: 1 },
-      { ...paper, id: 'residents-after', source: 'later', value: 2 },
+      { ...paper, id: 'inhabitants-before', source: 'earlier', value: 1 },
+      { ...paper, id: 'inhabitants-after', source: 'later', value: 2 },
     ] as typeof data.figures;
-    expect(find(facts({ ...both, figures }), 'residents').value).toBe(paper?.value);
-    const without = facts({ ...both, figures: figures.filter(({ id }) => id !== 'residents') });
-    expect(find(without, 'residents').value).toBe(1);
-    const onlyLater = facts({ ...both, figures: figures.filter(({ id }) => !/^residents(-before)?$/.test(id)) });
-    expect(onlyLater.get('residents')).toBeUndefined();
+    expect(find(facts({ ...both, figures }), 'inhabitants').value).toBe(paper?.value);
+    const without = facts({ ...both, figures: figures.filter(({ id }) => id !== 'inhabitants') });
+    expect(find(without, 'inhabitants').value).toBe(1);
+    const onlyLater = facts({ ...both, figures: figures.filter(({ id }) => !/^inhabitants(-before)?$/.test(id)) });
+    expect(onlyLater.get('inhabitants')).toBeUndefined();
   });
 
   test('never lends its calculation to the main one', () => {
-    const figures = both.figures.map((row) => (row.id === 'clans' ? { ...row, qualifier: 'more_than' as const } : row));
+    const figures = both.figures.map((row) => (row.id === 'clubs' ? { ...row, qualifier: 'more_than' as const } : row));
     const more = facts({ ...both, figures });
-    expect(more.get('members-per-clan')).toBeUndefined();
-    expect(find(more, 'members-per-clan@lai-chau-city@earlier').value).toBe(1);
+    expect(more.get('members-per-club')).toBeUndefined();
+    expect(find(more, 'members-per-club@lam-chau-city@earlier').value).toBe(1);
   });
 
   test('has its own wards and communes, census and year', () => {
     const figures = [
       ...both.figures,
       ...data.figures
-        .filter(({ source }) => source === 'gso-census-2019')
+        .filter(({ source }) => source === 'office-count-2019')
         .map((row) => ({ ...row, id: `${row.id}-b`, source: 'later', as_of: '2019-04-02', value: 1 })),
       ...again('earlier', { as_of: '2023-11', value: 2 }).map((row) => ({ ...row, id: `${row.id}-november` })),
     ];
     const covered = [...data.coverage, ...coverage('earlier').slice(0, 3)];
     const more = facts({ ...both, figures, coverage: covered });
-    for (const id of ['wards', 'communes', 'census-total']) expect(find(more, id).value, id).toBe(value(id));
-    expect(find(more, 'census-total@lai-chau-city@later').value).toBe(value('units') + 1);
-    expect(find(more, 'clans@lai-chau-city@earlier@2023-11').value).toBe(2);
-    expect(find(more, 'wards@lai-chau-city@earlier').value + find(more, 'communes@lai-chau-city@earlier').value).toBe(
+    for (const id of ['wards', 'communes', 'inhabitants-total']) expect(find(more, id).value, id).toBe(value(id));
+    expect(find(more, 'inhabitants-total@lam-chau-city@later').value).toBe(value('units') + 1);
+    expect(find(more, 'clubs@lam-chau-city@earlier@2023-11').value).toBe(2);
+    expect(find(more, 'wards@lam-chau-city@earlier').value + find(more, 'communes@lam-chau-city@earlier').value).toBe(
       3,
     );
   });
@@ -170,7 +170,7 @@ describe('another report, another place', () => {
 });
 
 test('an unknown fact is an error that lists the known ones', () => {
-  expect(() => find(content.facts, 'sessions')).toThrow(/"sessions".*outreach-sessions/);
+  expect(() => find(content.facts, 'sessions')).toThrow(/"sessions".*reading-hours/);
 });
 
 test('the way the numbers are computed does not depend on the order of the rows', () => {

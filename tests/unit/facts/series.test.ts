@@ -144,8 +144,8 @@ describe('by how much two figures differ', () => {
     const [by, ...rest] = changes(cases['two exact'] as typeof content);
     expect(by).toMatchObject({ value: 5, qualifier: 'exact', computation: { operation: 'difference' } });
     expect(rest).toEqual([]);
-    const large = withFigures('clan-members', { as_of: '2023-12', value: 1600 });
-    const share = large.facts.all.find(({ of }) => of === shareOf('clan-members'));
+    const large = withFigures('club-members', { as_of: '2023-12', value: 1600 });
+    const share = large.facts.all.find(({ of }) => of === shareOf('club-members'));
     expect(share).toMatchObject({ qualifier: 'about', unit: { vi: '%' }, computation: { operation: 'share' } });
   });
 
@@ -154,7 +154,7 @@ describe('by how much two figures differ', () => {
       expect(changes(cases[name] as typeof content), name).toEqual([]);
     expect(two(1, 2).facts.all.some(({ of }) => of === changeOf(stock.indicator))).toBe(false);
     for (const [name, of] of [
-      ['two lower bounds', 'residents'],
+      ['two lower bounds', 'inhabitants'],
       ['two years', flow.indicator],
     ] as const)
       expect(

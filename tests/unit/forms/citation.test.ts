@@ -75,9 +75,9 @@ describe.each(all)('the citation of $id ($lang)', ({ chart, lang }) => {
 
 test('a number keeps its qualifier in every citation', () => {
   for (const lang of languages) {
-    const chart = charts.find(({ id }) => id === 'outreach-sessions');
+    const chart = charts.find(({ id }) => id === 'reading-hours');
     if (!chart) throw new Error('The chart is gone.');
-    const said = flat(quantity(lang, find(content.facts, 'participations')));
+    const said = flat(quantity(lang, find(content.facts, 'visits')));
     const citation = chartCitation(chart, view(lang));
     expect(flat(full(citation, ''))).toContain(said);
     for (const write of [bibtex, ris, csl]) expect(flat(read(write(citation))[0].title)).toContain(said);

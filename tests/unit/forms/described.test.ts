@@ -21,13 +21,13 @@ function described(
 const noPeriod = { period_start: null, period_end: null, as_of: null };
 /** An average is of two numbers of one time. */
 const members = (cells: Partial<Dataset['figures'][number]>) =>
-  changed('figures', ({ id }) => id === 'clan-members' || id === 'clans', { ...noPeriod, ...cells });
+  changed('figures', ({ id }) => id === 'club-members' || id === 'clubs', { ...noPeriod, ...cells });
 
 describe('the period of a chart', () => {
   const none = changed('figures', () => true, noPeriod);
 
   test('is left out where no figure of it states one', () => {
-    expect(described('model-members', none)).not.toHaveProperty('temporalCoverage');
+    expect(described('reader-groups', none)).not.toHaveProperty('temporalCoverage');
   });
 
   test.each([
@@ -36,12 +36,12 @@ describe('the period of a chart', () => {
     ['a period', { period_start: '2031-01-01', period_end: '2031-12-14' }, '2031-01-01/2031-12-14'],
     ['whole years', { period_start: '2030', period_end: '2031' }, '2030-01-01/2031-12-31'],
   ])('is %s as its figure states it', (_, cells, written) => {
-    expect(described('clan-members', members(cells)).temporalCoverage).toContain(written);
+    expect(described('club-members', members(cells)).temporalCoverage).toContain(written);
   });
 
   test('is each one once', () => {
     const all = changed('figures', () => true, { ...noPeriod, as_of: '2031-12' });
-    expect(described('model-members', all).temporalCoverage).toEqual(['2031-12']);
+    expect(described('reader-groups', all).temporalCoverage).toEqual(['2031-12']);
   });
 
   test('of a timeline is the days of its events', () => {
@@ -71,11 +71,11 @@ describe.each(charts.map(({ id }) => ({ id })))('the description of $id', ({ id 
 });
 
 test('a chart of another place is of that place', () => {
-  const [place] = content.data.places.filter(({ id }) => id !== 'lai-chau-city');
+  const [place] = content.data.places.filter(({ id }) => id !== 'lam-chau-city');
   const { data } = changed('figures', () => true, { place: place?.id ?? '' });
   const there = { ...data, site: data.site.map((row) => ({ ...row, place: place?.id ?? '' })) };
   const moved = { ...content, data: there, facts: facts(there) };
-  expect(described('clan-members', moved).spatialCoverage).toEqual([
+  expect(described('club-members', moved).spatialCoverage).toEqual([
     { '@type': 'Place', name: `${place?.kind_vi} ${place?.name}` },
   ]);
 });

@@ -21,7 +21,7 @@ const correction = (date: string, figure: string) => ({
   reason_vi: 'Ghi nhầm “A & B”.',
   reason_en: 'Took “A & B” wrongly.',
 });
-const corrections = [correction('2030-01-01', 'ethnic-groups'), correction('2030-02-01', 'clan-members')];
+const corrections = [correction('2030-01-01', 'spoken-tongues'), correction('2030-02-01', 'club-members')];
 const two = { ...none, data: { ...none.data, corrections } };
 
 const read = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
@@ -30,7 +30,7 @@ const pictures = (entry: Element | undefined) =>
   [...(entry?.querySelectorAll('link[rel=enclosure]') ?? [])].map((link) => link.getAttribute('href'));
 
 test('a feed without corrections is as old as the article, whatever the clock says', () => {
-  const published = none.data.sources.find(({ id }) => id === 'dan-viet-2024-12-14')?.published;
+  const published = none.data.sources.find(({ id }) => id === 'dan-lang-2024-12-14')?.published;
   const atom = read(feed(viewIn('vi', { content: none, site })));
   expect(texts(atom, 'updated')).toEqual([`${published}T00:00:00.000Z`]);
   expect(texts(atom, 'entry')).toEqual([]);
@@ -50,8 +50,8 @@ test('a feed holds what Atom asks of it, in its language, newest first', () => {
   const page = 'https://example.org/en/corrections/';
   expect(texts(atom, 'id')).toEqual([
     page,
-    `${page}#corrected-2030-02-01-clan-members`,
-    `${page}#corrected-2030-01-01-ethnic-groups`,
+    `${page}#corrected-2030-02-01-club-members`,
+    `${page}#corrected-2030-01-01-spoken-tongues`,
   ]);
   expect(texts(atom, 'updated')).toEqual(
     ['2030-02-01', '2030-02-01', '2030-01-01'].map((day) => `${day}T00:00:00.000Z`),
@@ -60,7 +60,7 @@ test('a feed holds what Atom asks of it, in its language, newest first', () => {
 
 test('an entry brings the picture of a chart that it touches, in the language of the feed', () => {
   const [touched, untouched] = [...read(feed(viewIn('en', { content: two, site }))).querySelectorAll('entry')];
-  expect(pictures(touched)).toEqual(['https://example.org/en/charts/model-members.png']);
+  expect(pictures(touched)).toEqual(['https://example.org/en/charts/reader-groups.png']);
   expect(pictures(untouched)).toEqual([]);
 });
 

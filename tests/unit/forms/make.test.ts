@@ -106,7 +106,7 @@ describe.each(all)('the files of $id ($lang)', ({ chart, lang }) => {
 });
 
 test.each(languages)('a correction is told by every form that has words, and by the picture (%s)', (lang) => {
-  const figure = content.data.figures.find(({ id }) => id === 'clan-members');
+  const figure = content.data.figures.find(({ id }) => id === 'club-members');
   if (!figure) throw new Error('The figure is gone.');
   const correction = {
     date: '2026-12-24',
@@ -120,7 +120,7 @@ test.each(languages)('a correction is told by every form that has words, and by 
     reason_en: 'A digit was mistyped.',
   };
   const data = { ...content.data, corrections: [correction] };
-  for (const chart of charts.filter(({ id }) => id === 'clan-members' || id === 'crime-reports')) {
+  for (const chart of charts.filter(({ id }) => id === 'club-members' || id === 'answered-questions')) {
     const corrected = view(lang, { ...content, data });
     const concerned = chart.facts.some((id) => find(content.facts, id).figures.some(({ id }) => id === figure.id));
     const reason = lang === 'vi' ? correction.reason_vi : correction.reason_en;

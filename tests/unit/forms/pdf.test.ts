@@ -80,7 +80,7 @@ test('a PDF has the lines, dashes and colours of its picture', () => {
 });
 
 test('a PDF sets its lines as wide as they are measured', () => {
-  const words = 'Hội nghị của dòng họ';
+  const words = 'Hội nghị của hội sách';
   const [page = ''] = streams(
     pdf(sample(`<text class="ink" font-size="14" text-anchor="middle" x="100" y="20">${words}</text>`)),
   );

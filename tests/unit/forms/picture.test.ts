@@ -12,7 +12,7 @@ import { labels, overlap } from '../charts/drawings.ts';
 import { content, view } from '../content.ts';
 import { vary, withCorrections, withEvents, withLongNames, withUnits, withValues } from '../vary.ts';
 
-const ADDRESS = 'a-newspaper.example/lai-chau/en/charts/participations-residents/';
+const ADDRESS = 'a-newspaper.example/lam-chau/en/charts/visits-inhabitants/';
 const kinds = ['picture', 'narrow', 'square', 'tall', 'card'] as const;
 const pictures = languages.flatMap((lang) =>
   charts.flatMap((chart) => kinds.map((kind) => ({ lang, chart, kind, id: chart.id }))),
@@ -99,13 +99,11 @@ test('every picture but the card says what the figures do not tell', () => {
     }
 });
 
-test('participations are more than their number in every picture of them', () => {
-  const participations = find(content.facts, 'participations');
+test('visits are more than their number in every picture of them', () => {
+  const visits = find(content.facts, 'visits');
   for (const { lang, chart, kind } of pictures)
-    if (chart.id === 'outreach-sessions')
-      expect(parse(picture(kind, chart, view(lang), ADDRESS).svg).textContent).toContain(
-        quantity(lang, participations),
-      );
+    if (chart.id === 'reading-hours')
+      expect(parse(picture(kind, chart, view(lang), ADDRESS).svg).textContent).toContain(quantity(lang, visits));
 });
 
 test('the card of a page holds its words', () => {
@@ -137,15 +135,15 @@ describe('where every figure was corrected twice, at length,', () => {
 describe.each(
   Object.entries({
     'nothing of everything': vary(({ id, value }) => ({
-      value: /^clans$|sessions$|received$|groups$/.test(id) ? value : 0,
+      value: /^clubs$|hours$|asked$|libraries$/.test(id) ? value : 0,
     })),
     'one of everything': vary(() => ({ value: 1 })),
     'ten times as many': vary(({ value }) => ({ value: value * 10 })),
     'a million of everything': vary(() => ({ value: 1_000_000 })),
-    '500 clans': withValues({ clans: 500, 'clan-members': 1_000_000 }),
+    '500 clubs': withValues({ clubs: 500, 'club-members': 1_000_000 }),
     'no event': withEvents(0, false),
     'twelve events with long names': withEvents(12, true),
-    'twenty units with long names': withUnits(20, 'Nà Phát và Pù Sam Cáp Thượng'),
+    'twenty units with long names': withUnits(20, 'Nà Hát và Pù Sam Cáp Thượng'),
     'long corrections': withCorrections(),
     'long names': withLongNames(),
   }),

@@ -40,7 +40,7 @@ test('the report is accepted, with all that pages are made from', () => {
 });
 
 describe('a row that is gone and used all the same', () => {
-  const id = 'family-group-members';
+  const id = 'street-library-members';
 
   test('a figure, with its correction: every sentence and chart is named, in both languages', () => {
     const all = errors({ ...without('figures', id), corrections: [removal(id)] });
@@ -53,62 +53,62 @@ describe('a row that is gone and used all the same', () => {
             expect(why).toContain(`${file}, `);
             expect(why).toContain(` ${index + 1} «${line.slice(0, 100)}`);
           }
-      expect(why).toContain('model-members');
+      expect(why).toContain('reader-groups');
       expect(why).toContain(`{${id}`);
     }
-    expect(gone?.expected.vi).toContain('lai-chau-city');
+    expect(gone?.expected.vi).toContain('lam-chau-city');
   });
 
   test('a term, an event, a source', () => {
-    expect(only(without('terms', 'movement'))).toMatchObject({
+    expect(only(without('terms', 'pastime'))).toMatchObject({
       code: 'still-used',
       file: 'terms.csv',
-      found: 'movement',
+      found: 'pastime',
     });
-    const event = only(without('events', 'city-ends'));
-    expect(event).toMatchObject({ code: 'still-used', file: 'events.csv', found: 'city-ends' });
+    const event = only(without('events', 'town-ends'));
+    expect(event).toMatchObject({ code: 'still-used', file: 'events.csv', found: 'town-ends' });
     expect(event.why?.vi).toContain('biểu đồ timeline');
     const source = errors({
-      ...without('sources', 'bao-lai-chau-2024-02-15'),
-      figures: data.figures.filter(({ source }) => source !== 'bao-lai-chau-2024-02-15'),
+      ...without('sources', 'bao-lam-chau-2024-02-15'),
+      figures: data.figures.filter(({ source }) => source !== 'bao-lam-chau-2024-02-15'),
       events: data.events.map((row) => ({ ...row, source: data.site[0]?.report ?? '' })),
       terms: data.terms.map((row) => ({ ...row, source: data.site[0]?.report ?? row.source })),
     });
-    expect(source.find(({ file }) => file === 'sources.csv')?.why?.vi).toMatch(/vi\.mdx, dòng \d+ «.*bao-lai-chau/);
+    expect(source.find(({ file }) => file === 'sources.csv')?.why?.vi).toMatch(/vi\.mdx, dòng \d+ «.*bao-lam-chau/);
   });
 
   test('a place that the story names', () => {
     const gone = only({
-      ...without('places', 'na-phat'),
-      figures: data.figures.filter(({ place }) => place !== 'na-phat'),
+      ...without('places', 'na-hat'),
+      figures: data.figures.filter(({ place }) => place !== 'na-hat'),
     });
-    expect(gone).toMatchObject({ code: 'still-used', file: 'places.csv', found: 'na-phat' });
+    expect(gone).toMatchObject({ code: 'still-used', file: 'places.csv', found: 'na-hat' });
   });
 
   test('is told beside the wrong cells, all at once, and nothing that may be there is told', () => {
     const figures = data.figures.filter((row) => row.id !== id);
-    const wrong = { ...data, ...without('terms', 'movement'), figures, corrections: [removal(id)] };
+    const wrong = { ...data, ...without('terms', 'pastime'), figures, corrections: [removal(id)] };
     const files = filesOf(wrong).map((file) => {
       if (file.name !== 'events.csv') return file;
       const text = new TextDecoder()
         .decode(file.bytes ?? undefined)
-        .replace(/^city-ends,[^,]*/m, 'city-ends,31/02/2024');
+        .replace(/^town-ends,[^,]*/m, 'town-ends,31/02/2024');
       return { ...file, bytes: new TextEncoder().encode(text) };
     });
     const told = gate(files, { texts: story, charts, poster }, { today: '2030-01-01' }).problems.filter(isError);
     expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual([
       'date-error 31/02/2024',
       `still-used ${id}`,
-      'still-used movement',
+      'still-used pastime',
     ]);
   });
 
   test('is told beside a row whose id cannot be read', () => {
-    const files = filesOf({ ...data, ...without('terms', 'movement') }).map((file) => {
+    const files = filesOf({ ...data, ...without('terms', 'pastime') }).map((file) => {
       if (file.name !== 'calculations.csv') return file;
       const text = new TextDecoder()
         .decode(file.bytes ?? undefined)
-        .replace('\nmembers-per-clan,', '\nMembers per clan,');
+        .replace('\nmembers-per-club,', '\nMembers per club,');
       return { ...file, bytes: new TextEncoder().encode(text) };
     });
     const told = gate(files, { texts: story, charts, poster }).problems.filter(isError);
@@ -124,28 +124,28 @@ describe('a row that is gone and used all the same', () => {
   test('is told of the poster too, where the story does without it', () => {
     const texts = story.map(({ file, text }) => ({
       file,
-      text: text.replace(/^.*(?:city-ends|"timeline").*$/gm, ''),
+      text: text.replace(/^.*(?:town-ends|"timeline").*$/gm, ''),
     }));
-    const told = pass(without('events', 'city-ends'), texts).problems.filter(isError);
-    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used city-ends']);
-    expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date city-ends\}/);
+    const told = pass(without('events', 'town-ends'), texts).problems.filter(isError);
+    expect(told.map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used town-ends']);
+    expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date town-ends\}/);
   });
 
   test('one that was renamed: the nearest id is offered', () => {
-    const terms = data.terms.map((row) => (row.id === 'movement' ? { ...row, id: 'movements' } : row));
-    expect(only({ terms }).fix.vi).toContain('«movements»');
+    const terms = data.terms.map((row) => (row.id === 'pastime' ? { ...row, id: 'pastimes' } : row));
+    expect(only({ terms }).fix.vi).toContain('«pastimes»');
   });
 
   test('a chart that no story names and that lacks its numbers is nowhere, and a note says so', () => {
     const texts = story.map(({ file, text }) => ({
       file,
-      text: text.replace(/^.*(?:economic-cases|economic-case-people).*$/gm, ''),
+      text: text.replace(/^.*(?:lost-books|lost-book-readers).*$/gm, ''),
     }));
-    const figures = data.figures.filter(({ id }) => !id.startsWith('economic-'));
+    const figures = data.figures.filter(({ id }) => !id.startsWith('lost-'));
     const { content, problems } = pass({ figures }, texts);
     expect(problems.filter(isError)).toEqual([]);
-    expect(problems.find(({ code }) => code === 'chart-left-out')).toMatchObject({ found: 'economic-cases' });
-    expect(content && present(content).map(({ id }) => id)).not.toContain('economic-cases');
+    expect(problems.find(({ code }) => code === 'chart-left-out')).toMatchObject({ found: 'lost-books' });
+    expect(content && present(content).map(({ id }) => id)).not.toContain('lost-books');
   });
 });
 
@@ -156,23 +156,23 @@ describe('a chart whose units have no place on the map', () => {
     const told = errors({ places });
     expect(told.map(({ file, code, found }) => `${file} ${code} ${found}`)).toEqual(
       story
-        .filter(({ text }) => text.includes('<Chart id="commune-coverage" />'))
-        .map(({ file }) => `${file} chart-lacks commune-coverage`),
+        .filter(({ text }) => text.includes('<Chart id="shelf-coverage" />'))
+        .map(({ file }) => `${file} chart-lacks shelf-coverage`),
     );
     expect(told[0]?.expected.vi).toContain('tile_x');
   });
 
   test('is nowhere, with a note, where the story does not', () => {
-    const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Chart id="commune-coverage" />', '') }));
+    const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Chart id="shelf-coverage" />', '') }));
     const { content, problems } = pass({ places }, texts);
     expect(problems.filter(isError)).toEqual([]);
     expect(problems.find(({ code }) => code === 'chart-left-out')?.why?.en).toContain('tile_x');
-    expect(content && present(content).map(({ id }) => id)).not.toContain('commune-coverage');
+    expect(content && present(content).map(({ id }) => id)).not.toContain('shelf-coverage');
   });
 });
 
 describe('a number that no longer allows a calculation', () => {
-  const changed = figure('clans', { qualifier: 'more_than', as_printed: 'hơn 18 dòng họ tự quản' });
+  const changed = figure('clubs', { qualifier: 'more_than', as_printed: 'hơn 18 hội sách tự lập' });
 
   test('is refused at its cell, where a chart names the calculation', () => {
     const problem = only(changed);
@@ -182,11 +182,11 @@ describe('a number that no longer allows a calculation', () => {
       columnName: 'qualifier',
       line: 8,
     });
-    expect(problem.why?.vi).toMatch(/more_than.*biểu đồ clan-members \(.*vi\.mdx, dòng \d+\).*members-per-clan/s);
+    expect(problem.why?.vi).toMatch(/more_than.*biểu đồ club-members \(.*vi\.mdx, dòng \d+\).*members-per-club/s);
   });
 
   test('is accepted with a note, where nothing names it', () => {
-    const more = figure('family-groups', { qualifier: 'more_than', as_printed: 'hơn 7 mô hình liên gia tự quản' });
+    const more = figure('street-libraries', { qualifier: 'more_than', as_printed: 'hơn 7 thư viện phố tự lập' });
     const { content, problems } = pass(more);
     expect(problems.filter(isError)).toEqual([]);
     expect(problems.find(({ code }) => code === 'calculation-left-out')).toMatchObject({
@@ -194,11 +194,11 @@ describe('a number that no longer allows a calculation', () => {
       line: 4,
       severity: 'note',
     });
-    expect(content?.facts.has('members-per-family-group')).toBe(false);
+    expect(content?.facts.has('members-per-library')).toBe(false);
   });
 
   test('is refused at its value, where that is zero', () => {
-    const none = figure('clans', { value: 0, as_printed: '0 dòng họ tự quản' });
+    const none = figure('clubs', { value: 0, as_printed: '0 hội sách tự lập' });
     expect(only(none)).toMatchObject({ code: 'calculation-refused', columnName: 'value', found: '0' });
   });
 });
@@ -213,26 +213,26 @@ describe('the story', () => {
   const at = { file: story[0]?.file, line: (story[0]?.text.split('\n').length ?? 0) + 1 };
 
   test.each([
-    ['There are 18 clans.', 'typed-number', '18'],
-    ['<Number of="clans" />', 'story-tag', '<Number of="clans" />'],
-    ['<Num id="clans" />', 'story-tag', '<Num id="clans" />'],
-    ['<Num of="clans" units />', 'story-tag', '<Num of="clans" units />'],
-    ['<When figure="clans" event="city-ends" />', 'story-tag', '<When figure="clans" event="city-ends" />'],
-    ['There are {clans} clans.', 'story-tag', '{clans}'],
-    ['<Chart id="clan-member" />', 'unknown-chart', 'clan-member'],
+    ['There are 18 clubs.', 'typed-number', '18'],
+    ['<Number of="clubs" />', 'story-tag', '<Number of="clubs" />'],
+    ['<Num id="clubs" />', 'story-tag', '<Num id="clubs" />'],
+    ['<Num of="clubs" units />', 'story-tag', '<Num of="clubs" units />'],
+    ['<When figure="clubs" event="town-ends" />', 'story-tag', '<When figure="clubs" event="town-ends" />'],
+    ['There are {clubs} clubs.', 'story-tag', '{clubs}'],
+    ['<Chart id="club-member" />', 'unknown-chart', 'club-member'],
   ])('with %s', (line, code, found) => expect(told(line)).toEqual([{ code, found, ...at }]));
 
   test('with a number that is not there', () => {
     expect(told('<Num of="clanns" />')).toMatchObject([
       { code: 'still-used', file: 'indicators.csv', found: 'clanns' },
     ]);
-    expect(told('<Num of="clans@na-fat" />')).toMatchObject([
+    expect(told('<Num of="clubs@na-fat" />')).toMatchObject([
       { code: 'still-used', file: 'places.csv', found: 'na-fat' },
     ]);
-    expect(told('<Num of="clans@na-phat@no" />')).toMatchObject([
+    expect(told('<Num of="clubs@na-hat@no" />')).toMatchObject([
       { code: 'still-used', file: 'sources.csv', found: 'no' },
     ]);
-    expect(told('<Num of="residents@na-phat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
+    expect(told('<Num of="inhabitants@na-hat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
   });
 
   test('that brings in code', () => {
@@ -242,10 +242,10 @@ describe('the story', () => {
   test.each([
     ['<div class="answer">', 'Expected a closing tag for `<div>`'],
     ['There are <i>many of them.', 'Expected a closing tag for `<i>`'],
-    ['There are <Num of="clans" of them.', 'Unexpected character after `<`'],
+    ['There are <Num of="clubs" of them.', 'Unexpected character after `<`'],
     ['There are {many.', 'Unexpected end of file in expression'],
     ['</div>', 'Unexpected closing tag `</div>`'],
-    ['<Num of=clans />', 'Unexpected character after `<`'],
+    ['<Num of=clubs />', 'Unexpected character after `<`'],
     ['<!-- a note -->', 'Unexpected character `!`'],
   ])('with %s is told where it cannot be read', (line, reason) => {
     const [first] = story;
@@ -258,7 +258,7 @@ describe('the story', () => {
   });
 
   test('with a head that is none', () => {
-    const text = '---\ntitle: Lai Châu\ndeck: Hai điều: một và hai\n---\nBài.\n';
+    const text = '---\ntitle: Lam Châu\ndeck: Hai điều: một và hai\n---\nBài.\n';
     expect(syntax({ file: 'x.mdx', text })).toMatchObject([{ code: 'story-syntax', line: 3 }]);
     expect(syntax({ file: 'x.mdx', text: text.replace(/deck: (.*)/, 'deck: "$1"') })).toEqual([]);
   });
@@ -281,15 +281,15 @@ describe('the story', () => {
 
 describe('a sentence that the data make untrue', () => {
   const six = {
-    ...figure('units-with-model', { value: 6, as_printed: '6/7 xã, phường' }),
-    coverage: data.coverage.filter(({ unit }) => unit !== 'san-thang'),
+    ...figure('units-with-shelf', { value: 6, as_printed: '6/7 phường, xã' }),
+    coverage: data.coverage.filter(({ unit }) => unit !== 'son-thang'),
   };
   const [prose, ...others] = story;
   const claims = (changes: Partial<Dataset>, text: string, head = ''): Problem[] => {
     const added = { file: prose?.file ?? '', text: `${prose?.text.replace(/^deck:/m, `${head}deck:`)}\n${text}\n` };
     return pass(changes, [added, ...others]).problems.filter(isError);
   };
-  const every = '<Only if="all units-with-model units">Có ở mọi xã, phường.</Only>';
+  const every = '<Only if="all units-with-shelf units">Có ở mọi phường, xã.</Only>';
 
   test('is said where it is true', () => {
     expect(claims({}, every)).toEqual([]);
@@ -303,32 +303,32 @@ describe('a sentence that the data make untrue', () => {
       file: prose?.file,
       line: (prose?.text.split('\n').length ?? 0) + 1,
       near: every,
-      found: 'all units-with-model units',
+      found: 'all units-with-shelf units',
     });
     for (const why of [problem?.why?.vi, problem?.why?.en]) {
-      expect(why).toContain('units-with-model = 6');
+      expect(why).toContain('units-with-shelf = 6');
       expect(why).toContain('units = 7');
     }
   });
 
   test('gives way to its other wording, of which nothing is asked where it is not said', () => {
-    const other = '<Only unless="all units-with-model units">Có ở <Num of="not-there" />.</Only>';
-    expect(claims(six, `${every} <Only unless="all units-with-model units" />`)).toEqual([]);
+    const other = '<Only unless="all units-with-shelf units">Có ở <Num of="not-there" />.</Only>';
+    expect(claims(six, `${every} <Only unless="all units-with-shelf units" />`)).toEqual([]);
     expect(claims({}, every + other).map(({ code }) => code)).toEqual([]);
     expect(claims(six, every + other).map(({ code, found }) => `${code} ${found}`)).toEqual(['still-used not-there']);
   });
 
   test('in the head, where no wording holds', () => {
-    const head = 'byline:\n  - when: all units-with-model units\n    say: mọi đơn vị\n';
+    const head = 'byline:\n  - when: all units-with-shelf units\n    say: mọi đơn vị\n';
     expect(claims({}, '', head)).toEqual([]);
-    expect(claims(six, '', head)).toMatchObject([{ code: 'claim-false', near: '- when: all units-with-model units' }]);
+    expect(claims(six, '', head)).toMatchObject([{ code: 'claim-false', near: '- when: all units-with-shelf units' }]);
     expect(claims(six, '', `${head}  - say: một số đơn vị\n`)).toEqual([]);
   });
 
   test('in the words of a chart', () => {
     const [first, ...rest] = charts;
     const chart = (more: { say: string }[] = []) => {
-      const headline = [{ when: 'all units-with-model units' as const, say: 'Ở mọi nơi' }, ...more];
+      const headline = [{ when: 'all units-with-shelf units' as const, say: 'Ở mọi nơi' }, ...more];
       return { ...(first as Chart), vi: { ...(first as Chart).vi, headline } };
     };
     const told = (changes: Partial<Dataset>, more?: { say: string }[]) =>
@@ -346,7 +346,7 @@ describe('a sentence that the data make untrue', () => {
   });
 
   test('is not told of tables that cannot be read', () => {
-    const figures = six.figures.map((row) => (row.id === 'clans' ? { ...row, value: 19 } : row));
+    const figures = six.figures.map((row) => (row.id === 'clubs' ? { ...row, value: 19 } : row));
     expect(claims({ ...six, figures }, every).map(({ code }) => code)).toEqual(['not-in-as-printed']);
   });
 
@@ -365,14 +365,14 @@ describe('the command, the build and the page', () => {
     ['the report', {}],
     [
       'a deleted figure',
-      { ...without('figures', 'family-group-members'), corrections: [removal('family-group-members')] },
+      { ...without('figures', 'street-library-members'), corrections: [removal('street-library-members')] },
     ],
-    ['a deleted term', without('terms', 'movement')],
-    ['a deleted event', without('events', 'city-ends')],
-    ['a qualifier', figure('clans', { qualifier: 'more_than', as_printed: 'hơn 18 dòng họ tự quản' })],
-    ['a note', figure('family-groups', { qualifier: 'more_than', as_printed: 'hơn 7 mô hình liên gia tự quản' })],
-    ['a wrong cell', figure('clans', { value: 19 })],
-    ['eight units with seven tiles', figure('units', { value: 8, as_printed: '7/8 xã, phường' })],
+    ['a deleted term', without('terms', 'pastime')],
+    ['a deleted event', without('events', 'town-ends')],
+    ['a qualifier', figure('clubs', { qualifier: 'more_than', as_printed: 'hơn 18 hội sách tự lập' })],
+    ['a note', figure('street-libraries', { qualifier: 'more_than', as_printed: 'hơn 7 thư viện phố tự lập' })],
+    ['a wrong cell', figure('clubs', { value: 19 })],
+    ['eight units with seven tiles', figure('units', { value: 8, as_printed: '7/8 phường, xã' })],
   ];
 
   test.each(sets)('answer the same to %s', (_, changes) => {
@@ -388,7 +388,7 @@ describe('the command, the build and the page', () => {
   test('of a folder is the same, and what is refused throws its report', () => {
     const where = { data: 'tests/fixtures/report/data', story: 'tests/fixtures/report/story', charts, poster };
     expect(gateFolders(where).problems).toEqual(pass({}).problems);
-    expect(contentOf(where).facts.get('clans')?.value).toBe(pass({}).content?.facts.get('clans')?.value);
+    expect(contentOf(where).facts.get('clubs')?.value).toBe(pass({}).content?.facts.get('clubs')?.value);
     expect(() => contentOf({ ...where, data: 'tests/fixtures/clean' })).toThrow('[still-used]');
     expect(() => contentOf({ ...where, story: 'tests/fixtures/story' })).toThrow('[story-syntax]');
   });

@@ -16,7 +16,7 @@ const said: Record<Qualifier, string> = {
 };
 
 const [site] = data.site;
-const units = new Set(['units', 'units-with-model']);
+const units = new Set(['units', 'units-with-shelf']);
 const indicators = new Map(data.indicators.map((row) => [row.id, row]));
 
 /** A number of any size up to its indicator's maximum. */
@@ -130,18 +130,18 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
     }),
   share: fc.tuple(fc.nat(9_999), fc.nat(9_999)).map(([a, b]) => (before) => {
     const [part, whole] = a < b ? [a, b] : [b, a];
-    const printed = `${part}/${whole} tin báo, tố giác`;
+    const printed = `${part}/${whole} câu hỏi, lời nhắn`;
     return {
       ...before,
       figures: before.figures.map((row) => {
-        if (row.id === 'reports-resolved') return { ...row, value: part, qualifier: 'exact', as_printed: printed };
-        return row.id === 'reports-received' ? { ...row, value: whole, qualifier: 'exact', as_printed: printed } : row;
+        if (row.id === 'questions-answered') return { ...row, value: part, qualifier: 'exact', as_printed: printed };
+        return row.id === 'questions-asked' ? { ...row, value: whole, qualifier: 'exact', as_printed: printed } : row;
       }),
     };
   }),
   decimals: fc
     .tuple(
-      fc.constantFrom('clans', 'residents', 'neighbourhoods', 'family-groups'),
+      fc.constantFrom('clubs', 'inhabitants', 'hamlets', 'street-libraries'),
       fc.integer({ min: -9999, max: 9999 }),
       fc.boolean(),
     )
@@ -166,7 +166,7 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
   units: fc.constantFrom(7, 7, 7, 7, 0, 6, 8).map((value) => (before) => ({
     ...before,
     figures: before.figures.map((row) =>
-      row.id === 'units' ? { ...row, value, as_printed: `7/${value} xã, phường` } : row,
+      row.id === 'units' ? { ...row, value, as_printed: `7/${value} phường, xã` } : row,
     ),
   })),
   events: fc

@@ -7,12 +7,12 @@ import { content, view } from '../content.ts';
 
 const correction: Correction = {
   date: '2030-02-01',
-  figure: 'participations',
+  figure: 'visits',
   changed: null,
   old_qualifier: 'more_than',
   old: 1234,
   new_qualifier: 'more_than',
-  new: 59466,
+  new: 59418,
   reason_vi: 'Chép sai.',
   reason_en: 'Copied wrongly.',
 };
@@ -20,35 +20,33 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('a correction says when, from what to what, and why', () => {
   expect(spaced(correctionText(correction, view('vi')))).toBe(
-    'Đã đính chính ngày 1 tháng 2 năm 2030, Lượt người dự: trước là hơn 1.234 lượt người, nay là hơn 59.466 lượt người. Chép sai.',
+    'Đã đính chính ngày 1 tháng 2 năm 2030, Lượt khách dự: trước là hơn 1.234 lượt khách, nay là hơn 59.418 lượt khách. Chép sai.',
   );
   expect(spaced(correctionText(correction, view('en')))).toBe(
-    'Corrected on 1 February 2030, Participations: was more than 1,234 participations, now more than 59,466 participations. Copied wrongly.',
+    'Corrected on 1 February 2030, Visits: was more than 1,234 visits, now more than 59,418 visits. Copied wrongly.',
   );
 });
 
 test('a figure that is new is said to have been absent, not zero', () => {
   expect(spaced(change({ ...correction, old_qualifier: null, old: null }, view('en')))).toBe(
-    'was absent, now more than 59,466 participations',
+    'was absent, now more than 59,418 visits',
   );
 });
 
 test('a figure that was taken out keeps a name, and no number without its qualifier', () => {
   const without = { ...content, facts: facts({ ...content.data, figures: [] }) };
-  expect(correctedName(correction, view('en', without))).toBe('Participations');
+  expect(correctedName(correction, view('en', without))).toBe('Visits');
   expect(correctedName({ ...correction, figure: 'gone' }, view('en', without))).toBe('gone');
   const gone = { ...correction, new_qualifier: null, new: null };
   expect(spaced(change(gone, view('vi', without)))).toBe('trước là hơn 1.234, nay đã bỏ');
 });
 
 test('both numbers carry their own qualifier, and an exact one says so beside another', () => {
-  const same = { ...correction, old: 59466, new_qualifier: null };
-  expect(spaced(change(same, view('vi')))).toBe('trước là hơn 59.466 lượt người, nay là đúng 59.466 lượt người');
-  expect(spaced(change(same, view('en')))).toBe(
-    'was more than 59,466 participations, now exactly 59,466 participations',
-  );
+  const same = { ...correction, old: 59418, new_qualifier: null };
+  expect(spaced(change(same, view('vi')))).toBe('trước là hơn 59.418 lượt khách, nay là đúng 59.418 lượt khách');
+  expect(spaced(change(same, view('en')))).toBe('was more than 59,418 visits, now exactly 59,418 visits');
   const both = { ...correction, old_qualifier: null, new_qualifier: 'exact' as const };
-  expect(spaced(change(both, view('en')))).toBe('was 1,234 participations, now 59,466 participations');
+  expect(spaced(change(both, view('en')))).toBe('was 1,234 visits, now 59,418 visits');
 });
 
 test.each(aspects.filter((aspect) => aspect !== 'number'))(
@@ -72,15 +70,15 @@ test('where the unit was corrected, no other correction gives the number a unit 
     new: null,
   };
   const data = { ...content.data, corrections: [correction, row] };
-  expect(spaced(change(correction, view('vi', { ...content, data })))).toBe('trước là hơn 1.234, nay là hơn 59.466');
+  expect(spaced(change(correction, view('vi', { ...content, data })))).toBe('trước là hơn 1.234, nay là hơn 59.418');
 });
 
 test('several corrections of a figure on one day have addresses of their own', () => {
-  const [one, two, other] = [{ ...correction }, { ...correction, old: 2 }, { ...correction, figure: 'clans' }];
+  const [one, two, other] = [{ ...correction }, { ...correction, old: 2 }, { ...correction, figure: 'clubs' }];
   const data = { ...content.data, corrections: [one, other, two] };
   expect([one, two, other].map((row) => correctionId(row, { data }))).toEqual([
-    'corrected-2030-02-01-participations',
-    'corrected-2030-02-01-participations-2',
-    'corrected-2030-02-01-clans',
+    'corrected-2030-02-01-visits',
+    'corrected-2030-02-01-visits-2',
+    'corrected-2030-02-01-clubs',
   ]);
 });

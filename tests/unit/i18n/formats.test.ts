@@ -6,7 +6,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { content } from '../content.ts';
 
-const unit = { vi: 'lượt người', en: 'participations' };
+const unit = { vi: 'lượt khách', en: 'visits' };
 
 test('a number is grouped as its language does, from four digits on', () => {
   expect(number('vi', 1234)).toBe('1.234');
@@ -35,7 +35,7 @@ describe('a quantity', () => {
   });
 
   test('stands with its unit, a percent sign without a space', () => {
-    expect(withUnit('vi', { value: 1234, qualifier: 'exact', unit })).toBe(`1.234${NBSP}lượt người`);
+    expect(withUnit('vi', { value: 1234, qualifier: 'exact', unit })).toBe(`1.234${NBSP}lượt khách`);
     expect(withUnit('en', { value: 25, qualifier: 'about', unit: { vi: '%', en: '%' } })).toBe(`about${NBSP}25%`);
   });
 });
@@ -71,7 +71,7 @@ describe('a date', () => {
 
 describe('a period', () => {
   const figure: Row<'figures'> = {
-    ...find(content.facts, 'clans').figures[0],
+    ...find(content.facts, 'clubs').figures[0],
     period_start: null,
     period_end: null,
     as_of: null,
@@ -128,13 +128,13 @@ describe('a period', () => {
   });
 
   test('of a computed number is said once where its figures share it', () => {
-    expect(periodOf(find(content.facts, 'reports-open'), 'en')).toBe(
-      periodOf(find(content.facts, 'reports-received'), 'en'),
+    expect(periodOf(find(content.facts, 'questions-open'), 'en')).toBe(
+      periodOf(find(content.facts, 'questions-asked'), 'en'),
     );
   });
 
   test('of the sessions is not the year of the report', () => {
-    for (const id of ['outreach-sessions', 'participations', 'participations-per-session'])
+    for (const id of ['reading-hours', 'visits', 'visits-per-hour'])
       for (const lang of languages) expect(periodOf(find(content.facts, id), lang)).toBe(words(lang).periodNotStated);
   });
 });

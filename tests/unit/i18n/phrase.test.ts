@@ -4,37 +4,37 @@ import { date, periodOf, quantity, withUnit } from '../../../src/i18n/formats.ts
 import { namesIn, phrase, placeholders, plain, said, wordings } from '../../../src/i18n/phrase.ts';
 import { content, view, withFigure } from '../content.ts';
 
-const participations = find(content.facts, 'participations');
+const visits = find(content.facts, 'visits');
 
 describe('phrase', () => {
   test('fills in a number with its qualifier', () => {
-    expect(plain('có {participations}.', view('vi'))).toBe(`có ${quantity('vi', participations)}.`);
+    expect(plain('có {visits}.', view('vi'))).toBe(`có ${quantity('vi', visits)}.`);
   });
 
   test('fills in a number with its unit', () => {
-    expect(plain('{participations unit} in all', view('en'))).toBe(`${withUnit('en', participations)} in all`);
+    expect(plain('{visits unit} in all', view('en'))).toBe(`${withUnit('en', visits)} in all`);
   });
 
   test('fills in a period, a term and a date', () => {
-    const term = content.data.terms.find(({ id }) => id === 'crime-report');
-    const event = content.data.events.find(({ id }) => id === 'city-ends');
-    expect(plain('{period clans}', view('en'))).toBe(periodOf(find(content.facts, 'clans'), 'en'));
-    expect(plain('{term crime-report}', view('vi'))).toBe(term?.name_vi);
-    expect(plain('{date city-ends}', view('vi'))).toBe(date('vi', event?.date ?? ''));
+    const term = content.data.terms.find(({ id }) => id === 'asked-question');
+    const event = content.data.events.find(({ id }) => id === 'town-ends');
+    expect(plain('{period clubs}', view('en'))).toBe(periodOf(find(content.facts, 'clubs'), 'en'));
+    expect(plain('{term asked-question}', view('vi'))).toBe(term?.name_vi);
+    expect(plain('{date town-ends}', view('vi'))).toBe(date('vi', event?.date ?? ''));
   });
 
   test('keeps each number apart with its fact, the rest as it is written', () => {
-    expect(phrase('a {clans} b {participations}', view('en'))).toEqual([
+    expect(phrase('a {clubs} b {visits}', view('en'))).toEqual([
       { text: 'a ' },
-      { text: quantity('en', find(content.facts, 'clans')), fact: find(content.facts, 'clans') },
+      { text: quantity('en', find(content.facts, 'clubs')), fact: find(content.facts, 'clubs') },
       { text: ' b ' },
-      { text: quantity('en', participations), fact: participations },
+      { text: quantity('en', visits), fact: visits },
     ]);
   });
 
   test('refuses a digit that is typed in, of any script', () => {
-    expect(() => phrase('825 sessions', view('en'))).toThrow('typed into');
-    expect(() => phrase('{clans} of 7', view('en'))).toThrow('typed into');
+    expect(() => phrase('825 readings', view('en'))).toThrow('typed into');
+    expect(() => phrase('{clubs} of 7', view('en'))).toThrow('typed into');
     expect(() => phrase('٧ units', view('en'))).toThrow('typed into');
   });
 
@@ -45,7 +45,7 @@ describe('phrase', () => {
     },
   );
 
-  test.each(['{clans people}', '{}', '{term}', '{period}'])('refuses %s, no placeholder', (text) => {
+  test.each(['{clubs people}', '{}', '{term}', '{period}'])('refuses %s, no placeholder', (text) => {
     expect(() => phrase(text, view('vi'))).toThrow();
   });
 });
@@ -56,22 +56,22 @@ test('placeholders are what a template says in any language', () => {
 
 describe('of several wordings', () => {
   const words = [
-    { when: 'all units-with-model units', say: 'cả {units unit}' },
-    { when: 'known clans', say: '{units-with-model} trên {units}' },
+    { when: 'all units-with-shelf units', say: 'cả {units unit}' },
+    { when: 'known clubs', say: '{units-with-shelf} trên {units}' },
     { say: '' },
   ] as const;
 
   test('the first is said that holds', () => {
     expect(plain(words, view('vi'))).toBe(plain('cả {units unit}', view('vi')));
-    const fewer = withFigure('units-with-model', { value: 6 });
-    expect(plain(words, view('vi', fewer))).toBe(plain('{units-with-model} trên {units}', view('vi', fewer)));
+    const fewer = withFigure('units-with-shelf', { value: 6 });
+    expect(plain(words, view('vi', fewer))).toBe(plain('{units-with-shelf} trên {units}', view('vi', fewer)));
     expect(plain(words.slice(2), view('vi'))).toBe('');
     expect(() => plain(words.slice(0, 1), view('vi', fewer))).toThrow('No condition holds');
   });
 
   test('the names of the one that is said are asked for, and those of all conditions', () => {
     const all = namesIn(words, (words) => said(words, content)).map(({ name }) => `${name.kind} ${name.id}`);
-    expect(all).toEqual(['fact units', 'indicator units-with-model', 'indicator units', 'indicator clans']);
+    expect(all).toEqual(['fact units', 'indicator units-with-shelf', 'indicator units', 'indicator clubs']);
     expect(namesIn(words, wordings)).toHaveLength(6);
   });
 });

@@ -2,7 +2,7 @@ import { isSyllable } from '../../../src/data/syllable.ts';
 
 /** Names and signs that a Vietnamese text may hold although they are no Vietnamese syllables. */
 const signs = new Set(
-  'JavaScript CSV SVG PNG JSON HTML zip px BibTeX RIS CSL UTF Excel CC BY MIT Data Package iframe Markdown WordPress Ghost SRI QR kB MB alt card Author script PDF WCAG axe AA Tab Chromium Firefox Safari ANTT CT TW NQ UBTVQH TP VietNamNet'.split(
+  'JavaScript CSV SVG PNG JSON HTML zip px BibTeX RIS CSL UTF Excel CC BY MIT Data Package iframe Markdown WordPress Ghost SRI QR kB MB alt card Author script PDF WCAG axe AA Tab Chromium Firefox Safari ANTT CT TW NQ UBTVQH TP Tin Làng'.split(
     ' ',
   ),
 );

@@ -7,20 +7,20 @@ const text = `---
 title: Bài
 deck:
   - when: one report
-    say: Một bài báo, {clans unit}.
-  - when: "dated clans"
+    say: Một bài báo, {clubs unit}.
+  - when: "dated clubs"
     say: Có ngày, {units}.
   - say: Mấy bài báo.
 byline:
   - when: one source
     say: Một nguồn.
 ---
-<Only if="one report">Một <Num of="clans" />.</Only><Only unless="one report">Nhiều <Num of="units" />,
+<Only if="one report">Một <Num of="clubs" />.</Only><Only unless="one report">Nhiều <Num of="units" />,
 <Only if="one source">một nguồn <Num of="members" />.</Only></Only>
 
-<Only unless="dated clans">
+<Only unless="dated clubs">
 
-Không có thời gian: <Num of="clans" />.
+Không có thời gian: <Num of="clubs" />.
 
 </Only>
 `;
@@ -33,20 +33,20 @@ const said = (left: string) => left.replace(/<[^>]*>|^ +| +$/gm, '').replace(/\n
 
 test('a passage is said where its condition holds, its other wording where it does not', () => {
   expect(said(told(text, only('one report', 'one source')))).toContain('\nMột .\nKhông có thời gian: .\n');
-  expect(said(told(text, only('one source', 'dated clans')))).toMatch(/---\nNhiều ,\nmột nguồn \.\n$/);
-  expect(said(told(text, only('dated clans')))).toMatch(/---\nNhiều ,\n$/);
+  expect(said(told(text, only('one source', 'dated clubs')))).toMatch(/---\nNhiều ,\nmột nguồn \.\n$/);
+  expect(said(told(text, only('dated clubs')))).toMatch(/---\nNhiều ,\n$/);
 });
 
 test('of the wordings in the head the first is said that holds', () => {
-  expect(told(text, only('one report', 'dated clans'))).not.toContain('Có ngày');
-  expect(told(text, only('dated clans'))).toMatch(/say: Có ngày[^M]*byline/);
+  expect(told(text, only('one report', 'dated clubs'))).not.toContain('Có ngày');
+  expect(told(text, only('dated clubs'))).toMatch(/say: Có ngày[^M]*byline/);
   expect(told(text, only())).toMatch(/deck:\s+- say: Mấy bài báo\.\nbyline/);
 });
 
 test('a line of the head is read in its one wording or in the one that is said', () => {
   const deck = (...true_: string[]) => saidInHead(told(text, only(...true_)), 'deck');
-  expect(deck('one report')).toBe('Một bài báo, {clans unit}.');
-  expect(deck('dated clans')).toBe('Có ngày, {units}.');
+  expect(deck('one report')).toBe('Một bài báo, {clubs unit}.');
+  expect(deck('dated clubs')).toBe('Có ngày, {units}.');
   expect(deck()).toBe('Mấy bài báo.');
   expect(saidInHead(text, 'title')).toBe('Bài');
   expect(saidInHead(text, 'byline')).toBe('Một nguồn.');
@@ -58,12 +58,12 @@ test('every line stays where it was, so that what is named is told with its line
   const names = uses({ file: 'x', text: told(text, only('one report')) }).uses.map(
     ({ name, line }) => `${line} ${name.id}`,
   );
-  expect(names.filter((name) => !name.startsWith('4 ') && name !== '6 clans')).toContain('13 clans');
+  expect(names.filter((name) => !name.startsWith('4 ') && name !== '6 clubs')).toContain('13 clubs');
   expect(names.some((name) => name.endsWith(' members'))).toBe(false);
 });
 
 test('the n-th number of the page is the n-th that is said', () => {
-  expect(places(told(text, only('dated clans', 'one source'))).map(({ id }) => id)).toEqual([
+  expect(places(told(text, only('dated clubs', 'one source'))).map(({ id }) => id)).toEqual([
     'num-units-1',
     'num-members-1',
   ]);
@@ -73,7 +73,7 @@ test('what is not so and has no other wording is told, and nothing in what is no
   const conditions = (...true_: string[]) => untold(text, only(...true_)).flatMap((one) => one.conditions);
   expect(conditions('one report', 'one source')).toEqual([]);
   expect(conditions('one report')).toEqual(['one source']);
-  expect(conditions('one source', 'dated clans')).toEqual(['dated clans']);
+  expect(conditions('one source', 'dated clubs')).toEqual(['dated clubs']);
   // In the head, and in the passage that is said now.
   expect(conditions()).toEqual(['one source', 'one source']);
   expect(untold(text, () => null)).toEqual([]);

@@ -3,9 +3,9 @@ import { typedNumbers } from '../../../src/prose/typed-numbers.ts';
 
 describe('a number typed into the prose', () => {
   test('is found with its line, as it is written', () => {
-    expect(typedNumbers('One.\n\nThere were 825 sessions\nand 59.466 or 7/7.')).toEqual([
+    expect(typedNumbers('One.\n\nThere were 825 readings\nand 59.418 or 7/7.')).toEqual([
       { line: 3, text: '825' },
-      { line: 4, text: '59.466' },
+      { line: 4, text: '59.418' },
       { line: 4, text: '7/7.' },
     ]);
   });
@@ -22,8 +22,8 @@ describe('a number typed into the prose', () => {
   test('is not the address of a link, nor what a tag or a placeholder names', () => {
     for (const text of [
       '[the tables](data/figures-2024.csv)',
-      '<Num of="residents-2019-doan-ket" unit />',
-      '<When source="bao-lai-chau-2024-02-15" />',
+      '<Num of="inhabitants-2019-doan-net" unit />',
+      '<When source="bao-lam-chau-2024-02-15" />',
       'published on {date report-2024}',
       '<h2 id="part-2">Part</h2>',
     ])

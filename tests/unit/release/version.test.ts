@@ -7,7 +7,7 @@ const but = (id: string, change: Statements[string]): Statements => ({ ...said, 
 
 test('words alone need a patch', () => {
   expect(needed(said, said)).toBe('patch');
-  expect(needed(said, but('clans', { unit_vi: 'họ' }))).toBe('patch');
+  expect(needed(said, but('clubs', { unit_vi: 'họ' }))).toBe('patch');
 });
 
 test('an added number needs a minor version', () => {
@@ -15,23 +15,23 @@ test('an added number needs a minor version', () => {
 });
 
 test.each([
-  ['another value', 'clan-members', { value: 1 }],
-  ['another qualifier', 'participations', { qualifier: 'exact' }],
-  ['another period', 'reports-received', { period_end: '2024-12-31' }],
-  ['another computed number', 'members-per-clan', { value: 1 }],
-  ['another date', 'event city-ends', { date: '2025-07-02' }],
+  ['another value', 'club-members', { value: 1 }],
+  ['another qualifier', 'visits', { qualifier: 'exact' }],
+  ['another period', 'questions-asked', { period_end: '2024-12-31' }],
+  ['another computed number', 'members-per-club', { value: 1 }],
+  ['another date', 'event town-ends', { date: '2025-07-02' }],
 ])('%s needs a major version', (_, id, change) => {
   expect(needed(said, but(id, change))).toBe('major');
 });
 
 test('a number that went needs a major version, whatever came', () => {
-  const { clans, ...rest } = said;
-  expect(clans).toBeDefined();
+  const { clubs, ...rest } = said;
+  expect(clubs).toBeDefined();
   expect(needed(said, { ...rest, new: { value: 1 } })).toBe('major');
 });
 
 test('a number says what it is computed from, and no period of its own', () => {
-  expect(said['members-per-clan']).toMatchObject({ from: 'ratio: clan-members clans', as_of: null });
+  expect(said['members-per-club']).toMatchObject({ from: 'ratio: club-members clubs', as_of: null });
 });
 
 test('versions follow one another from 1.0.0', () => {

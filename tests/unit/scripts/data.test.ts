@@ -65,8 +65,8 @@ describe('check-data', () => {
   });
 
   test('ends with 1 and tells every error, on the terminal, in a file and in the summary of a pull request', () => {
-    edit('figures.csv', ',1959,exact', ',1.95,exact');
-    edit('terms.csv', 'bao-dan-toc-2023-04-07', 'bao-dan-toc');
+    edit('figures.csv', ',1965,exact', ',1.95,exact');
+    edit('terms.csv', 'bao-ban-lang-2023-04-07', 'bao-ban-lang');
     const { status, out } = run('check-data.ts', [], { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') });
     expect(status).toBe(1);
     for (const text of [
@@ -142,7 +142,7 @@ describe('check-data', () => {
   });
 
   test('prints JSON with every field of a problem', () => {
-    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    edit('figures.csv', ',1965,exact', ',1.95,exact');
     const { status, out } = run('check-data.ts', ['--json']);
     const problems = JSON.parse(out);
     expect(status).toBe(1);
@@ -197,14 +197,14 @@ describe('diff-data', () => {
   test('refuses a change without its correction, and names the charts and sentences it touches', () => {
     edit(
       'figures.csv',
-      ',1959,exact,,,2024-12,dan-viet-2024-12-14,6,1.959',
-      ',1960,exact,,,2024-12,dan-viet-2024-12-14,6,1.960',
+      ',1965,exact,,,2024-12,dan-lang-2024-12-14,6,1.965',
+      ',1960,exact,,,2024-12,dan-lang-2024-12-14,6,1.960',
     );
     const { status, out } = run('diff-data.ts', ['HEAD']);
     expect(status).toBe(1);
-    expect(out).toContain('clan-members: 1959 (exact) → 1960 (exact)');
+    expect(out).toContain('club-members: 1965 (exact) → 1960 (exact)');
     expect(out).toContain('một nghìn chín trăm sáu mươi');
-    expect(out).toContain('model-members, clan-members');
+    expect(out).toContain('reader-groups, club-members');
     expect(out).toMatch(/src\/story\/vi\.mdx:\d+/);
     expect(out).toMatch(/src\/story\/en\.mdx:\d+/);
     expect(out).toContain('[uncorrected-change]');
@@ -213,32 +213,32 @@ describe('diff-data', () => {
   test('passes the change once a correction names it', () => {
     edit(
       'figures.csv',
-      ',1959,exact,,,2024-12,dan-viet-2024-12-14,6,1.959',
-      ',1960,exact,,,2024-12,dan-viet-2024-12-14,6,1.960',
+      ',1965,exact,,,2024-12,dan-lang-2024-12-14,6,1.965',
+      ',1960,exact,,,2024-12,dan-lang-2024-12-14,6,1.960',
     );
     edit(
       'corrections.csv',
       'reason_en\n',
-      'reason_en\n2024-12-20,clan-members,,exact,1959,exact,1960,Gõ nhầm.,A slip.\n',
+      'reason_en\n2024-12-20,club-members,,exact,1965,exact,1960,Gõ nhầm.,A slip.\n',
     );
     expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
   });
 
   test('tells a change of sense, with the charts and the words that say it', () => {
-    edit('indicators.csv', 'participations,flow,lượt người,participations', 'participations,flow,người,people');
+    edit('indicators.csv', 'visits,flow,lượt khách,visits', 'visits,flow,người,people');
     const { status, out } = run('diff-data.ts', ['HEAD']);
     expect(status).toBe(1);
-    expect(out).toContain('đơn vị / unit: indicators.unit_vi: lượt người → người');
-    expect(out).toContain('outreach-sessions, participations-residents');
-    expect(out).toMatch(/src\/story\/vi\.mdx:\d+ {2}.*<Num of="participations" unit \/>/);
-    expect(out).toMatch(/ {6}outreach-sessions {2}.*\{participations unit\}/);
+    expect(out).toContain('đơn vị / unit: indicators.unit_vi: lượt khách → người');
+    expect(out).toContain('reading-hours, visits-inhabitants');
+    expect(out).toMatch(/src\/story\/vi\.mdx:\d+ {2}.*<Num of="visits" unit \/>/);
+    expect(out).toMatch(/ {6}reading-hours {2}.*\{visits unit\}/);
     expect(out).toContain('[uncorrected-sense]');
-    edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,participations,unit,,,,,Gõ nhầm.,A slip.\n');
+    edit('corrections.csv', 'reason_en\n', 'reason_en\n2024-12-20,visits,unit,,,,,Gõ nhầm.,A slip.\n');
     expect(run('diff-data.ts', ['HEAD']).status).toBe(0);
   });
 
   test('asks for no correction of a cell that cannot be read', () => {
-    edit('figures.csv', ',1959,exact', ',1.95,exact');
+    edit('figures.csv', ',1965,exact', ',1.95,exact');
     const { status, out } = run('diff-data.ts', ['HEAD']);
     expect(status).toBe(1);
     expect(out).toContain('[type-error]');

@@ -30,13 +30,13 @@ describe('readXlsx', () => {
     const [sheet] = readXlsx(readFileSync('tests/fixtures/xlsx/typed-cells.xlsx'));
     expect(Object.fromEntries(sheet?.rows.map(([name, value]) => [name, value]) ?? [])).toEqual({
       id: 'indicator',
-      whole: '1959',
-      fraction: '1,959',
+      whole: '1965',
+      fraction: '1,965',
       date: '07/07/2024',
       percent: '96,3%',
       formula: '=SUM(B2:B3)',
       error: '=1/0',
-      grouped: '59.466',
+      grouped: '59.418',
       time: '07:07',
       logical: '=TRUE()',
       text: '00123',
@@ -47,9 +47,9 @@ describe('readXlsx', () => {
   });
 
   it.each([
-    ['1959', '1959'],
-    ['1.959E3', '1959'],
-    ['1.959', '1,959'],
+    ['1965', '1965'],
+    ['1.965E3', '1965'],
+    ['1.965', '1,965'],
     ['0.96261682242990654', '0,962616822429907'],
     ['-5', '-5'],
   ])('shows the number %s as %s', (value, shown) => {
@@ -84,7 +84,7 @@ describe('readXlsx', () => {
     ['00000', '3403', '03403'],
     ['00000;@', '3403', '03403'],
     ['#,##0 "người dự"', '45480', '45.480 người dự'],
-    ['"hơn "#,##0', '59466', 'hơn 59.466'],
+    ['"hơn "#,##0', '59418', 'hơn 59.418'],
     ['\\~0', '300', '~300'],
     ['0%', '0.07', '7%'],
     ['0.0%', '0.963', '96,3%'],
@@ -92,10 +92,10 @@ describe('readXlsx', () => {
     ['0;[Red]-0', '-5', '-5'],
     ['0;(0)', '-5', '(5)'],
     ['0;0;"không"', '5', '5'],
-    ['[>=1000]#,##0;0', '1959', '1.959'],
+    ['[>=1000]#,##0;0', '1965', '1.965'],
     ['[>=1000]#,##0;0', '825', '825'],
-    ['_-* #,##0_-;-* #,##0_-', '1959', '1.959'],
-    ['[$₫-42A]#,##0', '1959', '₫1.959'],
+    ['_-* #,##0_-;-* #,##0_-', '1965', '1.965'],
+    ['[$₫-42A]#,##0', '1965', '₫1.965'],
     ['# ?/?', '7', '7'],
   ])('shows by the format %s the number %s as %s', (code, held, shown) => {
     expect(number(held, formatted(code))).toBe(shown);
@@ -104,15 +104,15 @@ describe('readXlsx', () => {
 
   it.each([
     ['#,##0,', '45480', '45'],
-    ['0', '1959.4', '1959'],
+    ['0', '1965.4', '1965'],
     ['0.0', '0.96', '1,0'],
     ['0%', '0.9626', '96%'],
-    ['0.0E+00', '1959', '2,0E+03'],
+    ['0.0E+00', '1965', '2,0E+03'],
     ['0;0', '-5', '5'],
-    [';;;', '1959', ''],
-    ['"như trên"', '1959', 'như trên'],
+    [';;;', '1965', ''],
+    ['"như trên"', '1965', 'như trên'],
     ['#,##0;-#,##0;"-"', '0', '-'],
-    ['000-0000', '1959', '1959'],
+    ['000-0000', '1965', '1965'],
   ])('tells that by the format %s the number %s is shown otherwise, as «%s»', (code, held, shown) => {
     expect(number(held, formatted(code))).toBe(shown);
     expect(kinds(held, code)).toContain('differs');
@@ -144,13 +144,13 @@ describe('readXlsx', () => {
   });
 
   it('joins the stretches of a text that is formatted in parts, without readings printed above it', () => {
-    const strings = '<si><r><t>Đoàn </t></r><r><t>Kết</t></r><rPh><t>x</t></rPh></si>';
-    expect(read({ cells: '<row><c t="s"><v>0</v></c></row>', strings })).toEqual([['Đoàn Kết']]);
+    const strings = '<si><r><t>Đoàn </t></r><r><t>Nết</t></r><rPh><t>x</t></rPh></si>';
+    expect(read({ cells: '<row><c t="s"><v>0</v></c></row>', strings })).toEqual([['Đoàn Nết']]);
   });
 
   it('reads a text in the cell itself in parts, too, without readings, its spaces kept', () => {
-    const parts = '<r><t xml:space="preserve">Đoàn </t></r><r><t>Kết</t></r><rPh sb="0" eb="1"><t>x</t></rPh>';
-    expect(read({ cells: `<row><c t="inlineStr"><is>${parts}</is></c></row>` })).toEqual([['Đoàn Kết']]);
+    const parts = '<r><t xml:space="preserve">Đoàn </t></r><r><t>Nết</t></r><rPh sb="0" eb="1"><t>x</t></rPh>';
+    expect(read({ cells: `<row><c t="inlineStr"><is>${parts}</is></c></row>` })).toEqual([['Đoàn Nết']]);
   });
 
   const inParts = (...parts: [look: string, text: string][]): Raw => ({

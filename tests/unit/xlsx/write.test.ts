@@ -35,11 +35,11 @@ describe('writeXlsx', () => {
     const xml = only(
       sheet([
         ['code', 'value'],
-        ['03388', 1959],
+        ['03388', 1965],
       ]),
     );
     expect(xml).toMatch(/<c r="A2" s="2" t="s"><v>2<\/v><\/c>/);
-    expect(xml).toMatch(/<c r="B2"><v>1959<\/v><\/c>/);
+    expect(xml).toMatch(/<c r="B2"><v>1965<\/v><\/c>/);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('writes %j as a string, never as a formula', (value) => {
