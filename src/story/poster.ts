@@ -4,7 +4,13 @@ import type { Lang } from '../i18n/languages.ts';
 /** The words of the sheet for a noticeboard. */
 export const poster: Record<Lang, PosterWords> = {
   vi: {
-    deck: 'Công an, Mặt trận Tổ quốc và người dân cùng giữ, theo một bài báo đăng ngày {published}.',
+    deck: [
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'Công an, Mặt trận Tổ quốc và người dân cùng giữ, theo một bài báo đăng ngày {published}.',
+      },
+      { say: 'Các con số của một bài báo đăng ngày {published}.' },
+    ],
     rows: [
       { number: '{outreach-sessions}', counts: 'tuyên truyền, phổ biến pháp luật' },
       {
@@ -33,7 +39,13 @@ export const poster: Record<Lang, PosterWords> = {
     since: 'Thành phố Lai Châu không còn là đơn vị hành chính từ {date city-ends}.',
   },
   en: {
-    deck: 'The police, the Fatherland Front and residents together, says an article of {published}.',
+    deck: [
+      {
+        when: 'report dan-viet-2024-12-14',
+        say: 'The police, the Fatherland Front and residents together, says an article of {published}.',
+      },
+      { say: 'The figures of an article of {published}.' },
+    ],
     rows: [
       { number: '{outreach-sessions}', counts: 'that explain the law to the public' },
       {
