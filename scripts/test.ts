@@ -13,6 +13,7 @@ interface Step {
 const rehearsals: Step[] = [
   { name: 'rehearse', needs: 'build' },
   { name: 'rehearse:elsewhere', needs: 'build' },
+  { name: 'rehearse:language', needs: 'build' },
 ];
 
 /** The steps, as npm scripts. One that leaves a report counts its tests, the others count as one. */

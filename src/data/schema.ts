@@ -312,6 +312,13 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+type Bare<Name extends string> = Name extends `${infer Base}_${Lang}` ? Base : Name;
+
+/** What has a title: a table, and each of its columns, those in several languages once: `figures`, `figures.note`. */
+export type Titled =
+  | TableName
+  | { [T in TableName]: `${T}.${Bare<(typeof tables)[T]['fields'][number]['name']>}` }[TableName];
+
 type Value<F extends Field> = F extends { choices: readonly (infer Choice)[] } ? Choice : CellTypes[F['cell']];
 type Column<F extends Field> = F extends { required: true } ? Value<F> : Value<F> | null;
 

@@ -1,8 +1,41 @@
+import { type Field, type Text, type Titled, tables } from '../data/schema.ts';
 import { en } from './en.ts';
-import type { Lang } from './languages.ts';
+import { type Lang, languageName, languages, type Translated } from './languages.ts';
 import { vi, type Words } from './vi.ts';
 
-const dictionaries: Record<Lang, Words> = { vi, en };
+const dictionaries: Translated<Words> = { vi, en };
 
 /** The words of the site itself in a language. */
 export const words = (lang: Lang): Words => dictionaries[lang];
+
+/** What tables and their columns are called. */
+export type Titles = Record<Titled, string>;
+
+const titles: Translated<Titles> = { vi: checked('vi'), en: checked('en') };
+
+export const titlesIn = (lang: Lang): Titles => titles[lang];
+
+/** The title of a table, or of one of its columns, which says of a column in another language in which. */
+export function titleOf(lang: Lang, table: string, field?: Pick<Field, 'name'>): string {
+  const of = (name: string): string => titles[lang][name as Titled];
+  if (!field) return of(table);
+  const other = languages.find((one) => field.name.endsWith(`_${one}`));
+  const title = of(`${table}.${bare(field.name)}`);
+  return other === undefined || other === lang ? title : `${title} (${languageName(lang, other)})`;
+}
+
+/** The titles in a language of the check. */
+function checked(lang: keyof Text): Titles {
+  const all = Object.values(tables).flatMap(({ name, title, fields }) => [
+    [name, title[lang]],
+    ...fields
+      .filter((field) => bare(field.name) === field.name || field.name.endsWith(`_${lang}`))
+      .map((field) => [`${name}.${bare(field.name)}`, field.title[lang]]),
+  ]);
+  return Object.fromEntries(all);
+}
+
+function bare(name: string): string {
+  const lang = languages.find((one) => name.endsWith(`_${one}`));
+  return lang === undefined ? name : name.slice(0, -lang.length - 1);
+}

@@ -8,12 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { copyProject } from '../../scripts/copy.ts';
 import { charts } from '../../src/gate/story.ts';
 import { en } from '../../src/i18n/en.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { titlesIn } from '../../src/i18n/words.ts';
 
 const code = 'fr';
 const months = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= \d{4})/;
@@ -48,21 +50,21 @@ function write(file: string, text: string): void {
 
 const run = (...command: string[]): { status: number; output: string } => {
   console.log(`— ${command.join(' ')}`);
-  const env = { ...process.env, REHEARSAL: '1', SITE: 'https://example.org', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const env = { ...process.env, REHEARSAL: '1', SITE: 'https://example.org' };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     env,
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  return { status: status ?? 1, output: stdout + stderr };
+  return { status: status ?? 1, output: stripVTControlCharacters(stdout + stderr) };
 };
 
 /** The files of the project itself that do not hold with the types. */
 function untyped(): string[] {
-  const { output } = run('node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false', '-p', '.');
-  const files = output.match(/^src\/[^(]+(?=\(.*(?!Cannot find module.*\.astro).*$)/gm) ?? [];
-  return [...new Set(files)].filter((file) => !file.includes('/tests/') && file !== 'src/components/prose.ts').sort();
+  const { output } = run('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error');
+  const files = [...output.matchAll(/^(src\/[^:\n]+):\d+:\d+ - error/gm)].map(([, file = '']) => file);
+  return [...new Set(files)].filter((file) => !file.includes('/tests/')).sort();
 }
 
 /** The words of a chart or a sheet once more, in the new language. */
@@ -94,18 +96,23 @@ try {
   // What the code lacks is told by the types, what the tables and the prose lack by the check: all at once.
   const missing = untyped();
   for (const file of ['src/i18n/words.ts', 'src/i18n/accessibility.ts', ...story]) assert(missing.includes(file), file);
+  const all = (english: Record<string, string>): string =>
+    JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, marked(text)])), null, 2);
   write(
     `src/i18n/${code}.ts`,
-    `import type { Words } from './vi.ts';\n\nexport const ${code}: Words = ${JSON.stringify(
-      Object.fromEntries(Object.entries(en).map(([key, text]) => [key, marked(text)])),
-      null,
-      2,
-    )};\n`,
+    `import type { Words } from './vi.ts';
+import type { Titles } from './words.ts';
+
+export const ${code}: Words = ${all(en)};
+
+export const titles: Titles = ${all(titlesIn('en'))};
+`,
   );
   edit('src/i18n/words.ts', (text) =>
     text
-      .replace("import { en } from './en.ts';", `$&\nimport { ${code} } from './${code}.ts';`)
-      .replace('{ vi, en }', `{ vi, en, ${code} }`),
+      .replace("import { en } from './en.ts';", `$&\nimport { ${code}, titles as ${code}Titles } from './${code}.ts';`)
+      .replace('{ vi, en }', `{ vi, en, ${code} }`)
+      .replace("en: checked('en')", `$&, ${code}: ${code}Titles`),
   );
   edit('src/i18n/accessibility.ts', again);
   for (const file of story) edit(file, again);
@@ -150,6 +157,7 @@ try {
       other.remove();
     const said = document.documentElement.textContent ?? '';
     assert.doesNotMatch(said, months, file);
+    assert.doesNotMatch(said, /undefined|\[object/, file);
     assert.doesNotMatch(said, /tháng\s\d|năm\s\d{4}/, file);
   }
   for (const file of [...first, ...others.flatMap((lang) => pages.filter((one) => one.startsWith(`${lang}/`)))])
