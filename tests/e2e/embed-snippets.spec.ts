@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Chart, say, sizes } from '../../src/charts/chart.ts';
+import { ofStory } from '../../src/charts/present.ts';
 import { render } from '../../src/charts/render.ts';
 import { correctionsLine } from '../../src/embed/corrections.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
@@ -10,7 +11,7 @@ import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { viewIn } from '../../src/i18n/view.ts';
-import { extremes } from '../unit/embed/extremes.ts';
+import { extremesOf } from '../unit/embed/extremes.ts';
 import { chart, charts } from './charts.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
@@ -47,10 +48,10 @@ for (const lang of languages)
       }
     });
 
-for (const [name, content] of Object.entries(extremes))
+for (const [name, content] of Object.entries(extremesOf(load())))
   test(`the computed heights have room for the report with ${name}`, async ({ page }) => {
     for (const lang of languages)
-      for (const chart of charts) {
+      for (const chart of ofStory(content)) {
         const { title } = heightsOf(chart, viewIn(lang, { content }));
         await page.goto(href(lang, `/embed/${chart.id}/`));
         await page.evaluate(

@@ -1,5 +1,5 @@
 import type { Content } from '../../../src/facts/index.ts';
-import { content } from '../content.ts';
+import { content as report } from '../content.ts';
 import { vary, withEvents, withUnits } from '../vary.ts';
 
 /** The report with two corrections of each of its figures, with reasons of 300 letters. */
@@ -19,12 +19,19 @@ function corrected({ data, ...rest }: Content): Content {
   return { ...rest, data: { ...data, corrections: corrections as Content['data']['corrections'] } };
 }
 
-/** The report as it could be one day, corrected twice. */
-export const extremes: Record<string, Content> = {
-  'as it is': corrected(content),
-  'one in ten': corrected(vary(({ value }) => ({ value: Math.max(1, Math.round(value / 10)) }))),
-  'ten times as many': corrected(vary(({ value }) => ({ value: value * 10 }))),
-  'a thousand times as many': corrected(vary(({ value }) => ({ value: value * 1000 }))),
-  'twelve events with long names': corrected(withEvents(12, true)),
-  'twenty units with long names': corrected(withUnits(20, 'Nà Hát và Pù Sam Cáp Thượng')),
-};
+/** A report as it could be one day, corrected twice: what its tables have is more, or longer. */
+export const extremesOf = (content: Content): Record<string, Content> =>
+  Object.fromEntries(
+    Object.entries({
+      'as it is': content,
+      'one in ten': vary(({ value }) => ({ value: Math.max(1, Math.round(value / 10)) }), content),
+      'ten times as many': vary(({ value }) => ({ value: value * 10 }), content),
+      'a thousand times as many': vary(({ value }) => ({ value: value * 1000 }), content),
+      ...(content.data.events.length > 0 && { 'twelve events with long names': withEvents(12, true, content) }),
+      ...(content.data.coverage.length > 0 && {
+        'twenty units with long names': withUnits(20, 'Nà Hát và Pù Sam Cáp Thượng', content),
+      }),
+    }).map(([name, extreme]) => [name, corrected(extreme)]),
+  );
+
+export const extremes = extremesOf(report);
