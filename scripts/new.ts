@@ -15,7 +15,7 @@ const story = [
   head('title', 'deck', 'byline'),
   `<h2 id="answer">${blank}</h2>`,
   blank,
-  ...['Figures', 'Terms', 'Sources', 'Corrections'].flatMap((name) => [
+  ...['Figures', 'Sources', 'Corrections'].flatMap((name) => [
     `<h2 id="${name.toLowerCase()}">${blank}</h2>`,
     `<${name} />`,
   ]),
@@ -25,7 +25,7 @@ const method = [
   head('title', 'deck'),
   `## ${blank}`,
   blank,
-  ...['Calculations', 'Sources uses', 'Editions'].flatMap((name) => [`## ${blank}`, `<${name} />`]),
+  ...['Calculations', 'Terms', 'Sources uses', 'Editions'].flatMap((name) => [`## ${blank}`, `<${name} />`]),
 ];
 
 const poster = `import type { PosterWords } from '../forms/poster.ts';

@@ -63,7 +63,7 @@ export function gate(
     ),
   ];
   const named = texts.flatMap(({ file, text }) => uses({ file, text: told(text, known.holds) }).uses);
-  problems.push(...missing(known, named, story, outcome));
+  problems.push(...unlisted(texts, named), ...missing(known, named, story, outcome));
   if (content) {
     problems.push(...untrueTexts(content, texts, story.charts));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
@@ -80,6 +80,14 @@ export function gate(
 }
 
 const contentOf = (data: Dataset, charts: Story['charts']): Content => ({ data, facts: facts(data), charts });
+
+/** Terms that lead to a page on method without their list. */
+const unlisted = (texts: readonly StoryFile[], story: readonly Use[]): Problem[] =>
+  story.some(({ name }) => name.kind === 'term')
+    ? texts
+        .filter(({ file, text }) => /(?:^|\/)method\.[^/]+$/.test(file) && !/<Terms\b/.test(text))
+        .map(({ file }) => problem({ file }, fault('terms-unlisted', {})))
+    : [];
 
 /** What story and charts name and the tables do not have, each once with all that names it. */
 function missing(

@@ -945,6 +945,12 @@ export const en = {
     },
     fix: 'mend that place in the story, and check again.',
   },
+  'terms-unlisted': {
+    meaning: 'The story names terms, and the page on method has no list of them. Add <Terms />.',
+    expected: 'the tag <Terms /> on a line of its own',
+    why: 'each <Term of="…" /> leads to the list of terms on that page.',
+    fix: 'add the line <Terms /> to this file.',
+  },
   unwritten: {
     meaning: 'A place of the story is still to be written: […]. Write there.',
     expected: 'words where […] stands',

@@ -958,6 +958,12 @@ export const vi = {
     },
     fix: 'sửa chỗ ấy trong bài viết, rồi kiểm lại.',
   },
+  'terms-unlisted': {
+    meaning: 'Bài viết giải thích từ ngữ mà trang cách làm không có danh sách từ. Thêm <Terms />.',
+    expected: 'thẻ <Terms /> ở một dòng riêng',
+    why: 'mỗi <Term of="…" /> dẫn đến danh sách từ trên trang này.',
+    fix: 'thêm dòng <Terms /> vào tệp này.',
+  },
   unwritten: {
     meaning: 'Một chỗ của bài viết còn để trống, chờ viết: […]. Viết vào đó.',
     expected: 'lời văn ở chỗ có […]',

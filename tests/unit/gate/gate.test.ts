@@ -222,6 +222,15 @@ describe('the story', () => {
     ['<Chart id="club-member" />', 'unknown-chart', 'club-member'],
   ])('with %s', (line, code, found) => expect(told(line)).toEqual([{ code, found, ...at }]));
 
+  test('with terms whose list the page on method lacks', () => {
+    const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Terms />', '') }));
+    const told = pass({}, texts).problems.filter(isError);
+    expect(told.map(({ code, file }) => `${code} ${file}`)).toEqual(
+      story.filter(({ file }) => file.includes('method.')).map(({ file }) => `terms-unlisted ${file}`),
+    );
+    expect(told.length).toBeGreaterThan(1);
+  });
+
   test('with a number that is not there', () => {
     expect(told('<Num of="clanns" />')).toMatchObject([
       { code: 'still-used', file: 'indicators.csv', found: 'clanns' },
