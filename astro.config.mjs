@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { reloadData } from './src/data/reload.ts';
-import { inlineScript } from './src/embed/inline-script.ts';
 import { languages } from './src/i18n/languages.ts';
 import { local, origin } from './src/release/address.ts';
-import { generatedStyles } from './src/styles/generated.ts';
+import { generatedStyles } from './src/vite/generated-styles.ts';
+import { inlineScript } from './src/vite/inline-script.ts';
+import { reloadData } from './src/vite/reload-data.ts';
 
 export default defineConfig({
   // Where the site is published; absolute addresses and the base path follow from these two alone.

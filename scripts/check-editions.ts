@@ -1,6 +1,6 @@
 /** Checks that every frozen edition is byte for byte what was published, and that no number changed since without a correction. */
 import { check } from '../src/data/check.ts';
-import { diff, edition } from '../src/data/diff.ts';
+import { diff, tablesRead } from '../src/data/diff.ts';
 import { readFolder } from '../src/data/files.ts';
 import { report } from '../src/data/report.ts';
 import { last } from '../src/release/last.ts';
@@ -23,7 +23,7 @@ ${wrong.length} tệp của bản lưu không còn như đã đăng. Lấy lại
 ${wrong.length} files of frozen editions are not as published. Put the folder back with the command above.`);
 
 const newest = wrong.length > 0 ? null : last();
-const found = newest ? diff(newest.data, edition(check(readFolder('data')))).problems : [];
+const found = newest ? diff(newest.data, tablesRead(check(readFolder('data')))).problems : [];
 // A number may have come and gone since that edition: `diff:data` holds such a correction to the revision before it.
 const problems = found.filter(({ code }) => code !== 'unknown-correction');
 if (problems.length > 0) console.error(report(problems, { folder: 'data/' }));

@@ -1,7 +1,7 @@
 /** Prints what changed in the data since a git revision: `diff-data.ts REV [--dir PATH]`. Ends 1 if a change is not in corrections.csv, 2 when it could not run. */
 import { parseArgs } from 'node:util';
 import { check } from '../src/data/check.ts';
-import { diff, edition, printChange, printRow } from '../src/data/diff.ts';
+import { diff, printChange, printRow, tablesRead } from '../src/data/diff.ts';
 import { readFolder } from '../src/data/files.ts';
 import { isError } from '../src/data/problems.ts';
 import { report } from '../src/data/report.ts';
@@ -19,7 +19,7 @@ try {
   if (revision === undefined) throw new Error('npm run diff:data -- REV');
 
   const current = check(readFolder(values.dir), { today: today() });
-  const editions = [edition(check(readRevision(revision, values.dir))), edition(current)] as const;
+  const editions = [tablesRead(check(readRevision(revision, values.dir))), tablesRead(current)] as const;
   const { changes, rows, problems } = diff(...editions);
   const affected = affectedBy(editions, storyOf(folders));
 

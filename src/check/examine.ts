@@ -1,15 +1,15 @@
 /** Files as a maintainer drops them, beside those now published → all that the check page shows. Pure. */
 import { check, type Options, type SourceFile, sizeLimit } from '../data/check.ts';
-import { type Change, type Difference, diff, edition, type RowChange } from '../data/diff.ts';
+import { type Change, type Difference, diff, type RowChange, tablesRead } from '../data/diff.ts';
 import { fault } from '../data/fault.ts';
 import { tooLarge } from '../data/folder.ts';
 import { kindOf, notATable } from '../data/kinds.ts';
 import { isError, type Problem, problem, visible } from '../data/problems.ts';
 import { toCsv } from '../data/publish.ts';
-import { fold } from '../data/report.ts';
+import { together } from '../data/report.ts';
 import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
-import { fold as folded } from '../data/spelling.ts';
+import { fold } from '../data/spelling.ts';
 import { facts } from '../facts/index.ts';
 import { gate, type Story } from '../gate/gate.ts';
 import { adviseWorkbook } from '../xlsx/advice.ts';
@@ -97,7 +97,7 @@ export function examine(
   ];
   const clean = outcome.dataset !== null && files.length > 0 && !found.some(isError);
   const none: Difference = { changes: [], rows: [], problems: [] };
-  const difference = clean ? diff(edition(before), edition(outcome)) : none;
+  const difference = clean ? diff(tablesRead(before), tablesRead(outcome)) : none;
   const all = [...found, ...difference.problems].map((one) => (inWorkbook.has(one.file) ? adviseWorkbook(one) : one));
   const errors = all.filter(isError).length;
   const { dataset } = outcome;
@@ -164,7 +164,7 @@ function tablesIn(dropped: readonly Dropped[]) {
 /** `figures (1).csv` is the table `figures`: what a browser or a colleague calls a copy. */
 function tableNamed(name: string): string | null {
   if (!/\.(?:csv|txt|tsv)$/i.test(name)) return null;
-  const words = folded(name).split(/[^a-z0-9]+/);
+  const words = fold(name).split(/[^a-z0-9]+/);
   const named = Object.keys(tables).filter((table) => words.includes(table));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -177,7 +177,7 @@ function tableHeaded(bytes: Uint8Array): string | null {
 function viewsOf(problems: readonly Problem[], sheets: Sheets, labels: ReadonlyMap<string, string>): FileView[] {
   return [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) => {
     const sorted = [...list.filter(isError), ...list.filter((one) => !isError(one))];
-    const told = fold(sorted);
+    const told = together(sorted);
     const name = file.replace(/\.csv$/, '');
     const sheet = Object.hasOwn(sheets, name) ? sheets[name as TableName] : undefined;
     return {

@@ -28,9 +28,6 @@ import { fold, sameWords } from './spelling.ts';
 type Figure = Row<'figures'>;
 type Cells = Record<string, string | number | null>;
 
-/** All tables of an edition. */
-export type Edition = Dataset;
-
 /** A cell that differs. */
 export interface CellChange {
   /** `as_of` of the figure itself; `indicators.unit_vi` of a row that it points to. */
@@ -69,13 +66,13 @@ export interface Difference {
 }
 
 /** The tables of an edition as far as they can be read: an older one need not keep today's rules. */
-export function edition({ dataset, sheets }: Outcome): Edition {
+export function tablesRead({ dataset, sheets }: Outcome): Dataset {
   if (dataset) return dataset;
   const read = Object.keys(tables).map((name) => {
     const rows = (sheets[name as TableName]?.rows ?? []).map(({ row }) => row as Cells);
     return [name, name === 'figures' ? rows.filter(({ id, value }) => id !== null && value !== null) : rows];
   });
-  return Object.fromEntries(read) as Edition;
+  return Object.fromEntries(read) as Dataset;
 }
 
 /** The columns of a name in each language. */
@@ -108,7 +105,7 @@ const senseOf = (table: TableName, column: string): Aspect | null =>
   aspects.find((aspect) => (senses[table]?.[aspect] as readonly string[] | undefined)?.includes(column)) ?? null;
 
 /** Compares two editions, the earlier first. */
-export function diff(before: Edition, after: Edition): Difference {
+export function diff(before: Dataset, after: Dataset): Difference {
   const older = byId(before.figures);
   const newer = byId(after.figures);
   const fresh = missingFrom(before.corrections, after.corrections);
@@ -165,7 +162,7 @@ function sameSense(name: string, before: string | number | null, after: string |
 }
 
 /** What changed in the rows that figures point to, each compared once. */
-function surroundings(before: Edition, after: Edition) {
+function surroundings(before: Dataset, after: Dataset) {
   const changed = new Map<string, RowChange>();
   const told = new Set<string>();
   for (const table of ['indicators', 'places', 'sources', 'terms', 'events'] as const) {

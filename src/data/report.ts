@@ -57,7 +57,7 @@ function byFile(
   block: (folded: Folded, folder: string) => string,
 ): string[] {
   return [...grouped(problems, ({ file }) => file).values()].flatMap((list) => {
-    const folded = fold(list);
+    const folded = together(list);
     const shown = folded.slice(0, limit).map((one) => block(one, folder));
     const rest = folded.slice(limit).reduce((total, { lines }) => total + Math.max(1, lines.length), 0);
     return rest > 0 ? [...shown, more(rest, isError(list[0] as Problem))] : shown;
@@ -71,7 +71,7 @@ function more(rest: number, errors: boolean): string {
 }
 
 /** Joins what is the same in one column, so that a column of mistakes is told once with all its rows. */
-export function fold(problems: readonly Problem[]): Folded[] {
+export function together(problems: readonly Problem[]): Folded[] {
   const groups = new Map<string, Folded>();
   for (const one of problems) {
     const { code, column, columnName, expected, why, fix, read } = one;

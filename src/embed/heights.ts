@@ -9,7 +9,7 @@ import type { Lang } from '../i18n/languages.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import type { Edition } from '../release/editions.ts';
-import { correctionsLine } from './corrections.ts';
+import { correctionsLine } from './corrections-line.ts';
 import * as layout from './layout.ts';
 import { type EmbedHeights, heightWidths } from './snippets.ts';
 

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { chartsOf } from '../charts/corrections.ts';
+import { chartsOf } from '../charts/corrected.ts';
 import { firstDay } from '../data/period.ts';
 import { corrections } from '../facts/index.ts';
 import { mainReport, siteName } from '../facts/main.ts';

@@ -1,7 +1,7 @@
 /** What names mean where the tables have errors: only what is surely gone is told, so that all is told at once. */
 
 import type { Outcome } from '../data/check.ts';
-import { edition } from '../data/diff.ts';
+import { tablesRead } from '../data/diff.ts';
 import type { TableName } from '../data/schema.ts';
 import { holds } from '../facts/conditions.ts';
 import type { Content } from '../facts/index.ts';
@@ -36,7 +36,7 @@ export const asRead = (content: Content): Known => ({
 
 /** The tables as far as they could be read; of what could not be read, everything is taken to be there. */
 export function asFarAsRead(outcome: Outcome): Known {
-  const read = Object.entries(edition(outcome)).map(([table, rows]) => [
+  const read = Object.entries(tablesRead(outcome)).map(([table, rows]) => [
     table,
     (rows as { id?: string | null }[]).filter(({ id }) => id !== null),
   ]);

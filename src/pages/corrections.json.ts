@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartsOf } from '../charts/corrections.ts';
+import { chartsOf } from '../charts/corrected.ts';
 import { corrections, spelledOut } from '../facts/index.ts';
 import { load } from '../gate/load.ts';
 import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';

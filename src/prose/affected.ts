@@ -1,7 +1,8 @@
 /** The sentences and charts in which a change of the data shows. */
 
 import { namesOf } from '../charts/present.ts';
-import type { Change, Edition, RowChange } from '../data/diff.ts';
+import type { Change, RowChange } from '../data/diff.ts';
+import type { Dataset } from '../data/schema.ts';
 import { facts } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
 import { type Story, type Use, uses } from './named.ts';
@@ -14,7 +15,7 @@ export interface Affected {
 }
 
 /** Looks up changes in the story and the charts; `editions` are the data before and after, of which facts are made. */
-export function affectedBy(editions: readonly Edition[], { texts, charts }: Story) {
+export function affectedBy(editions: readonly Dataset[], { texts, charts }: Story) {
   const resting = editions.map(addressesOf);
   const named = texts.flatMap((file) => uses(file).uses);
   const look = (kind: Name['kind'], ids: ReadonlySet<string>): Affected => {
@@ -42,7 +43,7 @@ export function affectedBy(editions: readonly Edition[], { texts, charts }: Stor
 }
 
 /** Every address of the facts that rest on each figure; none where the tables cannot be computed. */
-function addressesOf(data: Edition): Map<string, string[]> {
+function addressesOf(data: Dataset): Map<string, string[]> {
   const found = new Map<string, string[]>();
   try {
     for (const [address, fact] of facts(data))

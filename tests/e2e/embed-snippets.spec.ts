@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Chart, say, sizes } from '../../src/charts/chart.ts';
 import { ofStory } from '../../src/charts/present.ts';
 import { render } from '../../src/charts/render.ts';
-import { correctionsLine } from '../../src/embed/corrections.ts';
+import { correctionsLine } from '../../src/embed/corrections-line.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
 import { heightWidths, type Subject, snippets, usual } from '../../src/embed/snippets.ts';
 import { subjectOf } from '../../src/embed/subject.ts';

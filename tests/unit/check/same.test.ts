@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../../src/check/examine.ts';
 import type { SourceFile } from '../../../src/data/check.ts';
 import { isError } from '../../../src/data/problems.ts';
-import { fold } from '../../../src/data/report.ts';
+import { together } from '../../../src/data/report.ts';
 import { type TableName, tables } from '../../../src/data/schema.ts';
 import { gate } from '../../../src/gate/gate.ts';
 import { clean, cleanText, file, fixture } from '../data/support.ts';
@@ -18,7 +18,7 @@ const ofCommand = (files: readonly SourceFile[]) => {
   const { problems } = gate(files, { texts: [], charts: [] }, options);
   return [...Map.groupBy(problems, (one) => one.file)].map(([file, list]) => ({
     file,
-    told: fold([...list.filter(isError), ...list.filter((one) => !isError(one))]),
+    told: together([...list.filter(isError), ...list.filter((one) => !isError(one))]),
   }));
 };
 

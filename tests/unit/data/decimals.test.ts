@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPrinted } from '../../../src/data/as-printed.ts';
 import { type NumberForm, readCell } from '../../../src/data/cells.ts';
 import type { SourceFile } from '../../../src/data/check.ts';
-import { diff, edition, printChange } from '../../../src/data/diff.ts';
+import { diff, printChange, tablesRead } from '../../../src/data/diff.ts';
 import { toCsv, toExcelCsv } from '../../../src/data/publish.ts';
 import { type Dataset, tables } from '../../../src/data/schema.ts';
 import { facts } from '../../../src/facts/index.ts';
@@ -312,8 +312,8 @@ describe('what is published', () => {
   });
 
   test('a change is told with its decimals, in figures and in words', () => {
-    const before = edition(checkWith(share({ value: '95,1', as_printed: '95,1%' })));
-    const [change] = diff(before, edition(checkWith(share()))).changes;
+    const before = tablesRead(checkWith(share({ value: '95,1', as_printed: '95,1%' })));
+    const [change] = diff(before, tablesRead(checkWith(share()))).changes;
     const text = change ? printChange(change) : '';
     expect(text).toContain('95.1');
     expect(text).toContain('chín mươi sáu phẩy ba');

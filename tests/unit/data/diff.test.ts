@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { diff, type Edition, edition, printChange, printRow } from '../../../src/data/diff.ts';
-import type { TableName } from '../../../src/data/schema.ts';
+import { diff, printChange, printRow, tablesRead } from '../../../src/data/diff.ts';
+import type { Dataset, TableName } from '../../../src/data/schema.ts';
 import { checkText, checkWith, cleanText, edited, file } from './support.ts';
 
-const clean = edition(checkWith([]));
-const withFigures = (figures: string, corrections = ''): Edition =>
-  edition(
+const clean = tablesRead(checkWith([]));
+const withFigures = (figures: string, corrections = ''): Dataset =>
+  tablesRead(
     checkWith([file('figures.csv', figures), file('corrections.csv', `${cleanText('corrections')}${corrections}`)]),
   );
 const members = (value: number) =>
@@ -16,11 +16,11 @@ const cells = (amount: Number) =>
 const correction = (old: Number, now: Number, figure = 'members', date = '2025-01-02') =>
   `${date},${figure},,${cells(old)},${cells(now)},Sửa.,Mended.\n`;
 const sense = (changed: string, figure: string) => `2025-01-02,${figure},${changed},,,,,Sửa.,Mended.\n`;
-const withTable = (table: TableName, text: string, corrections = ''): Edition =>
-  edition(
+const withTable = (table: TableName, text: string, corrections = ''): Dataset =>
+  tablesRead(
     checkWith([file(`${table}.csv`, text), file('corrections.csv', `${cleanText('corrections')}${corrections}`)]),
   );
-const codes = (before: Edition, after: Edition) => diff(before, after).problems.map(({ code }) => code);
+const codes = (before: Dataset, after: Dataset) => diff(before, after).problems.map(({ code }) => code);
 
 describe('differences between two editions', () => {
   test('the same data differ in nothing', () => {
@@ -103,7 +103,7 @@ describe('differences between two editions', () => {
   });
 
   test('a published correction may not be deleted or rewritten, but a misspelling in its reason mended', () => {
-    const record = (text: string) => edition(checkText('corrections', text));
+    const record = (text: string) => tablesRead(checkText('corrections', text));
     expect(codes(clean, record(`${cleanText('corrections').split('\n', 1)}\n`))).toEqual(['correction-gone']);
     for (const [from, to] of [
       ['2024-12-20', '2024-12-21'],
@@ -118,7 +118,7 @@ describe('differences between two editions', () => {
 
   test('a record of old, without qualifiers, is read as exact', () => {
     const old = 'date,figure,old,new,reason_vi,reason_en\n2024-12-20,members,1950,1965,Gõ nhầm.,A slip.\n';
-    expect(codes(edition(checkText('corrections', old)), clean)).toEqual([]);
+    expect(codes(tablesRead(checkText('corrections', old)), clean)).toEqual([]);
   });
 
   test('an added number, or another note, needs no correction', () => {
@@ -241,7 +241,7 @@ describe('differences between two editions', () => {
   });
 
   test('an edition that no longer keeps the rules is still compared', () => {
-    const broken = edition(checkText('figures', edited('figures', 'units', { value: '1.95' })));
+    const broken = tablesRead(checkText('figures', edited('figures', 'units', { value: '1.95' })));
     expect(broken.figures.map(({ id }) => id)).not.toContain('units');
     expect(diff(broken, clean).changes.map(({ id, kind }) => [id, kind])).toEqual([['units', 'added']]);
   });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inlineScript } from '../../../src/embed/inline-script.ts';
 import { loaders } from '../../../src/embed/loaders.ts';
+import { inlineScript } from '../../../src/vite/inline-script.ts';
 
 /** What pages elsewhere hold as the hash of each loader: a line is added here, never changed. */
 const published = {

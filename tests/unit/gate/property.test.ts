@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sizes } from '../../../src/charts/chart.ts';
-import { chartsOf } from '../../../src/charts/corrections.ts';
+import { chartsOf } from '../../../src/charts/corrected.ts';
 import { present } from '../../../src/charts/present.ts';
 import { render } from '../../../src/charts/render.ts';
 import { isError } from '../../../src/data/problems.ts';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { type Colour, colours, styles } from '../charts/theme.ts';
-import { cutFonts } from './fonts.ts';
+import { cutFonts } from '../styles/fonts.ts';
 
 const NAME = 'virtual:generated.css';
 
