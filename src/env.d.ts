@@ -6,6 +6,8 @@ declare namespace App {
   interface Locals {
     /** How often each fact's number stands on the page so far. */
     numbers?: Map<string, number>;
+    /** What the whole story leaves open, as templates of `phrase()`. */
+    open?: readonly import('./i18n/phrase.ts').Words[];
   }
 }
 

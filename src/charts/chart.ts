@@ -37,8 +37,8 @@ export interface ChartText<Label extends string = string> {
   description: Words;
   /** What the drawing shows, for whoever cannot see it: what is drawn and the numbers, no opinion. */
   alternative: Words;
-  /** What the figures leave open: whole sentences. */
-  notTold: Words;
+  /** What the figures leave open: short clauses, each to end a sentence that begins with who does not say it. */
+  notTold: readonly Words[];
   /** The words inside the drawing. */
   labels: Record<Label, Words>;
 }
@@ -92,6 +92,14 @@ export interface Chart<Label extends string = string> extends Translated<ChartTe
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (view: View) => Table;
   draw(drawing: Drawing<Label>): SVGSVGElement;
+  /** Its marks in little room and without words, for a numeral at the head of the story. */
+  swatch?: (content: Content, document: Document) => Swatch;
+}
+
+/** Marks as large as the room of a swatch allows, and how many one of them is: 1, 10 … */
+export interface Swatch {
+  svg: SVGSVGElement;
+  unit: number;
 }
 
 /** Declares a chart: every language must hold the same labels. */
@@ -103,9 +111,16 @@ export const chart = <Label extends string>(
     lacks?: (content: Content) => Text | null;
     table?: (view: View) => Table;
     draw(drawing: Drawing<Label>): SVGSVGElement;
+    swatch?: (content: Content, document: Document) => Swatch;
   } & Translated<ChartText<Label>>,
 ): Chart => definition as unknown as Chart;
 
-/** A text of the chart, filled in. */
-export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string =>
-  plain(chart[view.lang][part], view);
+/** A text of the chart, filled in; what it leaves open as the one end of a sentence. */
+export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string => {
+  const text = chart[view.lang];
+  return part === 'notTold' ? `${clauses(text.notTold, view).join('; ')}.` : plain(text[part], view);
+};
+
+/** What is left open, each filled in: those of which something is said. */
+export const clauses = (all: readonly Words[], view: View): string[] =>
+  all.map((clause) => plain(clause, view)).filter((clause) => clause !== '');

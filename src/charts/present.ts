@@ -16,7 +16,7 @@ export interface ChartName {
 /** Every text of a chart in a language. */
 export const textsOf = (chart: Chart, lang: Lang): Words[] => {
   const { headline, description, alternative, notTold, labels } = chart[lang];
-  return [headline, description, alternative, notTold, ...Object.values<Words>(labels)];
+  return [headline, description, alternative, ...notTold, ...Object.values<Words>(labels)];
 };
 
 /** All that a chart names, whatever of its words is said, or where these are. */

@@ -128,7 +128,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
       headline: fill(w.singleHeadline),
       description: fill(w.singleDescription, { when: when(last) }),
       alternative: fill(w.singleDrawn),
-      notTold: open,
+      notTold: [open],
       labels: {},
     };
   if (runs.length > 1) {
@@ -143,9 +143,9 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     const whose = list(lang, places.length > 3 ? [`{place ${place}}`] : places);
     return {
       headline: fill(partly ? w.seriesPartly : w.seriesApart),
-      description: fill(w.seriesPanels, { when: `${whose}` }),
+      description: `${fill(w.seriesPanels, { when: `${whose}` })}. ${put(partly ? w.seriesPartlyComparable : w.seriesNotComparable, { breaks: [...new Set(breaks)].join('; ') })}`,
       alternative: fill(w.seriesPanelsDrawn, { all: shown.join('; ') }),
-      notTold: `${open} ${put(partly ? w.seriesPartlyComparable : w.seriesNotComparable, { breaks: [...new Set(breaks)].join('; ') })}`,
+      notTold: [open],
       labels: {},
     };
   }
@@ -158,9 +158,9 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
   const moments = facts.length === 2 ? list(lang, [when(first), when(last)]) : `${when(first)} – ${when(last)}`;
   return {
     headline: fill(headlineOf(series, lang, content), byOf(series, content)),
-    description: fill(many ? w.seriesLine : w.seriesColumns, { when: moments }),
+    description: [fill(many ? w.seriesLine : w.seriesColumns, { when: moments }), ...notes].join('. '),
     alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, { all: told(facts) }),
-    notTold: [open, ...notes].join(' '),
+    notTold: [open],
     labels: {},
   };
 }

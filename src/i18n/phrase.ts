@@ -132,7 +132,7 @@ function fill(piece: string, { lang, content: { data, facts } }: View): Part {
     return { text: shortDate(lang, row(data.places, name.id).valid_from ?? '').replaceAll(' ', NBSP) };
   const fact = find(facts, name.id);
   if (form === 'called') return { text: unbroken(fact.name[lang]) };
-  if (form === 'open') return { text: fact.notTold?.[lang] ?? '' };
+  if (form === 'open') return { text: (fact.notTold?.[lang] ?? '').replace(/\.$/, '') };
   if (form === 'period') return { text: periodOf(fact, lang) };
   return { text: form === 'unit' ? withUnit(lang, fact) : quantity(lang, fact), fact };
 }

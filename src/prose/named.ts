@@ -39,18 +39,30 @@ export interface Misuse {
   kind: 'component' | 'attribute' | 'condition' | 'placeholder' | 'head' | 'code';
 }
 
-type Kind = Use['name']['kind'] | 'condition' | 'words' | 'flag';
+type Kind = Use['name']['kind'] | 'condition' | 'phrase' | 'words' | 'flag';
 
-/** The components that the prose may use (see `components/prose.ts`) and what each attribute names; the first names are asked for, one of them. */
-export const components: Record<string, { one?: Record<string, Kind>; may?: Record<string, Kind> }> = {
+interface Attributes {
+  /** One of these is asked for. */
+  one?: Record<string, Kind>;
+  /** Each of these is. */
+  all?: Record<string, Kind>;
+  may?: Record<string, Kind>;
+}
+
+/** The components that the prose may use (see `components/prose.ts`) and what each attribute names. */
+export const components: Record<string, Attributes> = {
   Calculations: {},
-  Chart: { one: { id: 'chart' } },
+  Chart: { one: { id: 'chart' }, may: { sub: 'flag' } },
   Corrections: {},
   Definition: { one: { of: 'term' } },
   Editions: {},
   Figures: {},
+  NotTold: {},
   Num: { one: { of: 'fact' }, may: { unit: 'flag' } },
+  Numeral: { all: { of: 'fact', chart: 'chart', counts: 'phrase' }, may: { among: 'fact' } },
+  Numerals: {},
   Only: { one: { if: 'condition', unless: 'condition' } },
+  Questions: {},
   Sources: { may: { uses: 'flag' } },
   Successors: {},
   Term: { one: { of: 'term' }, may: { short: 'words' } },
@@ -71,6 +83,15 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
       found.push(...conditionNames(written).map((name) => ({ ...here, name })));
     } catch {
       misuses.push({ ...here, found: written, kind: 'condition' });
+    }
+  };
+
+  const template = (here: Omit<Use, 'name'>, written: string): void => {
+    try {
+      if (/\p{Nd}/u.test(written.replace(/\{[^{}]*\}/g, ''))) throw new Error('A number is typed into it.');
+      found.push(...names(written).map((name) => ({ ...here, name })));
+    } catch {
+      misuses.push({ ...here, found: written, kind: 'placeholder' });
     }
   };
 
@@ -102,19 +123,26 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
         name,
         value,
       }));
-      const given = attributes.filter(({ name }) => Object.hasOwn(known.one ?? {}, name));
-      const others = attributes.filter(({ name }) => !Object.hasOwn(known.one ?? {}, name));
-      const fine = others.every(({ name, value }) => {
-        const kind = known.may?.[name];
-        return kind === 'flag' ? value === undefined : kind !== undefined && value !== undefined;
-      });
-      if (!fine || given.length !== (known.one ? 1 : 0) || given.some(({ value }) => !value)) misuse('attribute');
-      else
-        for (const { name, value = '' } of given) {
-          const kind = known.one?.[name];
-          if (kind === 'condition') condition(here, value);
-          else found.push({ ...here, name: { kind, id: value } as Use['name'] });
-        }
+      const kinds = { ...known.one, ...known.all, ...known.may };
+      const given = (wanted: Record<string, Kind> = {}) =>
+        attributes.filter(({ name }) => Object.hasOwn(wanted, name)).length;
+      const fine =
+        given(known.one) === (known.one ? 1 : 0) &&
+        given(known.all) === Object.keys(known.all ?? {}).length &&
+        attributes.every(({ name, value }) => {
+          const kind = kinds[name];
+          return kind === 'flag' ? value === undefined : kind !== undefined && Boolean(value);
+        });
+      if (!fine) {
+        misuse('attribute');
+        continue;
+      }
+      for (const { name, value = '' } of attributes) {
+        const kind = kinds[name];
+        if (kind === 'condition') condition(here, value);
+        else if (kind === 'phrase') template(here, value);
+        else if (kind !== 'words' && kind !== 'flag') found.push({ ...here, name: { kind, id: value } as Use['name'] });
+      }
     }
   }
   return { uses: found, misuses };

@@ -3,6 +3,7 @@ import { isLowerBound, key, mayBeLess, tail } from '../../charts/counted.ts';
 import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { bareWarp, lozenge, plainWeave, squares } from '../../charts/plain-weave.ts';
 import { type Cloth, clothHeight, diamonds, marks, weave } from '../../charts/stitches.ts';
+import { motifSwatch } from '../../charts/swatch.ts';
 import { type Fact, find } from '../../facts/index.ts';
 
 /** The most that the cloth of members takes, in CSS pixels. */
@@ -77,8 +78,7 @@ export default chart({
     description: 'Hoa văn: dòng họ; mũi: thành viên. Thành phố Lai Châu, {period clan-members}',
     alternative:
       'Hoa văn bằng nhau cho {clans unit}; dưới đó là tấm vải dệt cho {clan-members unit}. Một dòng họ trung bình có {members-per-clan} thành viên, theo phép tính của chúng tôi.',
-    notTold:
-      'từng dòng họ có bao nhiêu người: các hoa văn vì thế vẽ bằng nhau. Con số trung bình là phép tính của chúng tôi, không phải một dòng họ có thật.',
+    notTold: ['từng dòng họ có bao nhiêu người', 'ai được đếm là thành viên', 'các dòng họ ở đâu, lập từ khi nào'],
     labels: {
       clans: '{clans unit}, vẽ bằng nhau',
       members: '{clan-members unit}',
@@ -91,8 +91,7 @@ export default chart({
     description: 'Motifs: clans; stitches: members. Lai Châu city, {period clan-members}',
     alternative:
       'Equal motifs for {clans unit}; below them a woven cloth for {clan-members unit}. An average clan has {members-per-clan} members, by our calculation.',
-    notTold:
-      'how large each clan is, so the motifs are drawn equal. The average is our calculation, not a clan that exists.',
+    notTold: ['how many people each clan has', 'who counts as a member', 'where the clans are, and when each began'],
     labels: {
       clans: '{clans unit}, drawn equal',
       members: '{clan-members unit}',
@@ -155,4 +154,5 @@ export default chart({
     else if (count % cloth.columns > 0) bareWarp(fabric, cloth, count, count % cloth.columns);
     return finish(svg, Math.ceil(y) + bottom);
   },
+  swatch: ({ facts }, document) => motifSwatch(document, find(facts, 'clans')),
 });

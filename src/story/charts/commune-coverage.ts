@@ -2,6 +2,7 @@ import { chart, type Table } from '../../charts/chart.ts';
 import { measure, wrap } from '../../charts/measure.ts';
 import { canvas, finish, legend } from '../../charts/parts.ts';
 import { clothHeight, weave } from '../../charts/stitches.ts';
+import { partSwatch } from '../../charts/swatch.ts';
 import { text as sizes } from '../../charts/theme.ts';
 import { lastDay } from '../../data/period.ts';
 import { unitsOf } from '../../data/places.ts';
@@ -170,15 +171,7 @@ export default chart({
         say: 'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên. Mô hình có ở {units-with-model}: {wards unit} và {communes unit}.',
       },
     ],
-    notTold: [
-      {
-        when: 'all units-with-model units',
-        say: 'mỗi xã, phường có bao nhiêu hội viên. Mọi xã, phường đều có mô hình không có nghĩa là mọi phụ nữ đều tham gia.',
-      },
-      {
-        say: 'mỗi xã, phường có bao nhiêu hội viên. Một xã, phường có mô hình không có nghĩa là mọi phụ nữ ở đó đều tham gia.',
-      },
-    ],
+    notTold: ['mỗi xã, phường có bao nhiêu hội viên', 'họ làm gì trong mô hình'],
     labels: {
       ward: [{ when: 'all units-with-model units', say: '{wards unit}' }, { say: '{wards unit} có mô hình' }],
       commune: [{ when: 'all units-with-model units', say: '{communes unit}' }, { say: '{communes unit} có mô hình' }],
@@ -197,15 +190,7 @@ export default chart({
         say: 'A schematic of {units} equal tiles, each a named commune or ward. The model runs in {units-with-model}: {wards unit} and {communes unit}.',
       },
     ],
-    notTold: [
-      {
-        when: 'all units-with-model units',
-        say: 'how many members each unit has. That every unit has the model does not mean that every woman takes part.',
-      },
-      {
-        say: 'how many members each unit has. That a unit has the model does not mean that every woman in it takes part.',
-      },
-    ],
+    notTold: ['how many members each unit has', 'what they do in the model'],
     labels: {
       ward: [{ when: 'all units-with-model units', say: '{wards unit}' }, { say: '{wards unit} with the model' }],
       commune: [
@@ -272,4 +257,5 @@ export default chart({
     }
     return finish(svg, top + height);
   },
+  swatch: ({ facts }, document) => partSwatch(document, find(facts, 'units-with-model'), find(facts, 'units')),
 });

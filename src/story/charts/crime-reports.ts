@@ -3,6 +3,7 @@ import { counted, key } from '../../charts/counted.ts';
 import { measure } from '../../charts/measure.ts';
 import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
+import { threadSwatch } from '../../charts/swatch.ts';
 import { text } from '../../charts/theme.ts';
 import {
   bare,
@@ -71,15 +72,8 @@ export default chart({
       },
     ],
     notTold: [
-      {
-        when: 'all reports-resolved reports-received',
-        say: 'từng tin được giải quyết ra sao.',
-      },
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao. Bài báo nêu chung ba việc tiếp nhận, xác minh, giải quyết trong một con số.',
-      },
-      { say: 'từng tin được giải quyết ra sao, và {reports-open} tin còn lại ra sao.' },
+      [{ when: 'all reports-resolved reports-received', say: '' }, { say: '{reports-open} tin còn lại ra sao' }],
+      'từng tin được giải quyết ra sao, về việc gì',
     ],
     labels: {
       resolved: '{reports-resolved} tin đã tiếp nhận, xác minh, giải quyết',
@@ -99,15 +93,8 @@ export default chart({
       },
     ],
     notTold: [
-      {
-        when: 'all reports-resolved reports-received',
-        say: 'how each report ended.',
-      },
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'how each report ended, or what became of the other {reports-open}. The article gives receiving, verifying and resolving as one number.',
-      },
-      { say: 'how each report ended, or what became of the other {reports-open}.' },
+      [{ when: 'all reports-resolved reports-received', say: '' }, { say: 'what became of the other {reports-open}' }],
+      'how each report ended, and what it was about',
     ],
     labels: {
       resolved: '{reports-resolved} received, verified and resolved',
@@ -170,4 +157,6 @@ export default chart({
     const from = resolved.value / cloth.unit;
     return finish(svg, Math.max(bottom, counted(svg, { ...rest, fact: received, cloth, width, y, from })));
   },
+  swatch: ({ facts }, document) =>
+    threadSwatch(document, find(facts, 'reports-resolved'), find(facts, 'reports-received')),
 });

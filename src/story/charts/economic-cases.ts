@@ -25,11 +25,9 @@ export default chart({
     alternative:
       'Một sợi mũi ngang cho {economic-cases unit}; dưới đó, rời hẳn, một sợi mũi tròn cho {economic-case-people unit}.',
     notTold: [
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'từng vụ thuộc tội danh nào, người nào thuộc vụ nào, và tòa có kết luận gì. Danh mục tội danh trong bài báo để ngỏ bằng dấu ba chấm. Bài báo cũng không nói có vụ nào bắt đầu từ một tin báo, tố giác hay không.',
-      },
-      { say: 'từng vụ thuộc tội danh nào, và người nào thuộc vụ nào.' },
+      [{ when: 'report dan-viet-2024-12-14', say: 'có vụ nào bắt đầu từ một tin báo, tố giác hay không' }, { say: '' }],
+      'người nào thuộc vụ nào, về tội danh gì',
+      [{ when: 'report dan-viet-2024-12-14', say: 'tòa có kết luận gì' }, { say: '' }],
     ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },
@@ -48,11 +46,9 @@ export default chart({
     alternative:
       'A thread of lying stitches for {economic-cases unit}; below it, apart, a thread of round ones for {economic-case-people unit}.',
     notTold: [
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'which offence each case concerns, who belongs to which case, or what any court found. The article leaves the list of offences open. Nor does it say whether any case began as one of the crime reports.',
-      },
-      { say: 'which offence each case concerns, or who belongs to which case.' },
+      [{ when: 'report dan-viet-2024-12-14', say: 'whether any case began as one of the crime reports' }, { say: '' }],
+      'who belongs to which case, and for what offence',
+      [{ when: 'report dan-viet-2024-12-14', say: 'what any court found' }, { say: '' }],
     ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },

@@ -27,8 +27,7 @@ export default chart({
     ],
     alternative:
       'Ba dải rời nhau, vẽ cùng một cỡ: {model-women unit} ở {units-with-model unit}; {clan-members unit} trong {clans unit}; {family-group-members unit} trong {family-groups unit} liên gia.',
-    notTold:
-      'bao nhiêu người có mặt trong nhiều mô hình. Một người có thể được đếm ở hai nơi, nên tổng của ba số không có nghĩa.',
+    notTold: ['bao nhiêu người có mặt trong nhiều mô hình', 'từng mô hình, từng nơi có bao nhiêu người'],
     labels: {
       women: '{model-women unit}',
       womenGroups: 'mô hình {term three-noes-three-haves}, ở {units-with-model unit}',
@@ -56,8 +55,7 @@ export default chart({
     ],
     alternative:
       'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
-    notTold:
-      'how many people belong to more than one model. One person may be counted twice, so the sum of the three has no meaning.',
+    notTold: ['how many people belong to more than one model', 'how many people each group or unit has'],
     labels: {
       women: '{model-women} women in {term three-noes-three-haves}',
       womenGroups: 'in {units-with-model unit}',

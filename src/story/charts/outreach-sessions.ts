@@ -19,6 +19,7 @@ import {
 import { measure } from '../../charts/measure.ts';
 import { type Canvas, canvas, finish, labelSize, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
+import { wovenSwatch } from '../../charts/swatch.ts';
 import { type Content, type Fact, find } from '../../facts/index.ts';
 import { NBSP, number, periodOf, withUnit } from '../../i18n/formats.ts';
 import type { Lang } from '../../i18n/languages.ts';
@@ -58,15 +59,12 @@ export default chart<Label>({
       },
     ],
     notTold: [
-      {
-        when: 'dated outreach-sessions',
-        say: 'từng buổi diễn ra ngày nào, về điều gì, và có bao nhiêu người.',
-      },
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người. Bài báo nêu đó là kết quả thực hiện chương trình.',
-      },
-      { say: 'các buổi diễn ra khi nào, về điều gì, và từng buổi có bao nhiêu người.' },
+      'bao nhiêu người khác nhau đã dự',
+      'từng buổi có bao nhiêu lượt, về điều gì, ở đâu',
+      [
+        { when: 'dated outreach-sessions', say: 'từng buổi diễn ra ngày nào' },
+        { say: 'các buổi diễn ra trong khoảng thời gian nào' },
+      ],
     ],
     labels: {
       thread: 'Một sợi, phóng to',
@@ -95,15 +93,12 @@ export default chart<Label>({
       },
     ],
     notTold: [
-      {
-        when: 'dated outreach-sessions',
-        say: 'on which day each session was held, what it was about, or how many people came to it.',
-      },
-      {
-        when: 'report dan-viet-2024-12-14',
-        say: 'when the sessions began and ended, what they were about, or how many people came to each. The article gives them as results of the programme.',
-      },
-      { say: 'when the sessions began and ended, what they were about, or how many people came to each.' },
+      'how many different people attended',
+      'how many came to each session, where, and on what',
+      [
+        { when: 'dated outreach-sessions', say: 'on which day each session was held' },
+        { say: 'over what time the sessions were held' },
+      ],
     ],
     labels: {
       thread: 'One thread, enlarged',
@@ -132,6 +127,7 @@ export default chart<Label>({
     }
     return band(drawing, sessions);
   },
+  swatch: ({ facts }, document) => wovenSwatch(document, find(facts, 'outreach-sessions')),
 });
 
 /** The loom with all that is woven on it, and its height. */

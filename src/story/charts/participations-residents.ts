@@ -15,15 +15,7 @@ export default chart({
       },
       { say: 'Hai thanh ngang, cùng một thang đo từ không: {participations unit} dự và {residents unit}.' },
     ],
-    notTold: [
-      {
-        when: 'more_than participations residents',
-        say: 'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt. Cả hai con số đều chỉ biết là “hơn”, nên không chia được cho nhau.',
-      },
-      {
-        say: 'bao nhiêu người khác nhau đã dự. Một người dự hai buổi được đếm là hai lượt, nên không chia số lượt cho số dân.',
-      },
-    ],
+    notTold: ['mỗi người đã dự mấy buổi'],
     labels: {
       participations: '{participations unit} dự',
       participationsPeriod: '{period participations}',
@@ -41,15 +33,7 @@ export default chart({
       },
       { say: 'Two bars on one scale from zero: {participations unit}, and {residents unit} in the city.' },
     ],
-    notTold: [
-      {
-        when: 'more_than participations residents',
-        say: 'how many different people attended. One person at two sessions counts twice. Both numbers are known only as “more than”, so neither can be divided by the other.',
-      },
-      {
-        say: 'how many different people attended. One person at two sessions counts twice, so the one number is not divided by the other.',
-      },
-    ],
+    notTold: ['how many sessions each person attended'],
     labels: {
       participations: '{participations unit}',
       participationsPeriod: '{period participations}',

@@ -34,3 +34,22 @@ test('of a long line the words around the tag are told', () => {
   expect(use?.words).toMatch(/^…word .*<Num of="clubs" \/> clubs more.*…$/);
   expect(use?.words.length).toBeLessThan(170);
 });
+
+test('a numeral names its number, its whole, its chart and what its words name', () => {
+  const numeral = (attributes: string) =>
+    uses({ file: 'src/story/en.mdx', text: `---\ntitle: x\ndeck: y\n---\n<Numeral ${attributes} />` });
+  const whole = 'of="clans" among="all-clans" chart="map"';
+  expect(numeral(`${whole} counts="clans, {members unit}"`).uses.map(({ name }) => `${name.kind} ${name.id}`)).toEqual([
+    'fact clans',
+    'fact all-clans',
+    'chart map',
+    'fact members',
+  ]);
+  for (const [wrong, kind] of [
+    [whole, 'attribute'],
+    ['of="clans" counts="clans"', 'attribute'],
+    [`${whole} counts="12 clans"`, 'placeholder'],
+    [`${whole} counts="{members of}"`, 'placeholder'],
+  ] as const)
+    expect(numeral(wrong).misuses.map(({ kind }) => kind)).toEqual([kind]);
+});
