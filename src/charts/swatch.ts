@@ -32,6 +32,8 @@ export function wovenSwatch(document: Document, fact: Fact): Swatch {
       to: Math.min(all, from + block),
       cloth,
     });
+  // Closer than in a figure, so that it is a cloth and no grid.
+  svg.selectAll('path').attr('stroke-width', Number((cloth.pitch * 0.7).toFixed(2)));
   return drawn(svg, cloth.unit);
 }
 
@@ -77,15 +79,16 @@ export function partSwatch(document: Document, part: Fact, whole: Fact): Swatch 
 
 /** A thread that turns, its marks drawn larger than the room: the last ones up to `whole` are open loops. */
 export function threadSwatch(document: Document, part: Fact, whole: Fact): Swatch {
-  const thread: Thread = { columns: 30, pitch: 12, step: 26 };
-  const scale = 2.5;
+  const thread: Thread = { columns: 30, pitch: 12, step: 25 };
+  const scale = threadWidth(thread) / room.width;
   const exact = part.qualifier === 'exact' && whole.qualifier === 'exact';
   if (!exact || part.value > whole.value || threadHeight(thread, whole.value) > room.height * scale)
     return partSwatch(document, part, whole);
   const svg = canvas(document, room.width);
-  const group = svg.append('g').attr('transform', `scale(${Number((room.width / threadWidth(thread)).toFixed(3))})`);
+  const group = svg.append('g').attr('transform', `scale(${Number((1 / scale).toFixed(3))})`);
   bare(group, thread, whole.value);
   stitchesOn(group, thread, part.value);
   loopsOn(group, thread, part.value, whole.value);
+  group.selectAll('.hair,.hollow').attr('stroke-width', 2.2);
   return drawn(svg, 1);
 }

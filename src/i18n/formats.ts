@@ -41,15 +41,16 @@ export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$
 const fill = (template: string, values: Readonly<Record<string, string | undefined>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** A date as exact as it is given: `2024-12-14`, `2024-12`, `2024-Q4` or `2024`, in words of the language. */
+/** A date as exact as it is given: `2024-12-14`, `2024-12`, `2024-Q4` or `2024`, in words of the language, unbroken. */
 export function date(lang: Lang, period: string): string {
   const { quarter, quarters, dates } = language[lang];
   const [year = '', month, day] = period.split('-');
   if (month?.startsWith('Q')) return fill(quarter, { quarter: quarters[Number(month.slice(1)) - 1], year });
   const exact = day ? 'day' : month ? 'month' : 'year';
-  if (dates) return fill(dates[exact], { year, month: `${Number(month)}`, day: `${Number(day)}` });
+  if (dates) return fill(dates[exact], { year, month: `${Number(month)}`, day: `${Number(day)}` }).replaceAll(' ', NBSP);
   if (exact === 'year') return year;
-  return (day ? days : months)[lang].format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  return (day ? days : months)[lang].format(moment).replaceAll(' ', NBSP);
 }
 
 /** The same in little room: "1/7/2025". */

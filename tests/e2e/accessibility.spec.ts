@@ -68,8 +68,10 @@ for (const lang of languages)
   test(`each chart has its heading, its table and its source in reach (${lang})`, async ({ page }) => {
     await open(page, href(lang, '/'));
     for (const chart of storyCharts) {
-      const figure = page.getByRole('figure', { name: say(chart, 'headline', viewIn(lang, { content })) });
-      await expect(figure).toHaveCount(1);
+      const figure = page.locator(`#${chart.id}`);
+      const headline = say(chart, 'headline', viewIn(lang, { content }));
+      await expect(page.getByRole('heading', { name: headline, exact: true })).toHaveCount(1);
+      await expect(figure.getByRole('heading', { name: headline, exact: true })).toHaveCount(1);
       await figure.locator('summary').click();
       await expect(figure.getByRole('table')).toBeVisible();
       await expect(figure.getByRole('columnheader').first()).toBeAttached();

@@ -54,8 +54,8 @@ for (const lang of languages)
     for (const width of everyWidth) {
       await page.setViewportSize({ width, height: 900 });
       const shown = await page.evaluate(() =>
-        [...document.querySelectorAll('figure')].map(
-          (figure) => [...figure.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
+        [...document.querySelectorAll('.chart')].map(
+          (chart) => [...chart.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).length,
         ),
       );
       expect(shown, `${width} px`).toEqual(storyCharts.map(() => 1));

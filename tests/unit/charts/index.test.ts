@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ChartText, heights, sizes, widths } from '../../../src/charts/chart.ts';
+import { type ChartText, heights, say, sizes, widths } from '../../../src/charts/chart.ts';
+import { textsOf } from '../../../src/charts/present.ts';
 import { document } from '../../../src/charts/render.ts';
 import { find } from '../../../src/facts/index.ts';
 import { languages } from '../../../src/i18n/languages.ts';
@@ -21,7 +22,8 @@ test('every chart has an address of its own, and a file of that name', () => {
 
 describe.each(charts)('$id', (chart) => {
   test.each(parts)('names the same numbers in both languages: %s', (part) => {
-    expect(named(chart.en[part])).toEqual(named(chart.vi[part]));
+    const each = (text: ChartText) => (part === 'notTold' ? text.notTold : [text[part]]).map(named);
+    expect(each(chart.en)).toEqual(each(chart.vi));
   });
 
   test('names the same numbers in the labels of both languages', () => {
@@ -33,17 +35,24 @@ describe.each(charts)('$id', (chart) => {
   test('rests on facts that exist, each once, and names no other number', () => {
     expect(new Set(chart.facts).size).toBe(chart.facts.length);
     for (const id of chart.facts) find(content.facts, id);
-    const all = [...parts.map((part) => chart.vi[part]), ...Object.values(chart.vi.labels)].flatMap(named);
+    const all = textsOf(chart, 'vi').flatMap(named);
     expect(all.filter((name) => !name.includes(' ') && !chart.facts.includes(name))).toEqual([]);
   });
 
   test.each(languages)('is written in whole sentences where it is read as text: %s', (lang) => {
     const text: ChartText = chart[lang];
-    const filled = (part: (typeof parts)[number]) => plain(text[part], view(lang));
+    const filled = (part: (typeof parts)[number]) => say(chart, part, view(lang));
     expect(filled('headline')).not.toMatch(/\.$/);
     expect(filled('alternative')).toMatch(/\.$/);
     expect(filled('notTold')).toMatch(/\.$/);
     expect(filled('headline').split(/\s+/).length).toBeLessThanOrEqual(18);
+    // Each is the end of a sentence, and hangs on a thread of its own.
+    for (const clause of text.notTold) {
+      const said = plain(clause, view(lang));
+      expect(said).toMatch(/^[^\p{Lu}].*[^.;]$|^$/u);
+      expect(said.split(/\s+/).length).toBeLessThanOrEqual(15);
+    }
+    expect(text.notTold.length).toBeLessThanOrEqual(4);
   });
 
   test('writes every label it has, and asks for no other', () => {

@@ -20,7 +20,11 @@ const names = [
 
 /** Every text of the project itself in one language, with the place it stands. */
 function texts(lang: 'vi' | 'en'): [where: string, text: string][] {
-  const filled = (template: string) => template.replace(/\{[^{}]*\}/g, '…');
+  const filled = (templates: string | readonly string[]) =>
+    [templates]
+      .flat()
+      .join('; ')
+      .replace(/\{[^{}]*\}/g, '…');
   const dictionary = Object.entries(words(lang)).map(([key, text]): [string, string] => [`words.${key}`, filled(text)]);
   const templates = charts.flatMap((chart) =>
     Object.entries({ ...chart[lang], ...chart[lang].labels, labels: '' }).map(([key, text]): [string, string] => [
