@@ -27,10 +27,12 @@ function texts(lang: 'vi' | 'en'): [where: string, text: string][] {
       .replace(/\{[^{}]*\}/g, '…');
   const dictionary = Object.entries(words(lang)).map(([key, text]): [string, string] => [`words.${key}`, filled(text)]);
   const templates = charts.flatMap((chart) =>
-    Object.entries({ ...chart[lang], ...chart[lang].labels, labels: '' }).map(([key, text]): [string, string] => [
-      `${chart.id}.${key}`,
-      filled(wordings(text).join(' ')),
-    ]),
+    Object.entries({
+      ...chart[lang],
+      ...chart[lang].labels,
+      labels: '',
+      notTold: chart[lang].notTold.flatMap(wordings).join('; '),
+    }).map(([key, text]): [string, string] => [`${chart.id}.${key}`, filled(wordings(text).join(' '))]),
   );
   const titles = Object.values(tables).flatMap(({ name, title, fields }) => [
     [`${name} title`, title[lang]] as [string, string],
