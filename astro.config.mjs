@@ -30,7 +30,11 @@ export default defineConfig({
   vite: {
     plugins: [generatedStyles(), reloadData(), inlineScript()],
     // What a page does at a press comes after the page, once for all charts.
-    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      // Their names stand in every page.
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
     // Plot moves its marks by half a pixel on a coarse screen; a chart redrawn in a browser is to be that of the build.
     define: { 'window.devicePixelRatio': '2' },
   },

@@ -30,3 +30,7 @@ export function places(mdx: string): Place[] {
   }
   return found;
 }
+
+/** The ids of the charts that an MDX text shows, in its order. */
+export const chartsShown = (mdx: string): string[] =>
+  [...mdx.matchAll(/<Chart id="([^"]+)"/g)].map(([, id = '']) => id);
