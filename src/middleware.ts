@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler, MiddlewareNext } from 'astro';
 import { editionVersion, shared } from './i18n/paths.ts';
+import { compact } from './layouts/compact.ts';
 import { relative } from './release/relative.ts';
 import { withUsedStyles } from './styles/used.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * Gives every built page the styles that it uses and a policy of its own, which admits what that page holds and nothing
- * else; makes the addresses of a frozen edition relative.
+ * Gives every built page no more letters and styles than it uses, and a policy of its own, which admits what that page
+ * holds and nothing else; makes the addresses of a frozen edition relative.
  */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await made(url.pathname, next);
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
   const text = await response.text();
-  const own = /<script(?![^>]*json)/.test(text) ? text : withUsedStyles(text);
+  const short = compact(text);
+  const own = /<script(?![^>]*json)/.test(short) ? short : withUsedStyles(short);
   const html = editionVersion ? relative(own, url.pathname, shared('')) : own;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`;
   if (!html.includes(CHARSET)) throw new Error(`A page has no ${CHARSET}, after which its policy stands.`);

@@ -1,12 +1,17 @@
 /** The prose of the story, in each language. */
 import type { MDXInstance } from 'astro';
 import type { Lang } from '../i18n/languages.ts';
+import type { Words } from '../i18n/phrase.ts';
 
 /** What stands at the head of a text. */
 interface Head {
   title: string;
   deck: string;
-  byline?: string;
+  byline?: Words;
+  /** The number, in braces, for each of which the band at the head of every page has a motif. */
+  band?: string;
+  /** What the whole story leaves open: ends of a sentence, as in a chart's words. */
+  open?: readonly Words[];
 }
 
 const texts = import.meta.glob<MDXInstance<Head>>('../story/*.mdx', { eager: true });

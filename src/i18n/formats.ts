@@ -47,7 +47,8 @@ export function date(lang: Lang, period: string): string {
   const [year = '', month, day] = period.split('-');
   if (month?.startsWith('Q')) return fill(quarter, { quarter: quarters[Number(month.slice(1)) - 1], year });
   const exact = day ? 'day' : month ? 'month' : 'year';
-  if (dates) return fill(dates[exact], { year, month: `${Number(month)}`, day: `${Number(day)}` }).replaceAll(' ', NBSP);
+  if (dates)
+    return fill(dates[exact], { year, month: `${Number(month)}`, day: `${Number(day)}` }).replaceAll(' ', NBSP);
   if (exact === 'year') return year;
   const moment = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   return (day ? days : months)[lang].format(moment).replaceAll(' ', NBSP);

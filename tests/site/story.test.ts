@@ -16,7 +16,8 @@ const prose = (text: string) =>
   text
     .replace(/<i lang="vi">[^<]*<\/i>/g, ' ')
     .replace(/<[A-Za-z/][^<>]*>|\{[^{}\n]*\}|\]\([^()\n]*\)/g, ' ')
-    .replace(/^\w+:/gm, ' ')
+    .replace(/^\s+- when:.*$/gm, ' ')
+    .replace(/^(?:\w+|\s+(?:- )?say):/gm, ' ')
     .toLowerCase();
 
 const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, id]) => id);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withUsedStyles } from '../../../src/styles/used.ts';
+
+const page = (css: string) => `<style>${css}</style><p class="a b">x</p>`;
+const styles = (css: string) => /<style>(.*)<\/style>/.exec(withUsedStyles(page(css)))?.[1];
+
+test('a rule for classes that the page has not is left out, of several selectors the one', () => {
+  expect(styles('.a{x:1}.c{x:2}p{x:3}')).toBe('.a{x:1}p{x:3}');
+  expect(styles('.a.c,.a .b,p.c{x:1}')).toBe('.a .b{x:1}');
+  expect(styles('@media print{.c{x:1}.b{x:2}}')).toBe('@media print{.b{x:2}}');
+});
+
+test('what may hold all the same is kept', () => {
+  for (const css of [
+    ':is(.c,.a) p{x:1}',
+    '.a:not(.c){x:1}',
+    '.a:has(.c){x:1}',
+    '@font-face{src:url(a.c)}',
+    '@page{size:A4}',
+    '[open]>.a:before{x:1}',
+  ])
+    expect(styles(css)).toBe(css);
+});
