@@ -9,8 +9,9 @@ import { charts, storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways } from './views.ts';
 
-/** The width of the text on A4 within its margins of 18 mm, in CSS pixels. */
+/** The width of the text on A4 within margins of 18 mm, and the height within the page's own of 14 mm, in CSS pixels. */
 const A4 = Math.floor(((210 - 2 * 18) / 25.4) * 96);
+const PAGE = Math.floor(((297 - 2 * 14) / 25.4) * 96);
 
 for (const lang of languages)
   test(`on paper the story is whole: every table open, nothing cut (${lang})`, async ({ page }) => {
@@ -38,18 +39,34 @@ for (const lang of languages)
 const sheets = (pdf: string) =>
   [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
 
-test('the printed story is a document of A4 pages, none of them empty', async ({ page }) => {
-  await open(page, '/');
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const boxes = sheets(pdf);
-  // A page has room for two figures at most.
-  expect(boxes.length).toBeGreaterThan(storyCharts.length / 2);
-  expect(boxes.length).toBeLessThan(30);
-  for (const [, , width = 0, height = 0] of boxes) {
-    expect(Math.abs(width - 595)).toBeLessThan(2);
-    expect(Math.abs(height - 842)).toBeLessThan(2);
-  }
-});
+for (const lang of languages)
+  test(`the printed story is at most eight A4 pages, the first whole by itself, all of them sharp (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, href(lang, '/'));
+    // Title, answer, numerals, address, date and how the programme works stand on the first page, and nothing else.
+    await page.setViewportSize({ width: A4, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const [first = 0, address = 0] = await page.evaluate(() =>
+      ['.beside', '.story > .on-paper'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
+      ),
+    );
+    expect(address).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(PAGE);
+    await page.emulateMedia({ media: null });
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = sheets(pdf);
+    // A page has room for two figures at most.
+    expect(boxes.length).toBeGreaterThan(storyCharts.length / 2);
+    expect(boxes.length).toBeLessThanOrEqual(8);
+    for (const [, , width = 0, height = 0] of boxes) {
+      expect(Math.abs(width - 595)).toBeLessThan(2);
+      expect(Math.abs(height - 842)).toBeLessThan(2);
+    }
+    // A pattern or a picture would print soft.
+    expect(pdf).not.toMatch(/\/PatternType|\/Subtype\s*\/Image/);
+  });
 
 for (const lang of languages)
   test(`the printed page of a chart is the chart, on the first of at most two pages (${lang})`, async ({ page }) => {

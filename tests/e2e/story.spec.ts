@@ -1,0 +1,99 @@
+/** What the page of the story promises: its first view, its words, how much of it is not the story. */
+import { spell } from '../../src/data/spell.ts';
+import { load } from '../../src/gate/load.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { href } from '../../src/i18n/paths.ts';
+import { viewIn } from '../../src/i18n/view.ts';
+import { storyCharts } from './charts.ts';
+import { expect, test } from './test.ts';
+import { open } from './views.ts';
+
+const content = load();
+
+for (const lang of languages) {
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const)
+    test(`the first view of ${width} × ${height} answers: title, answer, source, every numeral (${lang})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, href(lang, '/'));
+      for (const part of ['h1', '.deck', '.byline']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+      for (const numeral of await page.locator('.numerals li').all())
+        await expect(numeral).toBeInViewport({ ratio: 1 });
+      expect(await page.locator('.numerals li').count()).toBeGreaterThan(0);
+    });
+
+  test(`each numeral leads to a figure, which shows that it is meant (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    for (const numeral of await page.locator('.numerals a[href^="#"]').all()) {
+      await numeral.click();
+      await expect(page.locator('.chart:target > .drawings')).toHaveCSS('box-shadow', /rgb/);
+    }
+  });
+
+  test(`beside drawing, text and what is not told, a figure takes at most 160 px on a phone (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, href(lang, '/'));
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart')].map((chart) => ({
+        id: chart.id,
+        height: [...chart.querySelectorAll('.text > .description, .basis')].reduce(
+          (sum, part) =>
+            sum + part.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(part).marginTop),
+          0,
+        ),
+      })),
+    );
+    expect(heights).toHaveLength(storyCharts.length);
+    for (const { id, height } of heights) expect.soft(height, id).toBeLessThanOrEqual(160);
+  });
+
+  test(`the story has at most 40 stops of the keyboard (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    expect(await page.locator('a[href], summary, button, input, select, textarea').count()).toBeLessThanOrEqual(40);
+  });
+
+  test(`what is not told is listed with each figure and once more in one place, and counted (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, href(lang, '/'));
+    const said = async (selector: string) =>
+      new Set((await page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim()));
+    const all = await said('.loom li');
+    for (const one of await said('.not-told li')) expect(all).toContain(one);
+    expect(await page.locator('#open').textContent()).toContain(spell(all.size)[lang]);
+    expect(await page.locator('.loom li').count()).toBe(all.size);
+    expect(viewIn(lang, { content }).words.notTold).toBe(
+      (await page.locator('.not-told p').first().textContent())?.trim(),
+    );
+  });
+
+  test(`sentences of the story are short, with one number a clause (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    // A number is one letter here, so that its points and commas end nothing.
+    const prose = await page.evaluate(() =>
+      [...document.querySelectorAll('.story :is(p, li):not(.description, .credit, .numerals *)')].map((block) => {
+        const copy = block.cloneNode(true) as Element;
+        const numbers = [...copy.querySelectorAll('data')];
+        const long = numbers.map(({ textContent }) => textContent ?? '');
+        for (const number of numbers) number.textContent = '#';
+        return { text: copy.textContent ?? '', long };
+      }),
+    );
+    const sentences = prose.flatMap(({ text, long }) =>
+      [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+        segment.replace(/#/g, () => long.shift()?.replace(/[.,](?!\d)/g, '') ?? '').trim(),
+      ),
+    );
+    expect(sentences.length).toBeGreaterThan(50);
+    const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    expect(sentences.filter((sentence) => words(sentence) >= 25)).toEqual([]);
+    const clauses = prose.flatMap(({ text }) => text.split(/[.,;:!?…()–]/));
+    expect(clauses.filter((clause) => clause.split('#').length > 2)).toEqual([]);
+  });
+}
