@@ -91,6 +91,8 @@ export interface Chart<Label extends string = string> extends Translated<ChartTe
   lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (view: View) => Table;
+  /** What its drawing shows beside numbers, names and dates, in whole sentences: its alternative ends with them. */
+  shown?: (view: View) => string;
   draw(drawing: Drawing<Label>): SVGSVGElement;
 }
 
@@ -102,10 +104,14 @@ export const chart = <Label extends string>(
     sources?: readonly string[];
     lacks?: (content: Content) => Text | null;
     table?: (view: View) => Table;
+    shown?: (view: View) => string;
     draw(drawing: Drawing<Label>): SVGSVGElement;
   } & Translated<ChartText<Label>>,
 ): Chart => definition as unknown as Chart;
 
 /** A text of the chart, filled in. */
-export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string =>
-  plain(chart[view.lang][part], view);
+export function say(chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string {
+  const said = plain(chart[view.lang][part], view);
+  const shown = part === 'alternative' ? chart.shown?.(view) : undefined;
+  return shown ? `${said} ${shown}` : said;
+}

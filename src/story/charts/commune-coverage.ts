@@ -8,7 +8,7 @@ import { unitsOf } from '../../data/places.ts';
 import { area, type Corner, corners } from '../../data/shape.ts';
 import { type Content, find } from '../../facts/index.ts';
 import { mainReport } from '../../facts/main.ts';
-import { byName } from '../../i18n/formats.ts';
+import { byName, list } from '../../i18n/formats.ts';
 import type { View } from '../../i18n/view.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
@@ -49,6 +49,30 @@ function table({ lang, words: w, content }: View): Table {
     })),
     sources: [find(content.facts, 'units-with-model').figures[0]?.source ?? '', ...sources],
   };
+}
+
+const unknown = { vi: 'Không nêu', en: 'Not stated' };
+
+/** Which units have the model, and of which that is not told. */
+function shown({ content, lang }: View): string {
+  const all = units(content);
+  const named = (said: string, some: typeof all) => {
+    const names = list(
+      lang,
+      some.map(({ name }) => name),
+    );
+    return some.length > 0 ? [`${said}: ${names}.`] : [];
+  };
+  return [
+    ...named(
+      covered[lang],
+      all.filter((unit) => unit.covered),
+    ),
+    ...named(
+      unknown[lang],
+      all.filter((unit) => !unit.covered),
+    ),
+  ].join(' ');
 }
 
 type Unit = ReturnType<typeof units>[number];
@@ -100,7 +124,7 @@ const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
 function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
   const outlines = all.map(({ shape }) => (shape === null ? null : corners(shape)));
   const known = outlines.flatMap((outline) => outline ?? []);
-  if (!outlines.every((outline) => outline !== null)) return null;
+  if (all.length === 0 || !outlines.every((outline) => outline !== null)) return null;
   const [right, bottom] = [Math.max(...known.map(({ x }) => x)), Math.max(...known.map(({ y }) => y))];
   const side = Math.min(width / right, SIDE);
   // It shows no true shapes: on a phone the hatch is seen above and below a name.
@@ -125,7 +149,7 @@ function inRows(all: Unit[], width: number, words: Words): Arrangement | null {
   for (let columns = Math.max(1, few); columns * 48 <= width; columns++) {
     const step = Math.floor(Math.min(TILE + 4, width / columns));
     const texts = all.map((unit) => words.cut(unit, step - 8));
-    const high = Math.max(...texts.map(({ length }) => length)) * leading(words.letters) + 12;
+    const high = Math.max(1, ...texts.map(({ length }) => length)) * leading(words.letters) + 12;
     const rows = Math.ceil(all.length / columns);
     const down = Math.max(high + 4, rows * step <= HIGHEST ? step : 0);
     if (rows * down > HIGHEST) continue;
@@ -204,11 +228,12 @@ const hatches = {
 
 type Kind = keyof typeof hatches;
 
-/** The lines of a unit: in each rectangle of it one line as thick as that, which dashes cut. */
-function hatch(to: Canvas, kind: Kind, outline: readonly Corner[]): void {
+/** The lines of units of a kind: in each of their rectangles one line as thick as that, which dashes cut. */
+function hatch(to: Canvas, kind: Kind, outlines: readonly (readonly Corner[])[]): void {
   const { className, step, on } = hatches[kind];
   const lying = kind === 'ward';
-  for (const { left, top, right, bottom: edge } of slabs(outline)) {
+  const paths = new Map<number, string>();
+  for (const { left, top, right, bottom: edge } of outlines.flatMap(slabs)) {
     // A little into the next rectangle, so that no seam is seen.
     const bottom = lying ? edge : edge + 0.5;
     const [from, until] = lying ? [top, bottom] : [left, right];
@@ -217,13 +242,17 @@ function hatch(to: Canvas, kind: Kind, outline: readonly Corner[]): void {
     const count = Math.floor((until - 1 - on - first) / step) + 1;
     if (count < 1) continue;
     const length = (count - 1) * step + on;
-    const middle = lying ? (left + right) / 2 : (top + bottom) / 2;
+    const middle = round(lying ? (left + right) / 2 : (top + bottom) / 2);
+    const thick = round(lying ? right - left : bottom - top);
+    const line = lying ? `M${middle} ${first}v${length}` : `M${first} ${middle}h${length}`;
+    paths.set(thick, (paths.get(thick) ?? '') + line);
+  }
+  for (const [thick, d] of paths)
     to.append('path')
       .attr('class', className)
-      .attr('stroke-width', round(lying ? right - left : bottom - top))
+      .attr('stroke-width', thick)
       .attr('stroke-dasharray', `${on} ${step - on}`)
-      .attr('d', lying ? `M${round(middle)} ${first}v${length}` : `M${first} ${round(middle)}h${length}`);
-  }
+      .attr('d', d);
 }
 
 const round = (length: number): number => Number(length.toFixed(2));
@@ -250,6 +279,7 @@ export default chart({
           en: 'the communes and wards with the model: rows of coverage',
         },
   table,
+  shown,
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
     description:
@@ -330,13 +360,15 @@ export default chart({
         svg,
         [
           ...kinds.map((kind) => ({
-            mark: { draw: (to: Canvas) => hatch(to, kind, sample) },
+            mark: { draw: (to: Canvas) => hatch(to, kind, [sample]) },
             text: label(kind),
           })),
           ...(size === 'narrow' && all.some(({ covered }) => !covered)
             ? [
                 {
-                  mark: { draw: (to: Canvas) => edge(to, square({ left: 1, top: 1, right: 15, bottom: 15 }), false) },
+                  mark: {
+                    draw: (to: Canvas) => edges(to, [square({ left: 1, top: 1, right: 15, bottom: 15 })], false),
+                  },
                   text: w.notStated,
                 },
               ]
@@ -347,53 +379,61 @@ export default chart({
       ),
     );
     const drawing = svg.append('g').attr('class', 'units').attr('transform', `translate(0,${top})`);
-    for (const { unit, outline, room, text } of tiles) {
-      if (unit.covered) hatch(drawing, kindOf(unit), outline);
-      edge(drawing, outline, unit.covered);
-      if (text.length > 0) write(drawing, unit, room, text, letters);
-    }
+    const outlines = (some: readonly Tile[]) => some.map(({ outline }) => outline);
+    const [withModel, others] = [tiles.filter(({ unit }) => unit.covered), tiles.filter(({ unit }) => !unit.covered)];
+    for (const kind of kinds) hatch(drawing, kind, outlines(withModel.filter(({ unit }) => kindOf(unit) === kind)));
+    edges(drawing, outlines(withModel), true);
+    edges(drawing, outlines(others), false);
+    write(drawing, withModel, letters, true);
+    write(drawing, others, letters, false);
     return finish(svg, top + height);
   },
 });
 
-/** Broken around a unit of which nothing is told. */
-function edge(to: Canvas, outline: readonly Corner[], covered: boolean): void {
+/** Broken around units of which nothing is told. */
+function edges(to: Canvas, outlines: readonly (readonly Corner[])[], covered: boolean): void {
+  if (outlines.length === 0) return;
   const path = to
     .append('path')
     .attr('class', covered ? 'hollow' : 'thread')
     .attr('stroke-width', 1.5)
-    .attr('d', pathOf(outline));
+    .attr('d', outlines.map(pathOf).join(''));
   if (!covered) path.attr('stroke-dasharray', '4 3');
 }
 
 const kindOf = ({ kind_en }: Unit): Kind => (kind_en === 'commune' ? 'commune' : 'ward');
 
-/** The words of a unit in the middle of its room, on paper and not on the hatch. */
-function write(
-  to: Canvas,
-  { covered }: Unit,
-  { left, top, right, bottom }: Rectangle,
-  text: Tile['text'],
-  letters: number,
-): void {
-  const [middle, first] = [(left + right) / 2, (top + bottom - text.length * leading(letters)) / 2];
-  const wide = Math.max(...text.map(({ line, face }) => measure(line, letters, face)));
-  const plate = round(Math.min(right - left - 3, Math.ceil(wide) + 6));
-  if (covered)
+/** The words of units in the middle of their rooms, on paper where there is a hatch. */
+function write(to: Canvas, tiles: readonly Tile[], letters: number, hatched: boolean): void {
+  const named = tiles.filter(({ text }) => text.length > 0);
+  if (named.length === 0) return;
+  const high = leading(letters);
+  const places = named.map(({ room: { left, top, right, bottom }, text }) => {
+    const wide = Math.max(...text.map(({ line, face }) => measure(line, letters, face)));
+    const plate = round(Math.min(right - left - 3, Math.ceil(wide) + 6));
+    return { x: round((left + right) / 2), y: round((top + bottom - text.length * high) / 2), plate, text };
+  });
+  if (hatched)
     to.append('path')
       .attr('class', 'paper')
-      .attr('d', `M${round(middle - plate / 2)} ${round(first)}h${plate}v${text.length * leading(letters)}h-${plate}`);
-  const element = to
-    .append('text')
-    .attr('class', covered ? 'ink' : 'muted')
+      .attr(
+        'd',
+        places
+          .map(({ x, y, plate, text }) => `M${round(x - plate / 2)} ${y}h${plate}v${text.length * high}h-${plate}z`)
+          .join(''),
+      );
+  const group = to
+    .append('g')
+    .attr('class', hatched ? 'ink' : 'muted')
     .attr('font-size', letters)
     .attr('text-anchor', 'middle');
-  for (const [index, { line, face }] of text.entries()) {
-    const span = element
-      .append('tspan')
-      .attr('x', round(middle))
-      .attr('y', Math.round(first + leading(letters) * (index + 0.5) + letters * 0.36))
-      .text(line);
-    if (face === 'strong') span.attr('class', 'strong');
-  }
+  for (const { x, y, text } of places)
+    for (const [index, { line, face }] of text.entries()) {
+      const element = group
+        .append('text')
+        .attr('x', x)
+        .attr('y', Math.round(y + high * (index + 0.5) + letters * 0.36))
+        .text(line);
+      if (face === 'strong') element.attr('class', 'strong');
+    }
 }

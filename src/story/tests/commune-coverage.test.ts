@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { say } from '../../charts/chart.ts';
 import { tableOf } from '../../charts/table.ts';
 import { facts, find } from '../../facts/index.ts';
 import { byName } from '../../i18n/formats.ts';
+import { languages } from '../../i18n/languages.ts';
 import { words } from '../../i18n/words.ts';
 import chart from '../charts/commune-coverage.ts';
 import { changed, content, drawingsOf, drawn, labels, view } from './report.ts';
@@ -20,22 +22,25 @@ interface Point {
   y: number;
 }
 
-/** The outlines of the units, as corners in CSS pixels, in the order of their names. */
+/** The outlines of the units, as corners in CSS pixels: those with the model in the order of their names, then the others. */
 function outlines(svg: SVGSVGElement): { corners: Point[]; broken: boolean }[] {
   const group = svg.querySelector('.units');
   const [, top = 0] = /,([\d.]+)\)/.exec(group?.getAttribute('transform') ?? '')?.map(Number) ?? [];
   return [...(group?.querySelectorAll('path') ?? [])]
-    .filter((path) => path.getAttribute('d')?.endsWith('z') && !path.classList.contains('paper'))
-    .map((path) => {
-      const found: Point[] = [];
-      let at = { x: 0, y: 0 };
-      for (const [, command, a = '', b = ''] of (path.getAttribute('d') ?? '').matchAll(/([MHV])([\d.]+) ?([\d.]*)/g)) {
-        if (command === 'M') at = { x: Number(a), y: Number(b) };
-        else at = command === 'H' ? { ...at, x: Number(a) } : { ...at, y: Number(a) };
-        found.push({ x: at.x, y: at.y + top });
-      }
-      return { corners: found, broken: path.hasAttribute('stroke-dasharray') };
-    });
+    .filter((path) => path.matches('.hollow, .thread'))
+    .flatMap(
+      (path) =>
+        (path.getAttribute('d') ?? '').match(/M[^z]+z/g)?.map((outline) => {
+          const found: Point[] = [];
+          let at = { x: 0, y: 0 };
+          for (const [, command, a = '', b = ''] of outline.matchAll(/([MHV])([\d.]+) ?([\d.]*)/g)) {
+            if (command === 'M') at = { x: Number(a), y: Number(b) };
+            else at = command === 'H' ? { ...at, x: Number(a) } : { ...at, y: Number(a) };
+            found.push({ x: at.x, y: at.y + top });
+          }
+          return { corners: found, broken: path.hasAttribute('stroke-dasharray') };
+        }) ?? [],
+    );
 }
 
 /** The names of the units of a drawing in the order of their outlines. */
@@ -96,14 +101,15 @@ test.each(drawingsOf(chart))('$name lays no unit over another', (drawing) => {
 });
 
 test.each(drawingsOf(chart))('$name tells wards and communes apart by the way of their hatch', (drawing) => {
-  const hatches = [...drawn(drawing).querySelectorAll('.units path[stroke-dasharray]')];
-  const lying = hatches.filter((path) => path.classList.contains('pale'));
-  expect(lying).toHaveLength(of('wards'));
-  for (const path of lying) expect(path.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+v/);
-  const standing = hatches.filter((path) => path.classList.contains('hair'));
-  // The one like an arch has three rectangles.
-  expect(standing.length).toBeGreaterThanOrEqual(of('communes'));
-  for (const path of standing) expect(path.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+h/);
+  const lines = (className: string) =>
+    [...drawn(drawing).querySelectorAll(`.units .${className}[stroke-dasharray]`)].flatMap(
+      (path) => path.getAttribute('d')?.match(/M[^M]+/g) ?? [],
+    );
+  expect(lines('pale')).toHaveLength(of('wards'));
+  for (const line of lines('pale')) expect(line).toMatch(/^M[\d.]+ [\d.]+v[\d.]+$/);
+  // One of the communes is an arch, of three rectangles.
+  expect(lines('hair')).toHaveLength(of('communes') + 2);
+  for (const line of lines('hair')) expect(line).toMatch(/^M[\d.]+ [\d.]+h[\d.]+$/);
 });
 
 test.each(drawingsOf(chart))('$name names every unit inside its outline, and writes no value there', (drawing) => {
@@ -128,8 +134,11 @@ test('a unit without the model has no hatch and a broken outline, and says so in
   for (const drawing of drawingsOf(chart)) {
     expect(outlines(drawn(drawing)).filter(({ broken }) => broken)).toEqual([]);
     const svg = drawn(drawing, without('dong-phong'));
-    expect(outlines(svg).map(({ broken }) => broken)).toEqual(names.map((name) => name === 'Đông Phong'));
-    expect(svg.querySelectorAll('.units .pale')).toHaveLength(of('wards') - 1);
+    expect(outlines(svg).map(({ broken }) => broken)).toEqual(names.map((_, index) => index === names.length - 1));
+    const hatched = [...svg.querySelectorAll('.units .pale')].flatMap(
+      (path) => path.getAttribute('d')?.match(/M/g) ?? [],
+    );
+    expect(hatched).toHaveLength(of('wards') - 1);
     const said = labels(svg)
       .map(({ text }) => text)
       .join(' ');
@@ -154,6 +163,17 @@ test.each(drawingsOf(chart))('$name draws equal tiles in the order of names wher
   const said = labels(svg).map(({ text }) => text);
   expect(said).toContain(words(drawing.lang).equalTiles);
   expect(said).not.toContain(words(drawing.lang).borders);
+});
+
+test('the alternative names every unit, in the words of its language', () => {
+  for (const lang of languages) {
+    const said = say(chart, 'alternative', view(lang));
+    for (const name of names) expect(said, lang).toContain(name);
+    expect(said).not.toContain(words(lang).notStated);
+    const lacking = say(chart, 'alternative', view(lang, without('dong-phong')));
+    expect(lacking).toMatch(/: Đông Phong\.$/);
+    expect(lacking.split('Đông Phong')).toHaveLength(2);
+  }
 });
 
 test('without a unit that has the model there is no drawing: it would say that none has', () => {
