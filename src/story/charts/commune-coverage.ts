@@ -262,7 +262,7 @@ function pathOf([first, ...rest]: readonly Corner[]): string {
   const lines = rest.map((corner) => {
     const [from, to] = [at, corner];
     at = corner;
-    return from.y === to.y ? `H${round(to.x)}` : `V${round(to.y)}`;
+    return from.y === to.y ? `h${round(to.x - from.x)}` : `v${round(to.y - from.y)}`;
   });
   return `M${round(first?.x ?? 0)} ${round(first?.y ?? 0)}${lines.join('')}z`;
 }

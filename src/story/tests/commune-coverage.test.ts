@@ -33,9 +33,9 @@ function outlines(svg: SVGSVGElement): { corners: Point[]; broken: boolean }[] {
         (path.getAttribute('d') ?? '').match(/M[^z]+z/g)?.map((outline) => {
           const found: Point[] = [];
           let at = { x: 0, y: 0 };
-          for (const [, command, a = '', b = ''] of outline.matchAll(/([MHV])([\d.]+) ?([\d.]*)/g)) {
+          for (const [, command, a = '', b = ''] of outline.matchAll(/([Mhv])(-?[\d.]+) ?([\d.]*)/g)) {
             if (command === 'M') at = { x: Number(a), y: Number(b) };
-            else at = command === 'H' ? { ...at, x: Number(a) } : { ...at, y: Number(a) };
+            else at = command === 'h' ? { ...at, x: at.x + Number(a) } : { ...at, y: at.y + Number(a) };
             found.push({ x: at.x, y: at.y + top });
           }
           return { corners: found, broken: path.hasAttribute('stroke-dasharray') };
