@@ -25,7 +25,7 @@ export function corners(shape: string): Corner[] | null {
   const [first, last] = [all[0], all.at(-1)] as [Corner, Corner];
   if (first.x === last.x && first.y === last.y) all.pop();
   const sides = all.map((corner, index) => [corner, all[(index + 1) % all.length] as Corner] as const);
-  const level = sides.map(([a, b]) => (a.x === b.x) === (a.y === b.y) ? null : a.y === b.y);
+  const level = sides.map(([a, b]) => ((a.x === b.x) === (a.y === b.y) ? null : a.y === b.y));
   const turns = level.every((one, index) => one !== null && one !== level[(index + 1) % level.length]);
   const inside = all.every(({ x, y }) => x >= 0 && y >= 0 && x <= most && y <= most);
   return turns && inside && area(all) !== 0 ? all : null;

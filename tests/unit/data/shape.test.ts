@@ -34,10 +34,10 @@ describe('an outline', () => {
 });
 
 test('a shape that cannot be read is refused, with what it may be in both languages', () => {
-  const outcome = checkEdited('places', 'doan-ket', { shape: 'M2 2h2v2h-1z' });
+  const outcome = checkEdited('places', 'doan-net', { shape: 'M2 2h2v2h-1z' });
   expect(reaction(outcome)).toEqual(['R shape-error']);
   const problem = outcome.problems.find(({ code }) => code === 'shape-error');
   expect(problem).toMatchObject({ columnName: 'shape', found: 'M2 2h2v2h-1z' });
   for (const lang of ['vi', 'en'] as const) expect(problem?.expected[lang]).toContain('M2 2h2v2h-2z');
-  expect(reaction(checkEdited('places', 'doan-ket', { shape: 'M2 2h2v2h-2z' }))).toEqual(['A']);
+  expect(reaction(checkEdited('places', 'doan-net', { shape: 'M2 2h2v2h-2z' }))).toEqual(['A']);
 });
