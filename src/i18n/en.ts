@@ -201,6 +201,7 @@ export const en: Words = {
   periodCell: 'year, year-month or year-month-day',
   dateCell: 'year-month-day',
   codeCell: 'administrative code, with its leading zero',
+  shapeCell: 'an outline of lines across and down',
   url: 'web address',
   oneOf: 'one of',
   idOf: 'an id of',

@@ -204,6 +204,7 @@ export const vi = {
   periodCell: 'năm, năm-tháng hoặc năm-tháng-ngày',
   dateCell: 'năm-tháng-ngày',
   codeCell: 'mã hành chính, giữ số không ở đầu',
+  shapeCell: 'hình gồm các đoạn ngang và dọc',
   url: 'địa chỉ mạng',
   oneOf: 'một trong',
   idOf: 'mã trong bảng',
