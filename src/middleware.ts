@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { MiddlewareHandler, MiddlewareNext } from 'astro';
+import { guarded } from './forms/policy.ts';
 import { editionVersion, shared } from './i18n/paths.ts';
 import { compact } from './layouts/compact.ts';
 import { relative } from './release/relative.ts';
 import { withUsedStyles } from './styles/used.ts';
-
-const CHARSET = '<meta charset="utf-8">';
 
 /**
  * Gives every built page no more letters and styles than it uses, and a policy of its own, which admits what that page
@@ -19,9 +17,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const short = compact(text);
   const own = /<script(?![^>]*json)/.test(short) ? short : withUsedStyles(short);
   const html = editionVersion ? relative(own, url.pathname, shared('')) : own;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`;
-  if (!html.includes(CHARSET)) throw new Error(`A page has no ${CHARSET}, after which its policy stands.`);
-  return new Response(html.replace(CHARSET, `${CHARSET}${meta}`), response);
+  return new Response(guarded(html), response);
 };
 
 /** The whole of a page; what fails in it was accepted by the check, and is no fault of the data. */
@@ -47,34 +43,4 @@ The data were accepted, and ${path} could not be made. This is a defect of the p
     // Where in the code it failed, not where it was caught.
     this.stack = `${this.message}\n${cause instanceof Error ? cause.stack : ''}`;
   }
-}
-
-/**
- * The Content-Security-Policy of a page: its inline styles and scripts by their hashes, files of this site, nothing
- * of another. A page without a script may run none. (`frame-ancestors` counts in a header alone: `public/_headers`.)
- */
-export function policy(html: string): string {
-  const styles = hashes(html, 'style');
-  const scripts = hashes(html, 'script');
-  const runs = scripts.length > 0 || /<script\b[^>]*\ssrc=/.test(html);
-  return [
-    "default-src 'none'",
-    `style-src ${styles.join(' ') || "'none'"}`,
-    ...(runs ? [["script-src 'self'", ...scripts].join(' ')] : []),
-    "connect-src 'self'",
-    "img-src 'self'",
-    `font-src 'self'${html.includes("url('data:font/") ? ' data:' : ''}`,
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join(';');
-}
-
-/** One hash for each inline element of a kind; a block of data such as JSON-LD is not run and needs none. */
-function hashes(html: string, tag: 'style' | 'script'): string[] {
-  const elements = [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))];
-  const inline = elements.filter(([, attributes = '']) => !/\ssrc=|\stype="[^"]*json"/.test(attributes));
-  return [
-    ...new Set(inline.map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
-  ];
 }

@@ -91,6 +91,8 @@ export interface Chart<Label extends string = string> extends Translated<ChartTe
   lacks?: (content: Content) => Text | null;
   /** Where its data are not facts: its own table instead of theirs. */
   table?: (view: View) => Table;
+  /** What its drawing shows beside numbers, names and dates, in whole sentences: its alternative ends with them. */
+  shown?: (view: View) => string;
   draw(drawing: Drawing<Label>): SVGSVGElement;
   /** Its marks in little room and without words, for a numeral at the head of the story. */
   swatch?: (content: Content, document: Document) => Swatch;
@@ -110,16 +112,20 @@ export const chart = <Label extends string>(
     sources?: readonly string[];
     lacks?: (content: Content) => Text | null;
     table?: (view: View) => Table;
+    shown?: (view: View) => string;
     draw(drawing: Drawing<Label>): SVGSVGElement;
     swatch?: (content: Content, document: Document) => Swatch;
   } & Translated<ChartText<Label>>,
 ): Chart => definition as unknown as Chart;
 
 /** A text of the chart, filled in; what it leaves open as the one end of a sentence. */
-export const say = (chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string => {
+export function say(chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string {
   const text = chart[view.lang];
-  return part === 'notTold' ? `${clauses(text.notTold, view).join('; ')}.` : plain(text[part], view);
-};
+  if (part === 'notTold') return `${clauses(text.notTold, view).join('; ')}.`;
+  const said = plain(text[part], view);
+  const shown = part === 'alternative' ? chart.shown?.(view) : undefined;
+  return shown ? `${said} ${shown}` : said;
+}
 
 /** What is left open, each filled in: those of which something is said. */
 export const clauses = (all: readonly Words[], view: View): string[] =>

@@ -72,7 +72,7 @@ export function titled(to: Canvas, title: string, detail: string, width: number,
 
 /** What a mark of the drawing stands for; without a mark, only words. */
 export interface LegendItem {
-  mark?: { shape: Shape; className: string } | { path: string; className: string };
+  mark?: { shape: Shape; className: string } | { path: string; className: string } | { draw: (to: Canvas) => void };
   text: string;
 }
 
@@ -91,7 +91,8 @@ export function legend(to: Canvas, items: readonly LegendItem[], width: number, 
         .append('g')
         .attr('class', 'key')
         .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2 + size - sizes.label)})`);
-      if ('path' in item.mark) sample.append('path').attr('class', item.mark.className).attr('d', item.mark.path);
+      if ('draw' in item.mark) item.mark.draw(sample as unknown as Canvas);
+      else if ('path' in item.mark) sample.append('path').attr('class', item.mark.className).attr('d', item.mark.path);
       else marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
     }
     const left = Math.ceil(x + indent(item));

@@ -53,11 +53,14 @@ export function stitchesOn(to: Canvas, thread: Thread, count: number): void {
   if (count === 0) return;
   const { columns, pitch } = thread;
   const long = round(pitch * 0.68);
+  let pen: { x: number; y: number } | null = null;
   let d = '';
   for (let from = 0; from < count; from = Math.min(count, (Math.floor(from / TEN) + 1) * TEN)) {
     const last = Math.min(count, from + TEN, (Math.floor(from / columns) + 1) * columns) - 1;
     const [a, b] = [place(thread, from), place(thread, last)];
-    d += `M${round(Math.min(a.x, b.x))} ${round(a.y)}h${round(Math.abs(b.x - a.x) + long)}`;
+    const [x, length] = [round(Math.min(a.x, b.x)), round(Math.abs(b.x - a.x) + long)];
+    d += `${pen ? `m${round(x - pen.x)} ${round(a.y - pen.y)}` : `M${x} ${round(a.y)}`}h${length}`;
+    pen = { x: x + length, y: a.y };
   }
   to.append('path')
     .attr('class', 'stitch')
@@ -71,10 +74,14 @@ export function knotsOn(to: Canvas, thread: Thread, count: number): void {
   if (count === 0) return;
   const { pitch } = thread;
   const r = round(pitch * 0.34);
+  const knot = `a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+  // Each told from the one before: most are the same few letters.
   let d = '';
   for (let index = 0; index < count; index++) {
     const { x, y } = place(thread, index);
-    d += `M${round(x)} ${round(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+    const before = index > 0 ? place(thread, index - 1) : null;
+    d += before ? `m${round(x - before.x)} ${round(y - before.y)}` : `M${round(x)} ${round(y)}`;
+    d += knot;
   }
   to.append('path').attr('class', 'indigo').attr('d', d);
 }

@@ -16,6 +16,7 @@ import { brokenLetters } from './letters.ts';
 import { isPeriod } from './period.ts';
 import { wordOfQualifier } from './qualifier.ts';
 import type { Cell, Field, Text } from './schema.ts';
+import { corners } from './shape.ts';
 import { spell } from './spell.ts';
 import { nearest } from './spelling.ts';
 
@@ -131,6 +132,7 @@ const parsers: Record<Cell, Parser> = {
   date: readDate,
   code: readCode,
   url: readUrl,
+  shape: readShape,
   choice: readChoice,
 };
 
@@ -249,6 +251,10 @@ function readCode(value: string): Reading {
 function readUrl(value: string): Reading {
   if (/^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(value) && isAddress(value)) return ok(value);
   return refuse(fault('url-error', { found: value }));
+}
+
+function readShape(value: string): Reading {
+  return corners(value) ? ok(value) : refuse(fault('shape-error', { found: value }));
 }
 
 /** A host with a dot, and no name or password in front of it. */

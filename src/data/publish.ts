@@ -126,6 +126,7 @@ export function tableSchema(table: Table): object {
 const patterns: Partial<Record<Field['cell'], string>> = {
   id: '[a-z0-9]+(-[a-z0-9]+)*',
   code: '\\d{2}|\\d{3}|\\d{5}',
+  shape: 'M ?\\d{1,3}[ ,]\\d{1,3}( ?[HVhv] ?-?\\d{1,3})+ ?[zZ]',
   period: '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?',
 };
 

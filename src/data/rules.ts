@@ -314,7 +314,7 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
     const whole = indicators?.rows.find(({ row }) => row.id === first.row.indicator)?.row.part_of;
     const total = figures.rows.find(({ row }) => whole && figure && sameCount(row) === sameCount(figure.row, whole));
     const tiles = [...known.values()].filter(
-      (unit) => unit.parent === first.row.place && unit.tile_x !== null && time !== null && alive(unit, time),
+      (unit) => unit.parent === first.row.place && time !== null && alive(unit, time),
     );
     if (total && tiles.length > 0 && total.row.value !== tiles.length)
       tell(figures, total, 'value', tileCount(total.row.value ?? 0, tiles));

@@ -14,6 +14,7 @@ export interface Text {
 /**
  * The parsers a column can declare (see `cells.ts`) and the type each gives.
  * `count` is a whole number ≥ 0; `number` has the decimals and the sign that its indicator allows; `quote` is a source's own words; `note` may break lines;
+ * `shape` is an outline, see `shape.ts`;
  * `period` is `2024`, `2024-Q4`, `2024-12` or `2024-12-14`; `date` is `2024-12-14` alone.
  */
 interface CellTypes {
@@ -27,6 +28,7 @@ interface CellTypes {
   date: string;
   code: string;
   url: string;
+  shape: string;
   choice: string;
 }
 
@@ -152,8 +154,7 @@ const places = {
     { name: 'valid_from', cell: 'period', dayFirst: true, title: { vi: 'Có từ', en: 'Valid from' } },
     { name: 'valid_to', cell: 'period', dayFirst: true, title: { vi: 'Hết vào', en: 'Valid to' } },
     { name: 'became', cell: 'id', link: 'places', title: { vi: 'Nhập vào', en: 'Became part of' } },
-    { name: 'tile_x', cell: 'count', title: { vi: 'Ô ngang (nửa ô)', en: 'Tile column, in half tiles' } },
-    { name: 'tile_y', cell: 'count', title: { vi: 'Ô dọc (nửa ô)', en: 'Tile row, in half tiles' } },
+    { name: 'shape', cell: 'shape', title: { vi: 'Hình trên sơ đồ', en: 'Outline on the schematic' } },
   ],
 } as const satisfies Table;
 

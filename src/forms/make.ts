@@ -14,6 +14,7 @@ import { outlines } from './outlines.ts';
 import { pdf } from './pdf.ts';
 import { type Picture, type PictureKind, picture } from './picture.ts';
 import { png } from './png.ts';
+import { guarded } from './policy.ts';
 import { workbook } from './workbook.ts';
 
 type File = string | Uint8Array<ArrayBuffer>;
@@ -49,7 +50,8 @@ export function byteSize(suffix: Suffix, chart: Chart, view: View): number {
   const known = sizes.get(view.content) ?? new Map<string, number>();
   sizes.set(view.content, known);
   const key = formPath(suffix, chart, view.lang);
-  const size = known.get(key) ?? Buffer.byteLength(make(suffix, chart, view));
+  const file = () => make(suffix, chart, view);
+  const size = known.get(key) ?? Buffer.byteLength(suffix === '-offline.html' ? guarded(`${file()}`) : file());
   known.set(key, size);
   return size;
 }

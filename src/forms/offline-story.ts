@@ -28,6 +28,9 @@ export async function offlineStory(page: string, address: string, note: string):
     const to = link.getAttribute('href') ?? '';
     if (!to.startsWith('#')) link.setAttribute('href', new URL(to, address).href);
   }
+  const foot = document.createElement('p');
+  foot.textContent = note;
+  document.querySelector('footer')?.append(foot);
   const dashes = sharedDashes(document);
   sharedCloth(document);
   const [style] = document.querySelectorAll('style');
@@ -41,9 +44,6 @@ export async function offlineStory(page: string, address: string, note: string):
   robots.setAttribute('name', 'robots');
   robots.setAttribute('content', 'noindex');
   document.head.append(robots);
-  const foot = document.createElement('p');
-  foot.textContent = note;
-  document.querySelector('footer')?.append(foot);
   // As a letter it takes a third of the bytes of its name.
   return `${document.toString().replaceAll('&#160;', '\u00a0')}\n`;
 }

@@ -20,7 +20,8 @@ export function posterScale(title: string, poster: Said, foot: readonly string[]
   const fits = (scale: Scale) => {
     const size = scale / 100;
     const beside = foot.map((text) => lines(text, space.footText / size, sizes.foot)).reduce(sum, space.foot) * size;
-    return heightOf(title, poster, sheet.width / size) * size + Math.max(code, beside) <= sheet.height;
+    const isLowEnough = heightOf(title, poster, sheet.width / size) * size + Math.max(code, beside) <= sheet.height;
+    return isLowEnough && least(poster.rows) * size <= sheet.width;
   };
   return scales.find(fits) ?? (scales.at(-1) as Scale);
 }
@@ -36,8 +37,7 @@ function lines(text: string, room: number, size: number, face: Face = 'regular',
 
 /** The height of the poster above its foot at full size, were its page so wide. */
 function heightOf(title: string, { deck, rows, open }: Said, width: number): number {
-  const column = Math.max(...rows.map(({ number }) => numberWidth(number)), 0) + space.column;
-  const beside = width - column;
+  const beside = width - columnOf(rows);
   const heights = rows.map(({ counts, period }) => {
     const text = counts.map(({ text }) => text).join('');
     const words = lines(text, beside, sizes.counts, 'strong', leading.counts) + lines(period, beside, sizes.period);
@@ -51,6 +51,21 @@ function heightOf(title: string, { deck, rows, open }: Said, width: number): num
     space.heading,
     ...open.map((text) => lines(text, width - space.open, sizes.open)),
   ].reduce(sum);
+}
+
+/** The width of the column of the numbers, which are never broken. */
+const columnOf = (rows: Said['rows']): number =>
+  Math.max(...rows.map(({ number }) => numberWidth(number)), 0) + space.column;
+
+/** The least width of the rows at full size: a number, and beside it the longest words that are not broken. */
+function least(rows: Said['rows']): number {
+  const longest = (text: string, size: number, face: Face = 'regular') =>
+    Math.max(...text.split(' ').map((word) => measure(word, size, face)));
+  const words = rows.flatMap(({ counts, period }) => [
+    longest(counts.map(({ text }) => text).join(''), sizes.counts, 'strong'),
+    longest(period, sizes.period),
+  ]);
+  return columnOf(rows) + Math.max(...words, 0);
 }
 
 /** The parts of a number as they are set: its word small, its digits large. */

@@ -6,12 +6,13 @@ export interface TypedNumber {
 }
 
 /**
- * The numbers typed into an MDX text, outside the tags, addresses and placeholders that name a row.
+ * The numbers typed into an MDX text, outside the tags, addresses, conditions and placeholders that name a row.
  * There should be none: `<Num of="…" />` brings a number with its qualifier from `data/`.
  */
 export function typedNumbers(mdx: string): TypedNumber[] {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   const prose = mdx
+    .replace(/^[^\S\n]+- when:.*$/gm, blank)
     .replace(/<[A-Za-z/][^<>]*>/g, blank)
     .replace(/\{[^{}\n]*\}/g, blank)
     .replace(/\]\([^()\n]*\)/g, blank);

@@ -21,6 +21,10 @@ const takes: Record<Cell, Text> = {
   date: { vi: 'Ngày theo mẫu 2024-12-14.', en: 'A day such as 2024-12-14.' },
   code: { vi: 'Mã đủ chữ số, cả số 0 ở đầu.', en: 'A code with all its digits, leading zeros too.' },
   url: { vi: 'Địa chỉ web, bắt đầu bằng https://', en: 'A web address that begins with https://' },
+  shape: {
+    vi: 'Đường khép kín trên lưới ô vuông, nét ngang và nét dọc: M2 2h2v2h-2z.',
+    en: 'A closed path on a grid, level and upright lines: M2 2h2v2h-2z.',
+  },
   choice: { vi: 'Chọn trong danh sách.', en: 'Choose from the list.' },
 };
 
@@ -35,6 +39,7 @@ const widthOf: Record<Cell, number> = {
   date: 13,
   code: 10,
   url: 40,
+  shape: 24,
   choice: 13,
 };
 

@@ -24,11 +24,11 @@ for (const address of addresses)
   test(`${address} is whole by itself`, async ({ page, context }) => {
     const requests: string[] = [];
     const complaints: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => {
-      // An embed has no icon; opened by itself, the browser asks for one of its own accord.
-      if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+    // Its icon is asked for where it is opened by itself, never within a frame.
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/icon.svg')) requests.push(request.url());
     });
+    page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.setViewportSize({ width: 320, height: 500 });
     await page.goto(address);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/data/files.ts';
-import { made, policy } from '../../src/middleware.ts';
+import { policy } from '../../src/forms/policy.ts';
+import { made } from '../../src/middleware.ts';
 
 // `printf 'body{}' | openssl dgst -sha256 -binary | base64`
 const BODY = "'sha256-fJgEClQWV1hGkK4qHMO0KotTsVnMYMXTq7/suurGyUo='";

@@ -67,12 +67,12 @@ export function withEvents(count: number, long: boolean, content: Content = repo
 
 /** The report with so many units in its city, each with a name like this one. */
 export function withUnits(count: number, name: string, content: Content = report): Content {
-  const tiled = content.data.places.filter(({ tile_x }) => tile_x !== null);
+  const tiled = content.data.places.filter(({ shape }) => shape !== null);
   const [model] = tiled;
   const [row] = content.data.coverage;
   if (!model || !row) throw new Error('The report has no units.');
   const units = Array.from({ length: count }, (_, index) => ({
-    ...(tiled[index] ?? { ...model, tile_x: 0, tile_y: 0 }),
+    ...(tiled[index] ?? { ...model, shape: null }),
     id: `unit-${index}`,
     name: index % 3 ? name : `${name} ${index}`,
   }));

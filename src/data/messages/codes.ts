@@ -35,7 +35,7 @@ export const groups = {
     vi: 'Trong một ô: ngày, chữ, mã',
     en: 'In a cell: dates, words, codes',
     codes:
-      'missing-value date-form constraint-error url-error lost-letters mojibake look-alike hidden-character odd-space line-break cell-too-long markup date-error',
+      'missing-value date-form constraint-error url-error shape-error lost-letters mojibake look-alike hidden-character odd-space line-break cell-too-long markup date-error',
   },
   tables: {
     vi: 'Giữa các ô và các bảng',

@@ -608,6 +608,12 @@ export const en = {
     expected: 'a web address that begins with https:// or http://',
     fix: "copy the address from the browser's address bar, or leave the cell empty.",
   },
+  'shape-error': {
+    meaning: 'The outline of the unit on the schematic cannot be read.',
+    expected: 'a closed path of level and upright lines, whole numbers from 0 to 100, such as M2 2h2v2h-2z',
+    why: 'the schematic can only draw a path that begins with M, goes level (H, h) and upright (V, v) in turn, and ends with z.',
+    fix: 'mend the path, or leave the cell empty: where one unit has no outline, all become equal tiles.',
+  },
   'lost-letters': {
     meaning: 'Letters became "?" and are lost. Take an older copy and save as CSV UTF-8.',
     expected: 'Vietnamese with all its letters and no "?" inside a word',
@@ -801,8 +807,8 @@ export const en = {
   'tile-count': {
     meaning: 'The number of units is not that of the tiles at that time.',
     expected: '{tiles}, as many as there are places with a tile at that time',
-    why: 'places has tiles for: {names}; the drawing would show another number.',
-    fix: 'mend the number after the source, or add the missing place (parent, valid_from, tile_x, tile_y) to places.',
+    why: 'places has: {names}; the drawing would show another number.',
+    fix: 'mend the number after the source, or add the missing place (parent, valid_from) to places.',
   },
   'outside-life': {
     meaning: 'The place was not there yet, or no more, when it was counted.',
@@ -899,7 +905,7 @@ export const en = {
     fix: nothing,
   },
   'chart-lacks': {
-    meaning: 'A chart of the story lacks what it draws, such as the tiles of the units.',
+    meaning: 'A chart of the story lacks what it draws, such as its rows of coverage.',
     expected: '{lacks}',
     why: 'the story shows the chart "{found}", which lacks that.',
     fix: 'fill it in, or take the tag out of the story.',

@@ -613,6 +613,12 @@ export const vi = {
     expected: 'một địa chỉ web bắt đầu bằng https:// hoặc http://',
     fix: 'chép địa chỉ từ thanh địa chỉ của trình duyệt, hoặc để ô trống.',
   },
+  'shape-error': {
+    meaning: 'Không đọc được hình của đơn vị trên sơ đồ.',
+    expected: 'một đường khép kín gồm nét ngang và nét dọc, số nguyên từ 0 đến 100, như M2 2h2v2h-2z',
+    why: 'sơ đồ chỉ vẽ được đường bắt đầu bằng M, đi ngang (H, h), đi dọc (V, v) lần lượt, và kết thúc bằng z.',
+    fix: 'sửa đường vẽ, hoặc để trống: khi có đơn vị không có hình, mọi đơn vị thành ô bằng nhau.',
+  },
   'lost-letters': {
     meaning: 'Chữ có dấu đã thành dấu ?. Chữ đã mất: lấy lại bản cũ, lưu thành «CSV UTF-8».',
     expected: 'chữ tiếng Việt đủ dấu, không có «?» ở giữa từ',
@@ -814,8 +820,8 @@ export const vi = {
   'tile-count': {
     meaning: 'Số đơn vị khác số ô trên sơ đồ lúc ấy.',
     expected: '{tiles}, bằng số nơi có ô trên sơ đồ lúc ấy',
-    why: 'bảng places có ô (tile_x, tile_y) cho: {names}; sơ đồ sẽ vẽ sai số nơi.',
-    fix: 'sửa con số theo nguồn, hoặc thêm nơi còn thiếu (parent, valid_from, tile_x, tile_y) ở bảng places.',
+    why: 'bảng places có: {names}; sơ đồ sẽ vẽ sai số nơi.',
+    fix: 'sửa con số theo nguồn, hoặc thêm nơi còn thiếu (parent, valid_from) ở bảng places.',
   },
   'outside-life': {
     meaning: 'Nơi ấy chưa có, hoặc đã thôi là một đơn vị, vào lúc được đếm.',
@@ -912,7 +918,7 @@ export const vi = {
     fix: nothing,
   },
   'chart-lacks': {
-    meaning: 'Một biểu đồ của bài viết thiếu thứ để vẽ, ví dụ ô của các xã, phường trên sơ đồ.',
+    meaning: 'Một biểu đồ của bài viết thiếu thứ để vẽ, ví dụ các dòng của bảng coverage.',
     expected: '{lacks}',
     why: 'bài viết đưa biểu đồ «{found}», mà biểu đồ thiếu thứ ấy.',
     fix: 'điền vào bảng, hoặc bỏ thẻ ấy khỏi bài viết.',

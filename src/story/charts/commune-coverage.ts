@@ -1,14 +1,15 @@
 import { chart, type Table } from '../../charts/chart.ts';
 import { measure, wrap } from '../../charts/measure.ts';
-import { canvas, finish, legend } from '../../charts/parts.ts';
+import { type Canvas, canvas, finish, legend } from '../../charts/parts.ts';
 import { clothHeight, weave } from '../../charts/stitches.ts';
 import { partSwatch } from '../../charts/swatch.ts';
 import { text as sizes } from '../../charts/theme.ts';
 import { lastDay } from '../../data/period.ts';
 import { unitsOf } from '../../data/places.ts';
+import { area, type Corner, corners } from '../../data/shape.ts';
 import { type Content, find } from '../../facts/index.ts';
 import { mainReport } from '../../facts/main.ts';
-import { byName } from '../../i18n/formats.ts';
+import { byName, list } from '../../i18n/formats.ts';
 import type { View } from '../../i18n/view.ts';
 
 /** The units of the city as the report knew them, each with whether it has the model, by name. */
@@ -21,8 +22,7 @@ function units({ data, facts }: Content) {
   );
   const time = figures[0]?.as_of ?? mainReport(data).published;
   return unitsOf(data, place, lastDay(time))
-    .filter(({ tile_x, tile_y }) => tile_x !== null && tile_y !== null)
-    .map((place) => ({ ...place, x: place.tile_x ?? 0, y: place.tile_y ?? 0, covered: covered.has(place.id) }))
+    .map((place) => ({ ...place, covered: covered.has(place.id) }))
     .sort((a, b) => byName(a.name, b.name));
 }
 
@@ -52,71 +52,114 @@ function table({ lang, words: w, content }: View): Table {
   };
 }
 
+const unknown = { vi: 'Không nêu', en: 'Not stated' };
+
+/** Which units have the model, and of which that is not told. */
+function shown({ content, lang }: View): string {
+  const all = units(content);
+  const named = (said: string, some: typeof all) => {
+    const names = list(
+      lang,
+      some.map(({ name }) => name),
+    );
+    return some.length > 0 ? [`${said}: ${names}.`] : [];
+  };
+  return [
+    ...named(
+      covered[lang],
+      all.filter((unit) => unit.covered),
+    ),
+    ...named(
+      unknown[lang],
+      all.filter((unit) => !unit.covered),
+    ),
+  ].join(' ');
+}
+
 type Unit = ReturnType<typeof units>[number];
 
 interface Tile {
   unit: Unit;
-  /** CSS pixels from the top left of the tiles. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+  /** Its corners, in CSS pixels from the top left of the drawing. */
+  outline: Corner[];
+  /** Where its words stand: the largest rectangle in it. */
+  room: Rectangle;
   text: { line: string; face: 'strong' | 'regular' }[];
+}
+
+interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 interface Arrangement {
   tiles: Tile[];
+  /** Of all tiles, in CSS pixels. */
   height: number;
+  /** Whether it shows who borders whom. */
+  borders: boolean;
 }
 
-/** The words of a unit, cut to lines of a width. */
-type Words = (unit: Unit, width: number) => Tile['text'];
+/** The words of a unit, cut to lines of a width, in letters of a size. */
+interface Words {
+  letters: number;
+  cut(unit: Unit, width: number): Tile['text'];
+}
 
-const LEADING = 17;
+const leading = (letters: number): number => Math.ceil(letters * 1.3);
 
-/** No arrangement of named tiles is higher, in CSS pixels. */
+/** Between a unit and its border, in CSS pixels. */
+const INSET = 1.5;
+/** No arrangement of named units is higher, in CSS pixels. */
 const HIGHEST = 420;
+/** The most that one side of the grid of outlines takes, in CSS pixels. */
+const SIDE = 54;
+const TILE = 104;
 
-/** Every unit a tile: who borders whom where each has a place of its own, else in the order of their names. */
+/** By their outlines where every unit has one, so that those touch that do; else equal tiles, in the order of names. */
 const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
   byBorders(all, width, words) ?? inRows(all, width, words) ?? unnamed(all, width);
 
 function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
-  const [right, bottom] = [Math.max(2, ...all.map(({ x }) => x + 2)), Math.max(0, ...all.map(({ y }) => y + 2))];
-  const half = Math.min(width / right, 64);
-  const side = 2 * half - 4;
-  const apart = all.every((a, index) =>
-    all.slice(index + 1).every((b) => Math.abs(a.x - b.x) > 1 || Math.abs(a.y - b.y) > 1),
-  );
-  const whole = all.every(({ name }) => name.split(' ').every((word) => measure(word, sizes.small, 'strong') <= side));
-  const tiles = all.map((unit) => ({
-    unit,
-    x: unit.x * half + 2,
-    y: unit.y * half,
-    width: side,
-    height: side,
-    text: words(unit, side),
-  }));
-  const fit = tiles.every(({ text }) => text.length * LEADING <= side);
-  return apart && whole && fit && bottom * half <= HIGHEST ? { tiles, height: bottom * half } : null;
+  const outlines = all.map(({ shape }) => (shape === null ? null : corners(shape)));
+  const known = outlines.flatMap((outline) => outline ?? []);
+  if (all.length === 0 || !outlines.every((outline) => outline !== null)) return null;
+  const [right, bottom] = [Math.max(...known.map(({ x }) => x)), Math.max(...known.map(({ y }) => y))];
+  const side = Math.min(width / right, SIDE);
+  // It shows no true shapes: on a phone the hatch is seen above and below a name.
+  const down = Math.max(side, 32);
+  const tiles = all.map((unit, index) => {
+    const outline = inset(
+      (outlines[index] as Corner[]).map(({ x, y }) => ({ x: x * side, y: y * down })),
+      INSET,
+    );
+    const room = largest(outline);
+    return { unit, outline, room, text: words.cut(unit, room.right - room.left) };
+  });
+  const fit = tiles.every(({ unit, room, text }) => {
+    const wide = Math.max(...unit.name.split(' ').map((word) => measure(word, words.letters, 'strong')));
+    return text.length * leading(words.letters) <= room.bottom - room.top && wide <= room.right - room.left;
+  });
+  return fit && bottom * down <= HIGHEST ? { tiles, height: bottom * down, borders: true } : null;
 }
 
 function inRows(all: Unit[], width: number, words: Words): Arrangement | null {
-  for (let columns = Math.max(1, Math.floor(width / 100)); columns * 48 <= width; columns++) {
-    const step = Math.floor(width / columns);
-    const texts = all.map((unit) => words(unit, step - 4));
-    const high = Math.max(...texts.map(({ length }) => length)) * LEADING + 12;
-    const height = Math.ceil(all.length / columns) * (high + 4);
-    if (height > HIGHEST) continue;
-    const tiles = texts.map((text, index) => ({
-      unit: all[index] as Unit,
-      x: (index % columns) * step + 2,
-      y: Math.floor(index / columns) * (high + 4),
-      width: step - 4,
-      height: high,
-      text,
-    }));
-    return { tiles, height };
+  const few = Math.min(5, Math.floor(width / TILE));
+  for (let columns = Math.max(1, few); columns * 48 <= width; columns++) {
+    const step = Math.floor(Math.min(TILE + 4, width / columns));
+    const texts = all.map((unit) => words.cut(unit, step - 8));
+    const high = Math.max(1, ...texts.map(({ length }) => length)) * leading(words.letters) + 12;
+    const rows = Math.ceil(all.length / columns);
+    const down = Math.max(high + 4, rows * step <= HIGHEST ? step : 0);
+    if (rows * down > HIGHEST) continue;
+    const tiles = texts.map((text, index) => {
+      const [left, top] = [(index % columns) * step, Math.floor(index / columns) * down];
+      const room = { left: left + 2, top: top + 2, right: left + step - 2, bottom: top + down - 2 };
+      return { unit: all[index] as Unit, outline: square(room), room, text };
+    });
+    return { tiles, height: rows * down, borders: false };
   }
   return null;
 }
@@ -125,25 +168,104 @@ function inRows(all: Unit[], width: number, words: Words): Arrangement | null {
 function unnamed(all: Unit[], width: number): Arrangement {
   const cloth = weave(all.length, { width, height: HIGHEST });
   const { columns, pitch } = cloth;
-  const tiles = all.map((unit, index) => ({
-    unit,
-    x: (index % columns) * pitch + 0.75,
-    y: Math.floor(index / columns) * pitch,
-    width: pitch - 1.5,
-    height: pitch - 1.5,
-    text: [],
-  }));
-  return { tiles, height: clothHeight(all.length, cloth) };
+  const tiles = all.map((unit, index) => {
+    const [left, top] = [(index % columns) * pitch + 0.75, Math.floor(index / columns) * pitch];
+    const room = { left, top, right: left + pitch - 1.5, bottom: top + pitch - 1.5 };
+    return { unit, outline: square(room), room, text: [] };
+  });
+  return { tiles, height: clothHeight(all.length, cloth), borders: false };
 }
 
-/** Wards lie, communes stand: lines through a tile, so that its kind is told without a colour. */
-function hatch(kind: 'ward' | 'commune', width: number, height: number): string {
+const square = ({ left, top, right, bottom }: Rectangle): Corner[] => [
+  { x: left, y: top },
+  { x: right, y: top },
+  { x: right, y: bottom },
+  { x: left, y: bottom },
+];
+
+/** The outline with each of its lines so far within. */
+function inset(all: readonly Corner[], by: number): Corner[] {
+  const way = area(all) > 0 ? by : -by;
+  const at = (index: number) => all[(index + all.length) % all.length] as Corner;
+  return all.map(({ x, y }, index) => {
+    const [before, after] = [at(index - 1), at(index + 1)];
+    // Inside lies to the right of a line where corners go round with the clock.
+    const shift = (from: Corner, to: Corner) => ({
+      x: -Math.sign(to.y - from.y) * way,
+      y: Math.sign(to.x - from.x) * way,
+    });
+    const [a, b] = [shift(before, { x, y }), shift({ x, y }, after)];
+    return { x: x + a.x + b.x, y: y + a.y + b.y };
+  });
+}
+
+/** The rectangles that an outline is made of: between two of its heights each, from left to right. */
+function slabs(outline: readonly Corner[]): Rectangle[] {
+  const heights = [...new Set(outline.map(({ y }) => y))].sort((a, b) => a - b);
+  return heights.slice(1).flatMap((bottom, index) => {
+    const top = heights[index] as number;
+    const crossed = outline
+      .filter(({ x, y }, index) => {
+        const next = outline[(index + 1) % outline.length] as Corner;
+        return x === next.x && Math.min(y, next.y) <= top && Math.max(y, next.y) >= bottom;
+      })
+      .map(({ x }) => x)
+      .sort((a, b) => a - b);
+    return crossed.flatMap((left, index) =>
+      index % 2 === 0 ? [{ left, top, right: crossed[index + 1] as number, bottom }] : [],
+    );
+  });
+}
+
+const size = ({ left, top, right, bottom }: Rectangle): number => (right - left) * (bottom - top);
+
+const largest = (outline: readonly Corner[]): Rectangle => slabs(outline).reduce((a, b) => (size(b) > size(a) ? b : a));
+
+/** Wards lie, communes stand: lines through a unit, so that its kind is told without a colour. */
+const hatches = {
+  ward: { className: 'pale', step: 5, on: 2 },
+  commune: { className: 'hair', step: 6, on: 1 },
+} as const;
+
+type Kind = keyof typeof hatches;
+
+/** The lines of units of a kind: in each of their rectangles one line as thick as that, which dashes cut. */
+function hatch(to: Canvas, kind: Kind, outlines: readonly (readonly Corner[])[]): void {
+  const { className, step, on } = hatches[kind];
   const lying = kind === 'ward';
-  const [across, along] = lying ? [height, width] : [width, height];
-  const count = Math.floor((across - 2) / 5);
-  const first = (across - (count - 1) * 5) / 2;
-  const step = lying ? `m-${along} 5h${along}` : `m5-${along}v${along}`;
-  return (lying ? `M0 ${first}h${along}` : `M${first} 0v${along}`) + step.repeat(Math.max(0, count - 1));
+  const paths = new Map<number, string>();
+  for (const { left, top, right, bottom: edge } of outlines.flatMap(slabs)) {
+    // A little into the next rectangle, so that no seam is seen.
+    const bottom = lying ? edge : edge + 0.5;
+    const [from, until] = lying ? [top, bottom] : [left, right];
+    // All lines of a drawing stand in one rhythm.
+    const first = Math.ceil((from + 1) / step) * step;
+    const count = Math.floor((until - 1 - on - first) / step) + 1;
+    if (count < 1) continue;
+    const length = (count - 1) * step + on;
+    const middle = round(lying ? (left + right) / 2 : (top + bottom) / 2);
+    const thick = round(lying ? right - left : bottom - top);
+    const line = lying ? `M${middle} ${first}v${length}` : `M${first} ${middle}h${length}`;
+    paths.set(thick, (paths.get(thick) ?? '') + line);
+  }
+  for (const [thick, d] of paths)
+    to.append('path')
+      .attr('class', className)
+      .attr('stroke-width', thick)
+      .attr('stroke-dasharray', `${on} ${step - on}`)
+      .attr('d', d);
+}
+
+const round = (length: number): number => Number(length.toFixed(2));
+
+function pathOf([first, ...rest]: readonly Corner[]): string {
+  let at = first as Corner;
+  const lines = rest.map((corner) => {
+    const [from, to] = [at, corner];
+    at = corner;
+    return from.y === to.y ? `h${round(to.x - from.x)}` : `v${round(to.y - from.y)}`;
+  });
+  return `M${round(first?.x ?? 0)} ${round(first?.y ?? 0)}${lines.join('')}z`;
 }
 
 export default chart({
@@ -151,24 +273,25 @@ export default chart({
   facts: ['units-with-model', 'units', 'wards', 'communes'],
   sources,
   lacks: (content) =>
-    units(content).length > 0
+    units(content).some(({ covered }) => covered)
       ? null
       : {
-          vi: 'ô của các xã, phường trên sơ đồ: parent, tile_x, tile_y ở bảng places',
-          en: 'tiles of the communes and wards: parent, tile_x, tile_y in places',
+          vi: 'các xã, phường có mô hình: những dòng của bảng coverage',
+          en: 'the communes and wards with the model: rows of coverage',
         },
   table,
+  shown,
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
     description:
-      'Sơ đồ {units} ô bằng nhau, không theo ranh giới hay diện tích thật. Thành phố Lai Châu, {period units-with-model}',
+      'Sơ đồ {units unit}, không theo hình dạng hay diện tích thật. Thành phố Lai Châu, {period units-with-model}',
     alternative: [
       {
         when: 'all units-with-model units',
-        say: 'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên: {wards unit} và {communes unit}, cả {units-with-model} đều có mô hình.',
+        say: 'Sơ đồ {units unit}: {wards unit} và {communes unit}, cả {units-with-model} đều có mô hình.',
       },
       {
-        say: 'Sơ đồ {units} ô bằng nhau, mỗi ô là một xã hoặc phường có tên. Mô hình có ở {units-with-model}: {wards unit} và {communes unit}.',
+        say: 'Sơ đồ {units unit}. Mô hình có ở {units-with-model}: {wards unit} và {communes unit}.',
       },
     ],
     notTold: ['mỗi xã, phường có bao nhiêu hội viên', 'họ làm gì trong mô hình'],
@@ -179,15 +302,14 @@ export default chart({
   },
   en: {
     headline: 'The {term three-noes-three-haves} model runs in {units-with-model} of {units unit}',
-    description:
-      'A schematic of {units} equal tiles, not of true borders or areas. Lai Châu city, {period units-with-model}',
+    description: 'A schematic of {units unit}, not of true shapes or areas. Lai Châu city, {period units-with-model}',
     alternative: [
       {
         when: 'all units-with-model units',
-        say: 'A schematic of {units} equal tiles, each a named commune or ward: {wards unit} and {communes unit}, all {units-with-model} with the model.',
+        say: 'A schematic of {units unit}: {wards unit} and {communes unit}, all {units-with-model} with the model.',
       },
       {
-        say: 'A schematic of {units} equal tiles, each a named commune or ward. The model runs in {units-with-model}: {wards unit} and {communes unit}.',
+        say: 'A schematic of {units unit}. The model runs in {units-with-model}: {wards unit} and {communes unit}.',
       },
     ],
     notTold: ['how many members each unit has', 'what they do in the model'],
@@ -199,63 +321,105 @@ export default chart({
       ],
     },
   },
-  draw({ content, size, width: most, document, lang, label }) {
-    const width = Math.min(most, 660);
+  draw({ content, lang, words: w, size, width: most, document, label }) {
     const all = units(content);
+    // A schematic of few is no wider than the words need.
+    const width = size === 'full' ? Math.min(most, 12 * SIDE) : most;
     const svg = canvas(document, width);
-    const top = legend(
-      svg,
-      [
-        { mark: { path: hatch('ward', 16, 16), className: 'pale' }, text: label('ward') },
-        { mark: { path: hatch('commune', 16, 16), className: 'hair' }, text: label('commune') },
-      ],
-      width,
-    );
-    const words: Words = (unit, room) => {
-      const cut = (text: string, face: 'strong' | 'regular') =>
-        wrap(text, room - 4, sizes.small, face).map((line) => ({ line, face }));
-      return [...cut(unit.name, 'strong'), ...(size === 'narrow' ? [] : cut(unit[`kind_${lang}`], 'regular'))];
+    const letters = size === 'narrow' || size === 'medium' ? sizes.small : sizes.label;
+    const words: Words = {
+      letters,
+      cut(unit, room) {
+        const cut = (text: string, face: 'strong' | 'regular') =>
+          wrap(text, room - 4, letters, face).map((line) => ({ line, face }));
+        const kind = unit.covered ? unit[`kind_${lang}`] : w.notStated;
+        const told = size === 'narrow' ? [] : cut(kind, 'regular');
+        return [...cut(unit.name, unit.covered ? 'strong' : 'regular'), ...told];
+      },
     };
-    const { tiles, height } = arrange(all, width, words);
-    for (const { unit, x, y, width, height, text } of tiles) {
-      const { covered } = unit;
-      const group = svg.append('g').attr('transform', `translate(${x},${top + y})`);
-      const commune = unit.kind_en === 'commune';
-      if (covered)
-        group
-          .append('path')
-          .attr('class', commune ? 'hair' : 'pale')
-          .attr('stroke-width', commune ? 1 : 2)
-          .attr('d', hatch(commune ? 'commune' : 'ward', width, height));
-      const edge = group
-        .append('rect')
-        .attr('class', covered ? 'hollow' : 'thread')
-        .attr('stroke-width', 1.5)
-        .attr('width', width)
-        .attr('height', height);
-      if (!covered) edge.attr('stroke-dasharray', '4 3');
-      if (text.length === 0) continue;
-      const first = height / 2 - (text.length * LEADING) / 2;
-      const wide = Math.max(...text.map(({ line, face }) => measure(line, sizes.small, face)));
-      const plate = Math.min(width - 3, Math.ceil(wide) + 6);
-      // The words stand on paper, not on the hatch.
-      if (covered)
-        group
-          .append('path')
-          .attr('class', 'paper')
-          .attr('d', `M${(width - plate) / 2} ${first}h${plate}v${text.length * LEADING}h-${plate}`);
-      for (const [index, { line, face }] of text.entries())
-        group
-          .append('text')
-          .attr('class', covered ? 'ink' : 'muted')
-          .attr('font-size', sizes.small)
-          .attr('font-weight', face === 'strong' ? 600 : 400)
-          .attr('text-anchor', 'middle')
-          .attr('x', width / 2)
-          .attr('y', Math.round(first + LEADING * (index + 0.5) + 4))
-          .text(line);
-    }
+    const { tiles, height, borders } = arrange(all, width, words);
+    const sample = square({ left: -1, top: -1, right: 17, bottom: 17 });
+    const kinds = (['ward', 'commune'] as const).filter((kind) => all.some((unit) => kindOf(unit) === kind));
+    const top = Math.ceil(
+      legend(
+        svg,
+        [
+          ...kinds.map((kind) => ({
+            mark: { draw: (to: Canvas) => hatch(to, kind, [sample]) },
+            text: label(kind),
+          })),
+          ...(size === 'narrow' && all.some(({ covered }) => !covered)
+            ? [
+                {
+                  mark: {
+                    draw: (to: Canvas) => edges(to, [square({ left: 1, top: 1, right: 15, bottom: 15 })], false),
+                  },
+                  text: w.notStated,
+                },
+              ]
+            : []),
+          { text: borders ? w.borders : w.equalTiles },
+        ],
+        width,
+      ),
+    );
+    const drawing = svg.append('g').attr('class', 'units').attr('transform', `translate(0,${top})`);
+    const outlines = (some: readonly Tile[]) => some.map(({ outline }) => outline);
+    const [withModel, others] = [tiles.filter(({ unit }) => unit.covered), tiles.filter(({ unit }) => !unit.covered)];
+    for (const kind of kinds) hatch(drawing, kind, outlines(withModel.filter(({ unit }) => kindOf(unit) === kind)));
+    edges(drawing, outlines(withModel), true);
+    edges(drawing, outlines(others), false);
+    write(drawing, withModel, letters, true);
+    write(drawing, others, letters, false);
     return finish(svg, top + height);
   },
   swatch: ({ facts }, document) => partSwatch(document, find(facts, 'units-with-model'), find(facts, 'units')),
 });
+
+/** Broken around units of which nothing is told. */
+function edges(to: Canvas, outlines: readonly (readonly Corner[])[], covered: boolean): void {
+  if (outlines.length === 0) return;
+  const path = to
+    .append('path')
+    .attr('class', covered ? 'hollow' : 'thread')
+    .attr('stroke-width', 1.5)
+    .attr('d', outlines.map(pathOf).join(''));
+  if (!covered) path.attr('stroke-dasharray', '4 3');
+}
+
+const kindOf = ({ kind_en }: Unit): Kind => (kind_en === 'commune' ? 'commune' : 'ward');
+
+/** The words of units in the middle of their rooms, on paper where there is a hatch. */
+function write(to: Canvas, tiles: readonly Tile[], letters: number, hatched: boolean): void {
+  const named = tiles.filter(({ text }) => text.length > 0);
+  if (named.length === 0) return;
+  const high = leading(letters);
+  const places = named.map(({ room: { left, top, right, bottom }, text }) => {
+    const wide = Math.max(...text.map(({ line, face }) => measure(line, letters, face)));
+    const plate = round(Math.min(right - left - 3, Math.ceil(wide) + 6));
+    return { x: round((left + right) / 2), y: round((top + bottom - text.length * high) / 2), plate, text };
+  });
+  if (hatched)
+    to.append('path')
+      .attr('class', 'paper')
+      .attr(
+        'd',
+        places
+          .map(({ x, y, plate, text }) => `M${round(x - plate / 2)} ${y}h${plate}v${text.length * high}h-${plate}z`)
+          .join(''),
+      );
+  const group = to
+    .append('g')
+    .attr('class', hatched ? 'ink' : 'muted')
+    .attr('font-size', letters)
+    .attr('text-anchor', 'middle');
+  for (const { x, y, text } of places)
+    for (const [index, { line, face }] of text.entries()) {
+      const element = group
+        .append('text')
+        .attr('x', x)
+        .attr('y', Math.round(y + high * (index + 0.5) + letters * 0.36))
+        .text(line);
+      if (face === 'strong') element.attr('class', 'strong');
+    }
+}

@@ -48,10 +48,17 @@ function table({ lang, words: w, content }: View): Table {
   };
 }
 
+/** Every event with its date. */
+const shown = ({ content, lang }: View): string =>
+  `${charted(content)
+    .map((event) => `${date(lang, event.date)}: ${event[`name_${lang}`]}`)
+    .join('; ')}.`;
+
 export default chart({
   id: 'timeline',
   facts: [],
   table,
+  shown,
   vi: {
     headline: [
       {
@@ -61,8 +68,7 @@ export default chart({
       { say: 'Từ {date city-ends}, thành phố không còn là đơn vị hành chính' },
     ],
     description: 'Trước và sau bài báo. Vạch đậm: chỉ biết năm, không biết ngày',
-    alternative:
-      'Đường thời gian đi từ trên xuống, từ {date model-starts} đến {date city-ends}; các mốc được ghi trong bảng dưới đây.',
+    alternative: 'Đường thời gian từ {date model-starts} đến {date city-ends}.',
     notTold: [
       [{ when: 'day programme-signed', say: '' }, { say: 'chương trình được ký vào ngày nào' }],
       'việc này có dẫn đến việc kia hay không',
@@ -78,8 +84,7 @@ export default chart({
       { say: 'The city ceased to be an administrative unit on {date city-ends}' },
     ],
     description: 'Before and after the article. A thick bar: only the year is known, not the day',
-    alternative:
-      'A timeline that runs downwards from {date model-starts} to {date city-ends}; its events are in the table below.',
+    alternative: 'A timeline from {date model-starts} to {date city-ends}.',
     notTold: [
       [{ when: 'day programme-signed', say: '' }, { say: 'on which day the programme was signed' }],
       'whether one thing led to another',

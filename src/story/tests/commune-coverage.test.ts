@@ -1,63 +1,184 @@
 import { expect, test } from 'vitest';
+import { say } from '../../charts/chart.ts';
 import { tableOf } from '../../charts/table.ts';
 import { facts, find } from '../../facts/index.ts';
+import { byName } from '../../i18n/formats.ts';
+import { languages } from '../../i18n/languages.ts';
+import { words } from '../../i18n/words.ts';
 import chart from '../charts/commune-coverage.ts';
-import { box, content, drawingsOf, drawn, labels, overlap, view } from './report.ts';
+import { changed, content, drawingsOf, drawn, labels, view } from './report.ts';
 
 const units = find(content.facts, 'units').value;
 const of = (id: string) => find(content.facts, id).value;
-const city = content.data.places.filter(({ tile_x }) => tile_x !== null);
-const uncovered = (() => {
-  const data = { ...content.data, coverage: content.data.coverage.filter(({ unit }) => unit !== 'san-thang') };
+const city = content.data.places.filter(({ shape }) => shape !== null);
+const without = (id: string) => {
+  const data = { ...content.data, coverage: content.data.coverage.filter(({ unit }) => unit !== id) };
   return { ...content, data, facts: facts(data) };
-})();
+};
+const shapeless = changed('places', ({ id }) => id === 'san-thang', { shape: null });
 
-test.each(drawingsOf(chart))('$name draws one equal tile a unit, wards and communes apart by shape', (drawing) => {
-  const tiles = [...drawn(drawing).querySelectorAll('rect')];
-  expect(tiles).toHaveLength(units);
-  expect(new Set(tiles.map((tile) => `${tile.getAttribute('width')} ${tile.getAttribute('height')}`)).size).toBe(1);
-  const hatches = (direction: RegExp) =>
-    tiles.filter((tile) => direction.test(tile.parentElement?.querySelector('path')?.getAttribute('d') ?? ''));
-  expect(hatches(/^M[^z]*h/)).toHaveLength(of('wards'));
-  expect(hatches(/^M[^z]*v/)).toHaveLength(of('communes'));
-});
+interface Point {
+  x: number;
+  y: number;
+}
 
-test.each(drawingsOf(chart))('$name lays no tile over another', (drawing) => {
-  const tiles = [...drawn(drawing).querySelectorAll('rect')].map(box);
-  for (const [index, a] of tiles.entries()) for (const b of tiles.slice(index + 1)) expect(overlap(a, b)).toBe(false);
-});
+/** The outlines of the units, as corners in CSS pixels: those with the model in the order of their names, then the others. */
+function outlines(svg: SVGSVGElement): { corners: Point[]; broken: boolean }[] {
+  const group = svg.querySelector('.units');
+  const [, top = 0] = /,([\d.]+)\)/.exec(group?.getAttribute('transform') ?? '')?.map(Number) ?? [];
+  return [...(group?.querySelectorAll('path') ?? [])]
+    .filter((path) => path.matches('.hollow, .thread'))
+    .flatMap(
+      (path) =>
+        (path.getAttribute('d') ?? '').match(/M[^z]+z/g)?.map((outline) => {
+          const found: Point[] = [];
+          let at = { x: 0, y: 0 };
+          for (const [, command, a = '', b = ''] of outline.matchAll(/([Mhv])(-?[\d.]+) ?([\d.]*)/g)) {
+            if (command === 'M') at = { x: Number(a), y: Number(b) };
+            else at = command === 'h' ? { ...at, x: at.x + Number(a) } : { ...at, y: at.y + Number(a) };
+            found.push({ x: at.x, y: at.y + top });
+          }
+          return { corners: found, broken: path.hasAttribute('stroke-dasharray') };
+        }) ?? [],
+    );
+}
 
-test.each(drawingsOf(chart))('$name names every unit inside its tile, and writes no value there', (drawing) => {
-  const svg = drawn(drawing);
-  const tiles = [...svg.querySelectorAll('rect')].map(box);
-  const written = labels(svg);
-  const names = tiles.map((tile) => {
-    const inside = written.filter((label) => overlap(label, tile));
-    for (const label of inside) {
-      expect(label.left, label.text).toBeGreaterThanOrEqual(tile.left);
-      expect(label.right, label.text).toBeLessThanOrEqual(tile.right);
-      expect(label.top, label.text).toBeGreaterThanOrEqual(tile.top);
-      expect(label.bottom, label.text).toBeLessThanOrEqual(tile.bottom);
-    }
-    return inside.map(({ text }) => text).join(' ');
+/** The names of the units of a drawing in the order of their outlines. */
+const names = city.map(({ name }) => name).sort(byName);
+
+type Side = { level: boolean; at: number; from: number; to: number };
+const sides = (corners: Point[]): Side[] =>
+  corners.map((a, index) => {
+    const b = corners[(index + 1) % corners.length] as Point;
+    return a.y === b.y
+      ? { level: true, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }
+      : { level: false, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
   });
-  for (const { name } of city)
-    expect(
-      names.filter((text) => text.startsWith(name)),
-      name,
-    ).toHaveLength(1);
-  expect(names.join()).not.toMatch(/\d/);
+
+/** Which units touch along more than a corner: their sides lie beside each other, as far apart as two insets. */
+function touching(svg: SVGSVGElement): string[] {
+  const all = outlines(svg);
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b, k) => {
+      const touch = sides(a.corners).some((one) =>
+        sides(b.corners).some(
+          (other) =>
+            one.level === other.level &&
+            Math.abs(one.at - other.at) < 3.1 &&
+            Math.min(one.to, other.to) - Math.max(one.from, other.from) > 10,
+        ),
+      );
+      return touch ? [[names[i], names[i + 1 + k]].sort().join(' – ')] : [];
+    }),
+  );
+}
+
+/** The ten borders of the units of December 2024, computed from their outlines: see the method. */
+const borders = [
+  ['Quyết Thắng', 'Quyết Tiến'],
+  ['Quyết Tiến', 'Đoàn Kết'],
+  ['Đoàn Kết', 'Tân Phong'],
+  ['Tân Phong', 'Đông Phong'],
+  ['Đông Phong', 'San Thàng'],
+  ['Sùng Phài', 'Quyết Thắng'],
+  ['Sùng Phài', 'Quyết Tiến'],
+  ['Sùng Phài', 'Đoàn Kết'],
+  ['Sùng Phài', 'Tân Phong'],
+  ['Sùng Phài', 'San Thàng'],
+].map((pair) => pair.sort().join(' – '));
+
+test.each(drawingsOf(chart))('$name lets those touch that have a border, all ten, and no others', (drawing) => {
+  expect(touching(drawn(drawing)).sort()).toEqual([...borders].sort());
 });
 
-test('a unit without the model has no hatch and a broken outline, and says so in the table', () => {
-  for (const drawing of drawingsOf(chart)) {
-    expect(drawn(drawing).querySelectorAll('rect[stroke-dasharray]')).toHaveLength(0);
-    const [broken, ...others] = drawn(drawing, uncovered).querySelectorAll('rect[stroke-dasharray]');
-    expect(others).toEqual([]);
-    expect(broken?.parentElement?.querySelectorAll('path')).toHaveLength(0);
+test.each(drawingsOf(chart))('$name lays no unit over another', (drawing) => {
+  const all = outlines(drawn(drawing)).map(({ corners }) => corners);
+  expect(all).toHaveLength(units);
+  const inside = ({ x, y }: Point, corners: Point[]) =>
+    sides(corners).filter((side) => !side.level && side.at > x && side.from < y && side.to > y).length % 2 === 1;
+  for (const a of all)
+    for (const b of all.filter((other) => other !== a)) expect(b.filter((corner) => inside(corner, a))).toEqual([]);
+});
+
+test.each(drawingsOf(chart))('$name tells wards and communes apart by the way of their hatch', (drawing) => {
+  const lines = (className: string) =>
+    [...drawn(drawing).querySelectorAll(`.units .${className}[stroke-dasharray]`)].flatMap(
+      (path) => path.getAttribute('d')?.match(/M[^M]+/g) ?? [],
+    );
+  expect(lines('pale')).toHaveLength(of('wards'));
+  for (const line of lines('pale')) expect(line).toMatch(/^M[\d.]+ [\d.]+v[\d.]+$/);
+  // One of the communes is an arch, of three rectangles.
+  expect(lines('hair')).toHaveLength(of('communes') + 2);
+  for (const line of lines('hair')) expect(line).toMatch(/^M[\d.]+ [\d.]+h[\d.]+$/);
+});
+
+test.each(drawingsOf(chart))('$name names every unit inside its outline, and writes no value there', (drawing) => {
+  for (const from of [content, shapeless]) {
+    const svg = drawn(drawing, from);
+    const group = labels(svg.querySelector('.units') as SVGSVGElement);
+    expect(group.map(({ text }) => text).join()).not.toMatch(/\d/);
+    const all = outlines(svg);
+    for (const [index, name] of names.entries()) {
+      const xs = all[index]?.corners.map(({ x }) => x) ?? [];
+      const ys = all[index]?.corners.map(({ y }) => y) ?? [];
+      const own = group.filter(
+        ({ left, right, top, bottom }) =>
+          left >= Math.min(...xs) && right <= Math.max(...xs) && top >= Math.min(...ys) && bottom <= Math.max(...ys),
+      );
+      expect(own.map(({ text }) => text).join(' ')).toContain(name);
+    }
   }
-  const without = tableOf(chart, view('en', uncovered)).records.filter(({ has_model }) => has_model === 'no');
-  expect(without.map(({ id }) => id)).toEqual(['san-thang']);
+});
+
+test('a unit without the model has no hatch and a broken outline, and says so in drawing and table', () => {
+  for (const drawing of drawingsOf(chart)) {
+    expect(outlines(drawn(drawing)).filter(({ broken }) => broken)).toEqual([]);
+    const svg = drawn(drawing, without('dong-phong'));
+    expect(outlines(svg).map(({ broken }) => broken)).toEqual(names.map((_, index) => index === names.length - 1));
+    const hatched = [...svg.querySelectorAll('.units .pale')].flatMap(
+      (path) => path.getAttribute('d')?.match(/M/g) ?? [],
+    );
+    expect(hatched).toHaveLength(of('wards') - 1);
+    const said = labels(svg)
+      .map(({ text }) => text)
+      .join(' ');
+    expect(said).toContain(words(drawing.lang).notStated);
+  }
+  const lacking = tableOf(chart, view('en', without('dong-phong'))).records.filter(
+    ({ has_model }) => has_model === 'no',
+  );
+  expect(lacking.map(({ id }) => id)).toEqual(['dong-phong']);
+});
+
+test.each(drawingsOf(chart))('$name draws equal tiles in the order of names where a unit has no outline', (drawing) => {
+  const svg = drawn(drawing, shapeless);
+  const tiles = outlines(svg).map(({ corners: [a, , c] }) => ({
+    x: a?.x ?? 0,
+    y: a?.y ?? 0,
+    size: `${((c?.x ?? 0) - (a?.x ?? 0)).toFixed(1)} ${((c?.y ?? 0) - (a?.y ?? 0)).toFixed(1)}`,
+  }));
+  expect(tiles).toHaveLength(units);
+  expect(new Set(tiles.map(({ size }) => size)).size).toBe(1);
+  expect(tiles).toEqual([...tiles].sort((a, b) => a.y - b.y || a.x - b.x));
+  const said = labels(svg).map(({ text }) => text);
+  expect(said).toContain(words(drawing.lang).equalTiles);
+  expect(said).not.toContain(words(drawing.lang).borders);
+});
+
+test('the alternative names every unit, in the words of its language', () => {
+  for (const lang of languages) {
+    const said = say(chart, 'alternative', view(lang));
+    for (const name of names) expect(said, lang).toContain(name);
+    expect(said).not.toContain(words(lang).notStated);
+    const lacking = say(chart, 'alternative', view(lang, without('dong-phong')));
+    expect(lacking).toMatch(/: Đông Phong\.$/);
+    expect(lacking.split('Đông Phong')).toHaveLength(2);
+  }
+});
+
+test('without a unit that has the model there is no drawing: it would say that none has', () => {
+  expect(chart.lacks?.(content)).toBeNull();
+  expect(chart.lacks?.({ ...content, data: { ...content.data, coverage: [] } })?.vi).toContain('coverage');
 });
 
 test('the table has the seven units of the report, none of those that came after', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../charts/chart.ts';
 import { tableOf } from '../../charts/table.ts';
 import { date, unbroken } from '../../i18n/formats.ts';
 import { gap } from '../../i18n/gap.ts';
+import { languages } from '../../i18n/languages.ts';
 import { words } from '../../i18n/words.ts';
 import chart from '../charts/timeline.ts';
 import { box, changed, content, type Drawn, drawingsOf, drawn, labels, view, withEvents } from './report.ts';
@@ -9,6 +11,14 @@ import { box, changed, content, type Drawn, drawingsOf, drawn, labels, view, wit
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')
   .sort((a, b) => a.date.localeCompare(b.date));
+
+test('the alternative says every event with its date, in the words of its language', () => {
+  for (const lang of languages) {
+    const said = say(chart, 'alternative', view(lang));
+    for (const event of events) expect(said).toContain(`${date(lang, event.date)}: ${event[`name_${lang}`]}`);
+    expect(said).toMatch(/\.$/);
+  }
+});
 
 const isAcross = ({ size }: Drawn) => size === 'wide' || size === 'full';
 

@@ -52,7 +52,7 @@ const sets = {
   }),
   'eight of nine units': edited({
     places: (csv) =>
-      `${csv}unit-8,Tám,xã,commune,lai-chau-city,,,2025-06-30,doan-ket-2025,10,4\nunit-9,Chín,phường,ward,lai-chau-city,,,2025-06-30,doan-ket-2025,10,2\n`,
+      `${csv}unit-8,Tám,xã,commune,lai-chau-city,,,2025-06-30,doan-ket-2025,\nunit-9,Chín,phường,ward,lai-chau-city,,,2025-06-30,doan-ket-2025,\n`,
     figures: (csv) =>
       csv
         .replace(/^(units-with-model,.*),7,/m, '$1,8,')

@@ -112,7 +112,7 @@ function hollow(x: number, y: number, wide: number, high: number, whole?: number
 export function cloths(svg: SVGSVGElement): { className: string; marks: Mark[] }[] {
   return [...svg.querySelectorAll('path')]
     .filter((path) => path.hasAttribute('stroke-dasharray') || /z/i.test(path.getAttribute('d') ?? ''))
-    .filter((path) => !path.closest('.key, .tail, .moment'))
+    .filter((path) => !path.closest('.key, .tail, .moment, .units'))
     .map((path) => ({ className: path.getAttribute('class') ?? '', marks: marks(path) }));
 }
 

@@ -100,7 +100,7 @@ describe('coverage belongs to one place, source and time', () => {
     expect(reaction(outcome)).toContain('R outside-life');
   });
 
-  test('three units with two tiles are refused, at the number', () => {
+  test('three units with two in the list are refused, at the number', () => {
     const more = edited('figures', 'units', { value: '3', as_printed: '2/3 phường, xã' });
     const outcome = checkText('figures', more);
     expect(reaction(outcome)).toEqual(['R tile-count']);
@@ -108,11 +108,11 @@ describe('coverage belongs to one place, source and time', () => {
     expect(at(outcome, 'tile-count')?.why?.vi).toContain('Đoàn Nết, Thuyết Tiến');
   });
 
-  test('the tiles of another place and of another time do not count', () => {
+  test('the units of another place and of another time do not count', () => {
     const rows = [
-      'far,Xa,thành phố,city,,,,,,,',
-      'near,Gần,phường,ward,far,,,,,4,4',
-      'old,Cũ,phường,ward,city,,,2020,,6,0',
+      'far,Xa,thành phố,city,,,,,,',
+      'near,Gần,phường,ward,far,,,,,M4 4h2v2h-2z',
+      'old,Cũ,phường,ward,city,,,2020,,',
     ];
     const outcome = checkText('places', cleanText('places') + rows.map((row) => `${row}\n`).join(''));
     expect(reaction(outcome)).toEqual(['A']);

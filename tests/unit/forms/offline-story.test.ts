@@ -41,3 +41,9 @@ test('a rule for classes that only other pages have is left out, every other sta
 test('the same page is the same bytes', async () => {
   expect(await make()).toBe(await make());
 });
+
+test('the letters of its note are in its fonts', async () => {
+  const size = async (note: string) => (await offlineStory(page, 'https://example.org/b/', note)).length;
+  // Each letter that the page has not is drawn in one face at least.
+  expect((await size('ŵẓğřḱ')) - (await size('aaaaa'))).toBeGreaterThan(100);
+});

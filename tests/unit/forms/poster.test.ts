@@ -58,3 +58,17 @@ test('the more is said, the smaller the type; the smallest for what fits at none
   expect(new Set(found).size).toBeGreaterThan(3);
   expect(found.at(-1)).toBe(scales.at(-1));
 });
+
+test('a number so wide that the words beside it would leave the sheet makes the poster smaller', () => {
+  const { title, poster: said, foot } = { title: 'Bài', poster: poster(words.vi, view('vi')), foot: ['example.org'] };
+  const wide = (count: number) => ({
+    ...said,
+    rows: said.rows.slice(0, 1).map((row) => ({
+      ...row,
+      number: row.number.flatMap((part) => Array.from({ length: count }, () => part)),
+    })),
+  });
+  const [narrow, wider] = [posterScale(title, wide(1), foot), posterScale(title, wide(12), foot)];
+  expect(narrow).toBe(100);
+  expect(wider).toBeLessThan(80);
+});

@@ -149,24 +149,25 @@ describe('a row that is gone and used all the same', () => {
   });
 });
 
-describe('a chart whose units have no place on the map', () => {
-  const places = data.places.map((row) => ({ ...row, tile_x: null, tile_y: null }));
+describe('a chart that lacks what it draws', () => {
+  const lacks = () => ({ vi: 'các dòng của bảng coverage', en: 'rows of coverage' });
+  const lacking = charts.map((chart) => (chart.id === 'shelf-coverage' ? { ...chart, lacks } : chart));
 
   test('is told where the story shows it', () => {
-    const told = errors({ places });
+    const told = pass({}, story, lacking).problems.filter(isError);
     expect(told.map(({ file, code, found }) => `${file} ${code} ${found}`)).toEqual(
       story
         .filter(({ text }) => text.includes('<Chart id="shelf-coverage" />'))
         .map(({ file }) => `${file} chart-lacks shelf-coverage`),
     );
-    expect(told[0]?.expected.vi).toContain('tile_x');
+    expect(told[0]?.expected.vi).toContain('coverage');
   });
 
   test('is nowhere, with a note, where the story does not', () => {
     const texts = story.map(({ file, text }) => ({ file, text: text.replace('<Chart id="shelf-coverage" />', '') }));
-    const { content, problems } = pass({ places }, texts);
+    const { content, problems } = pass({}, texts, lacking);
     expect(problems.filter(isError)).toEqual([]);
-    expect(problems.find(({ code }) => code === 'chart-left-out')?.why?.en).toContain('tile_x');
+    expect(problems.find(({ code }) => code === 'chart-left-out')?.why?.en).toContain('coverage');
     expect(content && present(content).map(({ id }) => id)).not.toContain('shelf-coverage');
   });
 });
@@ -381,7 +382,7 @@ describe('the command, the build and the page', () => {
     ['a qualifier', figure('clubs', { qualifier: 'more_than', as_printed: 'hơn 18 hội sách tự lập' })],
     ['a note', figure('street-libraries', { qualifier: 'more_than', as_printed: 'hơn 7 thư viện phố tự lập' })],
     ['a wrong cell', figure('clubs', { value: 19 })],
-    ['eight units with seven tiles', figure('units', { value: 8, as_printed: '7/8 phường, xã' })],
+    ['eight units of seven in the list', figure('units', { value: 8, as_printed: '7/8 phường, xã' })],
   ];
 
   test.each(sets)('answer the same to %s', (_, changes) => {

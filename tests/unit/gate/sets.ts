@@ -259,8 +259,7 @@ const changes: Record<string, fc.Arbitrary<(data: Dataset) => Dataset>> = {
         parent: 'elsewhere',
         kind_vi: 'phường',
         kind_en: 'ward',
-        tile_x: tiled ? 0 : null,
-        tile_y: tiled ? 0 : null,
+        shape: tiled ? 'M0 0h2v2h-2z' : null,
       };
       const figures = some.map(
         (indicator): Figure => ({

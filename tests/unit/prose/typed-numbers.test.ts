@@ -25,6 +25,7 @@ describe('a number typed into the prose', () => {
       '<Num of="inhabitants-2019-doan-net" unit />',
       '<When source="bao-lam-chau-2024-02-15" />',
       'published on {date report-2024}',
+      'deck:\n  - when: report paper-2024-12-14\n    say: x',
       '<h2 id="part-2">Part</h2>',
     ])
       expect(typedNumbers(text), text).toEqual([]);
