@@ -4,6 +4,7 @@ import { present, textsOf } from '../../charts/present.ts';
 import type { SourceFile } from '../../data/check.ts';
 import { readFolder } from '../../data/files.ts';
 import { isError, type Problem } from '../../data/problems.ts';
+import { holds } from '../../facts/conditions.ts';
 import type { Content } from '../../facts/index.ts';
 import { poster as posterOf } from '../../forms/poster.ts';
 import { storyOf } from '../../gate/files.ts';
@@ -11,6 +12,7 @@ import { gate } from '../../gate/gate.ts';
 import { type Lang, languages } from '../../i18n/languages.ts';
 import { conditionsOf, placeholders, plain, wordings } from '../../i18n/phrase.ts';
 import { viewIn } from '../../i18n/view.ts';
+import { type Holds, told as leave } from '../../prose/told.ts';
 import { charts } from '../charts/index.ts';
 import { poster } from '../poster.ts';
 
@@ -110,6 +112,88 @@ const untrue: Record<keyof typeof sets, Record<Lang, RegExp[]>> = {
   },
 };
 
+/** What the prose says of today's data and must not say of these. */
+const single: Record<Lang, RegExp[]> = {
+  vi: [
+    /một nguồn duy nhất/,
+    /chỉ tìm được một bài báo/,
+    /[Mm]ột bài báo không đủ để nói/,
+    /không thấy nơi nào khác đăng/,
+    /Một bài báo hay văn bản khác có các con số này/,
+    /cho năm trước hoặc năm sau bài báo/,
+  ],
+  en: [
+    /the only source/,
+    /We found a single article/,
+    /[Oo]ne article cannot tell/,
+    /We saw these figures printed nowhere else/,
+    /Another article or document with these figures/,
+    /for the year before or after the article/,
+  ],
+};
+const untrueProse: Record<keyof typeof sets, Record<Lang, RegExp[]>> = {
+  'another main report': {
+    vi: [
+      ...single.vi,
+      /Công an, Mặt trận Tổ quốc và người dân cùng giữ/,
+      /thực hiện chương trình tự đếm/,
+      /nêu tại một hội nghị/,
+      /phát huy vai trò của nhiều người/,
+      /Bài báo để ngỏ danh sách/,
+      /được thực hiện hiệu quả/,
+      /Bài báo nêu đó là kết quả/,
+      /không giải thích tên gọi/,
+      /thời gian ấy chưa hết/,
+      /gộp trong một con số/,
+      /để ngỏ bằng dấu ba chấm/,
+      /một bài báo của báo Dân Việt/,
+      /không định nghĩa từ nào/,
+      /thời gian của tin báo, tố giác và của các vụ kinh tế/,
+      /không kèm thời gian/,
+      /là số đang có vào/,
+      /Trang chỉ đặt/,
+      /có vụ kinh tế nào bắt đầu từ/,
+      /bài báo viết là có hiệu quả/,
+      /không nêu phán quyết nào/,
+    ],
+    en: [
+      ...single.en,
+      /The police, the Fatherland Front and residents together/,
+      /ran the programme did the counting/,
+      /given at a review meeting/,
+      /made good use of the role/,
+      /leaves that list open/,
+      /carried out effectively/,
+      /gives these as results/,
+      /does not explain the name/,
+      /before that (?:time|period) was over/,
+      /given as one number/,
+      /left open with three dots/,
+      /one article in the newspaper Dân Việt/,
+      /defines no term/,
+      /a period for the crime reports and the economic cases/,
+      /come without a period/,
+      /counted as they stood in/,
+      /The site only sets/,
+      /whether any of the economic cases began/,
+      /the article says that it was effective/,
+      /reports no court ruling/,
+    ],
+  },
+  'another report beside it': single,
+  'another source for the same numbers': single,
+  'eight of nine units': { vi: [], en: [] },
+};
+
+/** The prose of a language, of it what is left where these conditions hold. */
+const proseOf = (lang: Lang, so: Holds = () => null): string =>
+  story.texts
+    .filter(({ file }) => file.endsWith(`/${lang}.mdx`) || file.endsWith(`.${lang}.mdx`))
+    .map(({ text }) => leave(text, so))
+    .join('\n');
+const everTold = (lang: Lang): string =>
+  story.texts.map(({ file, text }) => (file.includes(lang) ? text : '')).join('\n');
+
 const errors = (problems: readonly Problem[]) =>
   problems.filter(isError).map(({ code, file, line, found }) => `${code} ${file}:${line} ${found}`);
 
@@ -127,6 +211,70 @@ describe.each(Object.keys(sets) as (keyof typeof sets)[])('of %s', (name) => {
       expect(everSaid(lang)).toMatch(claim);
     }
   });
+});
+
+describe.each(Object.keys(sets) as (keyof typeof sets)[])('of %s', (name) => {
+  test.each(languages)('no sentence of the prose says what it makes untrue (%s)', (lang) => {
+    const content = told[name]?.content;
+    if (!content) throw new Error('It was refused.');
+    const text = proseOf(lang, (condition) => holds(condition, content));
+    for (const claim of untrueProse[name][lang]) {
+      expect(text).not.toMatch(claim);
+      expect(everTold(lang)).toMatch(claim);
+    }
+    // What is true of any report stays.
+    expect(text).toMatch(/<Chart id="clan-members"/);
+  });
+});
+
+test.each(languages)('the prose says all of it of the report as it was (%s)', (lang) => {
+  const { content } = gate(files, story, { today: '2030-01-01' });
+  if (!content) throw new Error('It was refused.');
+  const text = proseOf(lang, (condition) => holds(condition, content));
+  for (const claim of untrueProse['another main report'][lang]) expect(text).toMatch(claim);
+});
+
+/** Words by which a sentence says that something is so of all, or of one alone. */
+const claiming: Record<Lang, RegExp> = {
+  vi: /(?<!\p{L})(?:mọi|tất cả|cả|duy nhất|chỉ có|không nơi nào|(?:hai|ba|bốn|năm) (?:mô hình|nguồn|bài báo|con số|cách))(?!\p{L})/iu,
+  en: /\b(?:every|all|only|single|sole|nowhere|(?:two|three|four|five) (?:models|sources|articles|figures|ways))\b/i,
+};
+
+/** Sentences with such words that no table can make untrue: of the site itself, of any number, of what a term means. */
+const always: Record<Lang, RegExp[]> = {
+  vi: [
+    /Mọi con số của bài báo/,
+    /không có nghĩa là mọi phụ nữ/,
+    /Chỉ một ô sai/,
+    /^Dân số cả thành phố là tổng/,
+    /Cả tỉnh Lai Châu/,
+    /không nơi nào gõ lại/,
+    /kể cả khi bằng nhau/,
+    /gồm cả những xã/,
+    /Con số được sửa ở mọi nơi/,
+  ],
+  en: [
+    /Every figure of the article/,
+    /does not mean that every woman/,
+    /every row is checked/,
+    /Story, charts, pictures and downloads all take/,
+    /keep only the few printed words/,
+    /human trafficking only/,
+  ],
+};
+
+test.each(languages)('a sentence of all or of one alone depends on a condition (%s)', (lang) => {
+  const free = proseOf(lang).replace(/<[^>]*>|\{[^{}]*\}/g, ' ');
+  const sentences = free.split(/\n|(?<=[.:;]) /).map((sentence) => sentence.replace(/^[\s#*-]+/, '').trim());
+  const loose = sentences.filter(
+    (sentence) => claiming[lang].test(sentence) && !always[lang].some((one) => one.test(sentence)),
+  );
+  expect(loose).toEqual([]);
+  for (const one of always[lang])
+    expect(
+      sentences.some((sentence) => one.test(sentence)),
+      `${one}`,
+    ).toBe(true);
 });
 
 test('the numbers told are those of the other report, with its day', () => {
