@@ -171,7 +171,7 @@ export const vi = {
   notes: 'Ghi chú',
   licenceName: 'Giấy phép',
   keepStory: 'Để giữ và để dán',
-  storyFile: 'cả bài viết trong một tệp HTML, mở được khi không có mạng',
+  storyFile: 'cả bài viết trong một tệp',
   posterTitle: 'Tờ A4 cho bảng tin',
   posterHint: 'In trên một tờ A4 đứng, đen trắng, không cần in nền.',
   qrCode: 'Mã QR dẫn tới',
