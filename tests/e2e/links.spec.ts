@@ -34,7 +34,7 @@ test('a figure that is not alone on its page leads to the page where it can be t
     .filter((file) => /^(?:en\/)?(?:index|places\/[^/]+\/index)\.html$/.test(file))
     .flatMap((file) => {
       const { document } = parseHTML(readFileSync(join('dist', file), 'utf8'));
-      return [...document.querySelectorAll('figure.chart')].map((figure) => ({ file, figure }));
+      return [...document.querySelectorAll('.chart[id]')].map((figure) => ({ file, figure }));
     });
   expect(figures.length).toBeGreaterThan(0);
   const stuck = figures.filter(({ figure }) => !figure.querySelector(`a[href$="/charts/${figure.id}/#embed"]`));

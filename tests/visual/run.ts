@@ -67,7 +67,7 @@ async function look(browser: Browser, url: string, { isStory, path, width, schem
   await page.goto(url + path);
   await page.evaluate(() => document.fonts.ready);
   if (change) await page.evaluate(change);
-  const part = page.locator(isStory ? 'body' : 'figure.chart');
+  const part = page.locator(isStory ? 'body' : 'main .chart');
   const image = isStory
     ? await page.screenshot({ fullPage: true, animations: 'disabled' })
     : await part.screenshot({ animations: 'disabled' });
