@@ -1,4 +1,6 @@
 import type { Row } from '../data/schema.ts';
+import type { Content, Fact } from '../facts/index.ts';
+import { mainReport } from '../facts/main.ts';
 import { date, list } from '../i18n/formats.ts';
 import type { View } from '../i18n/view.ts';
 import type { Chart } from './chart.ts';
@@ -9,6 +11,16 @@ export function sourcesOf(chart: Chart, view: View): Row<'sources'>[] {
   const ids = new Set(tableOf(chart, view).sources);
   return view.content.data.sources.filter(({ id }) => ids.has(id));
 }
+
+/** What the sentence of what a chart leaves open begins with: the article, where it rests on it, or else its source. */
+export function notToldBy(chart: Chart, view: View): string {
+  const report = mainReport(view.content.data);
+  return sourcesOf(chart, view).some(({ id }) => id === report.id) ? view.words.notTold : view.words.notToldBySource;
+}
+
+/** Who says a number. */
+export const publisherOf = ({ source }: Fact, { data }: Content): string =>
+  data.sources.find(({ id }) => id === source)?.publisher ?? '';
 
 /** The sources of a chart as one line: "Một tờ báo (1 tháng 2 năm 2030)". */
 export const credit = (chart: Chart, view: View): string =>

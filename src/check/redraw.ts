@@ -2,13 +2,13 @@
 import { type Chart, type Size, say } from '../charts/chart.ts';
 import { drawForPage } from '../charts/draw.ts';
 import { present } from '../charts/present.ts';
+import { notToldBy } from '../charts/sources.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, facts } from '../facts/index.ts';
 import { charts } from '../gate/story.ts';
 import { type CheckLang, type CheckWords, fill } from '../i18n/check.ts';
 import { number } from '../i18n/formats.ts';
 import { viewIn } from '../i18n/view.ts';
-import { words } from '../i18n/words.ts';
 import { element } from './element.ts';
 
 interface Drawn {
@@ -44,7 +44,7 @@ export async function redraw(
     const old = had.has(chart.id) ? drawn(had.get(chart.id) ?? chart, published, lang) : w.chartNew;
     const next = has.has(chart.id) ? drawn(chart, dropped, lang) : w.chartGone;
     if (isDrawn(old) && isDrawn(next) && equal(old, next)) same.push(old.texts[0] ?? chart.id);
-    else shown.push(pair(chart, old, next, lang, w));
+    else shown.push(pair(chart, old, next, w));
     if (next instanceof Error) failed += 1;
   }
   const rest = element(
@@ -84,7 +84,10 @@ function drawn(chart: Chart, from: Content | Error, lang: CheckLang): Drawn | Er
   if (from instanceof Error) return from;
   try {
     const view = viewIn(lang, { content: from });
-    const texts = (['headline', 'description', 'notTold'] as const).map((part) => say(chart, part, view));
+    const [headline, description, notTold] = (['headline', 'description', 'notTold'] as const).map((part) =>
+      say(chart, part, view),
+    ) as [string, string, string];
+    const texts = [headline, description, notToldBy(chart, view), notTold];
     return { texts, drawing: drawForPage(document, chart, size, view) };
   } catch (error) {
     return defect(error);
@@ -97,7 +100,7 @@ const equal = (a: Drawn, b: Drawn): boolean =>
   a.drawing.isEqualNode(b.drawing) && a.texts.every((text, index) => text === b.texts[index]);
 
 /** Both sides of a chart: what is drawn, why it could not be, or the words for one that is not there. */
-function pair(chart: Chart, old: Side, next: Side, lang: CheckLang, w: CheckWords): HTMLElement {
+function pair(chart: Chart, old: Side, next: Side, w: CheckWords): HTMLElement {
   const side = (name: string, one: Side): HTMLElement =>
     element(
       'figure',
@@ -108,7 +111,7 @@ function pair(chart: Chart, old: Side, next: Side, lang: CheckLang, w: CheckWord
             element('h3', {}, one.texts[0] ?? ''),
             element('p', { class: 'description' }, one.texts[1] ?? ''),
             one.drawing,
-            element('p', { class: 'not-told' }, element('strong', {}, words(lang).notTold), ` ${one.texts[2]}`),
+            element('p', { class: 'not-told' }, element('strong', {}, one.texts[2] ?? ''), ` ${one.texts[3]}`),
           ]
         : [element('p', { class: 'failed' }, one instanceof Error ? w.notDrawn : one)]),
     );

@@ -1,7 +1,7 @@
 import { type Chart, type FrameSize, say, widths } from '../charts/chart.ts';
 import { type Face, measure } from '../charts/measure.ts';
 import { draw } from '../charts/render.ts';
-import { sourcesOf } from '../charts/sources.ts';
+import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
 import { date } from '../i18n/formats.ts';
@@ -45,7 +45,7 @@ function heightAt(frame: number, { chart, view, drawn, title, edition }: Embed):
     title ? block(headline, width, said('headline')) : 0,
     block(aside, width, said('description')),
     drawing(frame, page, drawn),
-    block(body, Math.min(page - bar - gap, layout.longest), { strong: w.notTold }, said('notTold')),
+    block(body, Math.min(page - bar - gap, layout.longest), { strong: notToldBy(chart, view) }, said('notTold')),
     edition ? noticed(edition, width, lang) : 0,
     corrected ? opening(corrected, width) : 0,
     opening(w.table, width),

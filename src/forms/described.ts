@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { sourcesOf } from '../charts/sources.ts';
+import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Dataset } from '../data/schema.ts';
@@ -39,7 +39,7 @@ export function describedChart(chart: Chart, view: View): object {
     description: [
       say(chart, 'description', view),
       say(chart, 'alternative', view),
-      `${w.notTold} ${say(chart, 'notTold', view)}`,
+      `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`,
     ].join(' '),
     isAccessibleForFree: true,
     isBasedOn: sourcesOf(chart, view).map((source) => work(source, lang)),

@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { sourcesOf } from '../charts/sources.ts';
+import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, correctionsOf, type Fact, find, spelledOut } from '../facts/index.ts';
@@ -28,7 +28,7 @@ export function chartJson(chart: Chart, view: View): string {
     headline: inEach((view) => say(chart, 'headline', view)),
     description: inEach((view) => say(chart, 'description', view)),
     alternative: inEach((view) => say(chart, 'alternative', view)),
-    not_told: inEach((view) => `${view.words.notTold} ${say(chart, 'notTold', view)}`),
+    not_told: inEach((view) => `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`),
     facts: chart.facts.map((id) => factJson(find(content.facts, id), content)),
     ...(chart.table && { rows: inEach((view) => tableOf(chart, view).records) }),
     sources: sourcesOf(chart, view).map((source) => ({

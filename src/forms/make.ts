@@ -1,5 +1,6 @@
 import licence from '../../LICENSE-data.md?raw';
 import { type Chart, say } from '../charts/chart.ts';
+import { notToldBy } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { csv } from '../data/publish.ts';
 import { zip } from '../data/zip.ts';
@@ -73,7 +74,7 @@ function readme(chart: Chart, view: View, inside: readonly (typeof forms)[number
   return [
     say(chart, 'headline', view),
     say(chart, 'description', view),
-    `${w.notTold} ${say(chart, 'notTold', view)}`,
+    `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`,
     full(chartCitation(chart, view), w.retrievedOn),
     `${w.filesInside}:\n${inside.map(({ suffix }) => `- ${chart.id}${suffix}: ${w[suffix]}`).join('\n')}`,
     w.excelHint,

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { type Chart, say } from '../charts/chart.ts';
 import { render } from '../charts/render.ts';
-import { sourcesOf } from '../charts/sources.ts';
+import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { type Colour, colours, family, styles } from '../charts/theme.ts';
 import { correctionsOf } from '../facts/index.ts';
@@ -51,7 +51,7 @@ export function offline(chart: Chart, view: View): string {
   body
     .append('p')
     .attr('class', 'not-told')
-    .text(`${w.notTold} ${say(chart, 'notTold', view)}`);
+    .text(`${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`);
   for (const correction of correctionsOf(chart, content)) body.append('p').text(correctionText(correction, view));
 
   const { columns, rows } = tableOf(chart, view);

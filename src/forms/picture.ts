@@ -2,7 +2,7 @@ import { type Chart, type Size, say, sizes } from '../charts/chart.ts';
 import { measure, shorten, widestWord, wrap } from '../charts/measure.ts';
 import { type Canvas, canvas, lines } from '../charts/parts.ts';
 import { document, draw } from '../charts/render.ts';
-import { credit } from '../charts/sources.ts';
+import { credit, notToldBy } from '../charts/sources.ts';
 import { diamonds } from '../charts/stitches.ts';
 import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
@@ -157,7 +157,7 @@ function wordsOf(sheet: Sheet, subject: Subject): Words {
   const origin = [...corrected(sheet, chart, view), `${w.source}: ${credit(chart, view)}`];
   const foot = block((to) => drawFoot(to, sheet, inner, origin, signed(subject)));
   const note = block((to) =>
-    sheet.notTold ? drawNote(to, sheet, inner, `${w.notTold} ${say(chart, 'notTold', view)}`) : 0,
+    sheet.notTold ? drawNote(to, sheet, inner, `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`) : 0,
   );
   const headline = say(chart, 'headline', view);
   // Narrower than this, the headline would have to break within a word.

@@ -1,5 +1,5 @@
 import { type Chart, say } from '../charts/chart.ts';
-import { sourcesOf } from '../charts/sources.ts';
+import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { origin, tableOf } from '../charts/table.ts';
 import { correctionsOf, find } from '../facts/index.ts';
 import { correctionText } from '../i18n/corrections.ts';
@@ -18,7 +18,7 @@ export function workbook(chart: Chart, view: View): Uint8Array<ArrayBuffer> {
   const notes: [string, string][] = [
     [w.title, say(chart, 'headline', view)],
     [w.description, say(chart, 'description', view)],
-    [w.notTold.replace(/:$/, ''), say(chart, 'notTold', view)],
+    [notToldBy(chart, view), say(chart, 'notTold', view)],
     ...qualifiers.map((qualifier): [string, string] => [qualifier, w[qualifier] || w.exactName]),
     ...facts.flatMap((fact): [string, string][] => (fact.computation ? [[fact.name[lang], origin(fact, view)]] : [])),
     ...correctionsOf(chart, content).map((correction): [string, string] => [

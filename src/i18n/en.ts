@@ -69,6 +69,7 @@ export const en: Words = {
   borders: 'shared sides: neighbours',
   equalTiles: 'equal tiles, by name',
   notTold: 'The article does not say',
+  notToldBySource: 'The source does not say',
   questions: 'The bare loom: {count} things the article does not say',
   source: 'Source',
   paragraph: 'paragraph',

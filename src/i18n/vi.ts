@@ -69,6 +69,7 @@ export const vi = {
   borders: 'cạnh chung: giáp nhau',
   equalTiles: 'ô bằng nhau, xếp theo tên',
   notTold: 'Bài báo không cho biết',
+  notToldBySource: 'Nguồn không cho biết',
   questions: 'Khung cửi còn trống: {count} điều bài báo không cho biết',
   source: 'Nguồn',
   paragraph: 'đoạn',

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../../src/charts/sources.ts';
+import { notToldBy, sourcesOf } from '../../src/charts/sources.ts';
 import { load } from '../../src/gate/load.ts';
 import { date } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -85,7 +85,12 @@ for (const lang of languages)
         publisher,
         date(lang, published),
       ]);
-      for (const said of [...sources, w.licenceShort, address ?? '?', w.notTold])
+      for (const said of [
+        ...sources,
+        w.licenceShort,
+        address ?? '?',
+        notToldBy(chart, viewIn(lang, { content: load() })),
+      ])
         await expect(page.locator('body'), chart.id).toContainText(said, { useInnerText: true });
 
       const print = async (pageRanges: string) =>

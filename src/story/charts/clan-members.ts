@@ -83,7 +83,7 @@ export default chart({
       clans: '{clans unit}, vẽ bằng nhau',
       members: '{clan-members unit}',
       member: 'một thành viên, mũi ngang hay mũi dọc',
-      average: '{members-per-clan} thành viên: một dòng họ trung bình (phép tính của chúng tôi)',
+      average: '{members-per-clan} thành viên: dòng họ trung bình, không có thật (phép tính của chúng tôi)',
     },
   },
   en: {
@@ -96,7 +96,7 @@ export default chart({
       clans: '{clans unit}, drawn equal',
       members: '{clan-members unit}',
       member: 'one member, lying or standing',
-      average: '{members-per-clan} members: an average clan (our calculation)',
+      average: '{members-per-clan} members: an average clan, not a real one (our calculation)',
     },
   },
   draw({ content, lang, size, width, document, label, room }) {

@@ -74,6 +74,7 @@ export default chart({
     notTold: [
       [{ when: 'all reports-resolved reports-received', say: '' }, { say: '{reports-open} tin còn lại ra sao' }],
       'từng tin được giải quyết ra sao, về việc gì',
+      [{ when: 'unfinished reports-received', say: 'số của {period reports-received} đếm đến ngày nào' }, { say: '' }],
     ],
     labels: {
       resolved: '{reports-resolved} tin đã tiếp nhận, xác minh, giải quyết',
@@ -95,6 +96,13 @@ export default chart({
     notTold: [
       [{ when: 'all reports-resolved reports-received', say: '' }, { say: 'what became of the other {reports-open}' }],
       'how each report ended, and what it was about',
+      [
+        {
+          when: 'unfinished reports-received',
+          say: 'up to which day the figures of {period reports-received} count',
+        },
+        { say: '' },
+      ],
     ],
     labels: {
       resolved: '{reports-resolved} received, verified and resolved',

@@ -16,10 +16,10 @@ export default chart({
     description: [
       {
         when: 'same-time economic-cases economic-case-people',
-        say: 'Mũi ngang: số vụ; mũi tròn: số người. Thành phố Lai Châu, {period economic-cases}',
+        say: 'Mũi ngang: số vụ; mũi tròn: số người; danh mục tội danh để ngỏ. Thành phố Lai Châu, {period economic-cases}',
       },
       {
-        say: 'Mũi ngang: số vụ ({period economic-cases}); mũi tròn: số người ({period economic-case-people}). Thành phố Lai Châu',
+        say: 'Mũi ngang: số vụ ({period economic-cases}); mũi tròn: số người ({period economic-case-people}); danh mục tội danh để ngỏ. Thành phố Lai Châu',
       },
     ],
     alternative:
@@ -28,6 +28,7 @@ export default chart({
       [{ when: 'report dan-viet-2024-12-14', say: 'có vụ nào bắt đầu từ một tin báo, tố giác hay không' }, { say: '' }],
       'người nào thuộc vụ nào, về tội danh gì',
       [{ when: 'report dan-viet-2024-12-14', say: 'tòa có kết luận gì' }, { say: '' }],
+      [{ when: 'unfinished economic-cases', say: 'số của {period economic-cases} đếm đến ngày nào' }, { say: '' }],
     ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },
@@ -37,10 +38,10 @@ export default chart({
     description: [
       {
         when: 'same-time economic-cases economic-case-people',
-        say: 'Lying stitches: cases; round ones: people. Lai Châu city, {period economic-cases}',
+        say: 'Lying stitches: cases; round ones: people; the list of offences is left open. Lai Châu city, {period economic-cases}',
       },
       {
-        say: 'Lying stitches: cases ({period economic-cases}); round ones: people ({period economic-case-people}). Lai Châu city',
+        say: 'Lying stitches: cases ({period economic-cases}); round ones: people ({period economic-case-people}); the list of offences is left open. Lai Châu city',
       },
     ],
     alternative:
@@ -49,6 +50,13 @@ export default chart({
       [{ when: 'report dan-viet-2024-12-14', say: 'whether any case began as one of the crime reports' }, { say: '' }],
       'who belongs to which case, and for what offence',
       [{ when: 'report dan-viet-2024-12-14', say: 'what any court found' }, { say: '' }],
+      [
+        {
+          when: 'unfinished economic-cases',
+          say: 'up to which day the figures of {period economic-cases} count',
+        },
+        { say: '' },
+      ],
     ],
     labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
   },

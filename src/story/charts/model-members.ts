@@ -13,7 +13,7 @@ export default chart({
     headline: [
       {
         when: 'known model-women clan-members family-group-members',
-        say: 'Ba mô hình, ba cách đếm thành viên: không cộng vào nhau',
+        say: 'Ba mô hình, ba số thành viên: không cộng vào nhau',
       },
     ],
     description: [
@@ -41,7 +41,7 @@ export default chart({
     headline: [
       {
         when: 'known model-women clan-members family-group-members',
-        say: 'Three models, three ways of counting members: not to be added',
+        say: 'Three models, three counts of members: not to be added',
       },
     ],
     description: [
@@ -57,8 +57,8 @@ export default chart({
       'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
     notTold: ['how many people belong to more than one model', 'how many people each group or unit has'],
     labels: {
-      women: '{model-women} women in {term three-noes-three-haves}',
-      womenGroups: 'in {units-with-model unit}',
+      women: '{model-women unit}',
+      womenGroups: '{term three-noes-three-haves} model, in {units-with-model unit}',
       clan: '{clan-members} clan members',
       clanGroups: 'in {clans} self-managed clans',
       family: '{family-group-members} members of multi-family groups',

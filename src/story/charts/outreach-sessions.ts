@@ -18,9 +18,10 @@ import {
 } from '../../charts/loom.ts';
 import { measure } from '../../charts/measure.ts';
 import { type Canvas, canvas, finish, labelSize, legend, lines } from '../../charts/parts.ts';
+import { publisherOf } from '../../charts/sources.ts';
 import { weave } from '../../charts/stitches.ts';
 import { wovenSwatch } from '../../charts/swatch.ts';
-import { type Content, type Fact, find } from '../../facts/index.ts';
+import { type Fact, find } from '../../facts/index.ts';
 import { NBSP, number, periodOf, withUnit } from '../../i18n/formats.ts';
 import type { Lang } from '../../i18n/languages.ts';
 
@@ -48,7 +49,8 @@ export default chart<Label>({
   facts: ['outreach-sessions', 'participations', 'participations-per-session', 'residents'],
   vi: {
     headline: '{outreach-sessions unit} tuyên truyền, {participations unit} dự',
-    description: 'Các buổi tuyên truyền, phổ biến pháp luật. Thành phố Lai Châu; {period outreach-sessions}',
+    description:
+      'Các buổi tuyên truyền, phổ biến pháp luật. Ai dự hai buổi được đếm là hai lượt. Thành phố Lai Châu; {period outreach-sessions}',
     alternative: [
       {
         when: 'other-source residents participations',
@@ -82,7 +84,8 @@ export default chart<Label>({
   },
   en: {
     headline: '{outreach-sessions unit} and {participations} participations',
-    description: 'Sessions that explain the law to the public. Lai Châu city; {period outreach-sessions}',
+    description:
+      'Sessions that explain the law to the public. Whoever attends two is counted twice. Lai Châu city; {period outreach-sessions}',
     alternative: [
       {
         when: 'other-source residents participations',
@@ -104,7 +107,7 @@ export default chart<Label>({
       thread: 'One thread, enlarged',
       threads: 'threads',
       stitches: 'stitches',
-      shared: 'Shared equally by our calculation',
+      shared: 'Drawn evenly, our calculation: the article does not give each session',
       key: 'one thread is one session, one stitch one participation',
       residents: 'This thread: {residents unit} in the city',
       fringe: 'The fringe: how many more, nobody knows',
@@ -192,7 +195,7 @@ function woven(
     if (last && open) end = drawFringe(fabric, loom, end + 3);
     y = top + end;
     if (residents && foreign !== null) {
-      const [who, where] = [label('residents'), `${sourceOf(residents, content)}, ${periodOf(residents, lang)}`];
+      const [who, where] = [label('residents'), `${publisherOf(residents, content)}, ${periodOf(residents, lang)}`];
       const strong = 'ochre strong';
       if (beside) {
         const column = { x: aside, width: width - aside };
@@ -253,10 +256,6 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
   }
   return Math.max(y, bottom + 10);
 }
-
-/** Who says a number. */
-const sourceOf = ({ source }: Fact, { data }: Content): string =>
-  data.sources.find(({ id }) => id === source)?.publisher ?? '';
 
 /** Words at both ends of a line, as wide as they need; one below the other where there is no room. Gives its bottom. */
 function inTwo(

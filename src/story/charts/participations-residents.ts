@@ -1,13 +1,22 @@
 import { bars } from '../../charts/bars.ts';
 import { chart } from '../../charts/chart.ts';
-import { find } from '../../facts/index.ts';
+import { publisherOf } from '../../charts/sources.ts';
+import { type Fact, find } from '../../facts/index.ts';
 
 export default chart({
   id: 'participations-residents',
   facts: ['participations', 'residents'],
   vi: {
     headline: 'Lượt người không phải là người: {participations} lượt, thành phố có {residents} dân',
-    description: 'Số lượt người dự các buổi tuyên truyền đặt cạnh số dân, cùng một thang đo. Thành phố Lai Châu',
+    description: [
+      {
+        when: 'more_than participations residents',
+        say: 'Số lượt người dự các buổi tuyên truyền đặt cạnh số dân, cùng một thang đo. Ai dự hai buổi được đếm là hai lượt; hai số “hơn” thì không chia cho nhau. Thành phố Lai Châu',
+      },
+      {
+        say: 'Số lượt người dự các buổi tuyên truyền đặt cạnh số dân, cùng một thang đo. Ai dự hai buổi được đếm là hai lượt. Thành phố Lai Châu',
+      },
+    ],
     alternative: [
       {
         when: 'more_than participations residents',
@@ -15,7 +24,7 @@ export default chart({
       },
       { say: 'Hai thanh ngang, cùng một thang đo từ không: {participations unit} dự và {residents unit}.' },
     ],
-    notTold: ['mỗi người đã dự mấy buổi'],
+    notTold: ['bao nhiêu người khác nhau đã dự', 'mỗi người đã dự mấy buổi'],
     labels: {
       participations: '{participations unit} dự',
       participationsPeriod: '{period participations}',
@@ -25,7 +34,15 @@ export default chart({
   },
   en: {
     headline: 'Participations are not people: {participations}, in a city of {residents}',
-    description: 'Participations in outreach sessions beside the number of residents, on one scale. Lai Châu city',
+    description: [
+      {
+        when: 'more_than participations residents',
+        say: 'Participations in outreach sessions beside the number of residents, on one scale. Whoever attends two sessions is counted twice; two numbers that are “more than” are not divided. Lai Châu city',
+      },
+      {
+        say: 'Participations in outreach sessions beside the number of residents, on one scale. Whoever attends two sessions is counted twice. Lai Châu city',
+      },
+    ],
     alternative: [
       {
         when: 'more_than participations residents',
@@ -33,7 +50,7 @@ export default chart({
       },
       { say: 'Two bars on one scale from zero: {participations unit}, and {residents unit} in the city.' },
     ],
-    notTold: ['how many sessions each person attended'],
+    notTold: ['how many different people attended', 'how many sessions each person attended'],
     labels: {
       participations: '{participations unit}',
       participationsPeriod: '{period participations}',
@@ -42,13 +59,16 @@ export default chart({
     },
   },
   draw({ content, width, document, label }) {
+    const { facts } = content;
+    const of = (fact: Fact, period: string) => `${publisherOf(fact, content)}, ${period}`;
+    const [participations, residents] = [find(facts, 'participations'), find(facts, 'residents')];
     return bars(document, width, [
       {
-        fact: find(content.facts, 'participations'),
+        fact: participations,
         title: label('participations'),
-        detail: label('participationsPeriod'),
+        detail: of(participations, label('participationsPeriod')),
       },
-      { fact: find(content.facts, 'residents'), title: label('residents'), detail: label('residentsPeriod') },
+      { fact: residents, title: label('residents'), detail: of(residents, label('residentsPeriod')) },
     ]);
   },
 });
