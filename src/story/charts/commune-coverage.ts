@@ -284,7 +284,7 @@ export default chart({
   vi: {
     headline: 'Mô hình {term three-noes-three-haves} có ở {units-with-model} trên {units unit}',
     description:
-      'Sơ đồ {units unit}, không theo hình dạng hay diện tích thật. Có mô hình không có nghĩa là mọi phụ nữ ở đó đều tham gia. Thành phố Lai Châu, {period units-with-model}',
+      'Sơ đồ {units unit}, không phải bản đồ. Có mô hình không có nghĩa là mọi phụ nữ đều tham gia. Thành phố Lai Châu, {period units-with-model}',
     alternative: [
       {
         when: 'all units-with-model units',
@@ -303,7 +303,7 @@ export default chart({
   en: {
     headline: 'The {term three-noes-three-haves} model runs in {units-with-model} of {units unit}',
     description:
-      'A schematic of {units unit}, not of true shapes or areas. Having the model does not mean that every woman there takes part. Lai Châu city, {period units-with-model}',
+      'A schematic of {units unit}, not a map. Having the model does not mean that every woman takes part. Lai Châu city, {period units-with-model}',
     alternative: [
       {
         when: 'all units-with-model units',

@@ -67,7 +67,7 @@ export default chart({
       },
       { say: 'Từ {date city-ends}, thành phố không còn là đơn vị hành chính' },
     ],
-    description: 'Trước và sau bài báo; thứ tự ấy không cho thấy nguyên nhân. Vạch đậm: chỉ biết năm, không biết ngày',
+    description: 'Trước sau không có nghĩa là nhân quả. Vạch đậm: chỉ biết năm, không biết ngày',
     alternative: 'Đường thời gian từ {date model-starts} đến {date city-ends}.',
     notTold: [
       [{ when: 'day programme-signed', say: '' }, { say: 'chương trình được ký vào ngày nào' }],
@@ -83,8 +83,7 @@ export default chart({
       },
       { say: 'The city ceased to be an administrative unit on {date city-ends}' },
     ],
-    description:
-      'Before and after the article; that order shows no cause. A thick bar: only the year is known, not the day',
+    description: 'Order in time shows no cause. A thick bar: only the year is known, not the day',
     alternative: 'A timeline from {date model-starts} to {date city-ends}.',
     notTold: [
       [{ when: 'day programme-signed', say: '' }, { say: 'on which day the programme was signed' }],
