@@ -14,11 +14,16 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (import.meta.env.DEV || !isPage) return response;
   const text = await response.text();
-  const short = compact(text);
-  const own = /<script(?![^>]*json)/.test(short) ? short : withUsedStyles(short);
+  // A file to keep comes as it is to be kept.
+  const own = url.pathname.endsWith('-offline.html') ? text : shortened(text);
   const html = editionVersion ? relative(own, url.pathname, shared('')) : own;
   return new Response(guarded(html), response);
 };
+
+function shortened(html: string): string {
+  const short = compact(html);
+  return /<script(?![^>]*json)/.test(short) ? short : withUsedStyles(short);
+}
 
 /** The whole of a page; what fails in it was accepted by the check, and is no fault of the data. */
 export async function made(path: string, next: MiddlewareNext): Promise<Response> {

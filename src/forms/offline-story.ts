@@ -11,7 +11,7 @@ const left = [
   'link:not([rel=canonical])',
   '.skip',
   '.forms',
-  '.drawing.wide',
+  '.drawing.full',
 ].join(',');
 
 /**
