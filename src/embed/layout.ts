@@ -57,7 +57,7 @@ export const rules = [
   type('p,ul,table', types.words),
   type('.aside', types.aside),
   `svg{margin-top:${aboveDrawing}px}`,
-  `.not-told{padding-left:${notTold.gap}px;border-left:${notTold.bar}px solid var(--ochre)}`,
+  `.not-told{padding-left:${notTold.gap}px;border-left:${notTold.bar}px solid var(--ink)}`,
   `details{margin-top:${summary.above}px;font-size:${types.words.size}px;line-height:${summary.leading}px}`,
   `.frozen{margin-top:${notice.above}px;padding:${notice.padding.block}px ${notice.padding.inline}px;border:${notice.border}px solid var(--ochre)}`,
   `.frozen p{margin:${notice.gap}px 0;font-size:${types.aside.size}px;line-height:${types.aside.leading}px}`,

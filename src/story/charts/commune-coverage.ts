@@ -1,8 +1,8 @@
-import { chart, type Table } from '../../charts/chart.ts';
+import { chart, type Swatch, type Table } from '../../charts/chart.ts';
 import { measure, wrap } from '../../charts/measure.ts';
 import { type Canvas, canvas, finish, legend } from '../../charts/parts.ts';
 import { clothHeight, weave } from '../../charts/stitches.ts';
-import { partSwatch } from '../../charts/swatch.ts';
+import { partSwatch, room } from '../../charts/swatch.ts';
 import { text as sizes } from '../../charts/theme.ts';
 import { lastDay } from '../../data/period.ts';
 import { unitsOf } from '../../data/places.ts';
@@ -122,11 +122,18 @@ const TILE = 104;
 const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
   byBorders(all, width, words) ?? inRows(all, width, words) ?? unnamed(all, width);
 
+/** The outlines of units on their common grid, and how far that goes; `null` unless every unit has one. */
+function outlinesOf(all: Unit[]) {
+  const outlines = all.flatMap(({ shape }) => (shape === null ? [] : [corners(shape)]));
+  if (all.length === 0 || outlines.length < all.length) return null;
+  const known = outlines.flat();
+  return { outlines, right: Math.max(...known.map(({ x }) => x)), bottom: Math.max(...known.map(({ y }) => y)) };
+}
+
 function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
-  const outlines = all.map(({ shape }) => (shape === null ? null : corners(shape)));
-  const known = outlines.flatMap((outline) => outline ?? []);
-  if (all.length === 0 || !outlines.every((outline) => outline !== null)) return null;
-  const [right, bottom] = [Math.max(...known.map(({ x }) => x)), Math.max(...known.map(({ y }) => y))];
+  const grid = outlinesOf(all);
+  if (grid === null) return null;
+  const { outlines, right, bottom } = grid;
   const side = Math.min(width / right, SIDE);
   // It shows no true shapes: on a phone the hatch is seen above and below a name.
   const down = Math.max(side, 32);
@@ -374,8 +381,33 @@ export default chart({
     write(drawing, others, letters, false);
     return finish(svg, top + height);
   },
-  swatch: ({ facts }, document) => partSwatch(document, find(facts, 'units-with-model'), find(facts, 'units')),
+  swatch: (content, document) => schematic(content, document) ?? squares(content, document),
 });
+
+const squares = ({ facts }: Content, document: Document): Swatch =>
+  partSwatch(document, find(facts, 'units-with-model'), find(facts, 'units'));
+
+/** The units without names, full where the model is; `null` where an outline is not known or would be too small. */
+function schematic(content: Content, document: Document): Swatch | null {
+  const all = units(content);
+  const grid = outlinesOf(all);
+  if (grid === null) return null;
+  const side = Math.floor(Math.min(room.width / grid.right, room.height / grid.bottom));
+  if (side < 4) return null;
+  const svg = canvas(document, room.width);
+  const of = (covered: boolean) =>
+    grid.outlines
+      .filter((_, index) => all[index]?.covered === covered)
+      .map((outline) =>
+        inset(
+          outline.map(({ x, y }) => ({ x: x * side, y: y * side })),
+          1,
+        ),
+      );
+  svg.append('path').attr('class', 'indigo').attr('d', of(true).map(pathOf).join(''));
+  edges(svg, of(false), false);
+  return { svg: finish(svg, room.height), unit: 1 };
+}
 
 /** Broken around units of which nothing is told. */
 function edges(to: Canvas, outlines: readonly (readonly Corner[])[], covered: boolean): void {
