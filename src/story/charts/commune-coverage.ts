@@ -124,7 +124,9 @@ const arrange = (all: Unit[], width: number, words: Words): Arrangement =>
 
 /** The outlines of units on their common grid, and how far that goes; `null` unless every unit has one. */
 function outlinesOf(all: Unit[]) {
-  const outlines = all.flatMap(({ shape }) => (shape === null ? [] : [corners(shape)]));
+  const outlines = all
+    .flatMap(({ shape }) => (shape === null ? [] : [corners(shape)]))
+    .filter((outline) => outline !== null);
   if (all.length === 0 || outlines.length < all.length) return null;
   const known = outlines.flat();
   return { outlines, right: Math.max(...known.map(({ x }) => x)), bottom: Math.max(...known.map(({ y }) => y)) };
