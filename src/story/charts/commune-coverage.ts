@@ -310,7 +310,7 @@ export default chart({
     },
   },
   en: {
-    headline: 'The {term three-noes-three-haves} model runs in {units-with-model} of {units unit}',
+    headline: 'The {term three-noes-three-haves} model is in place in {units-with-model} of {units unit}',
     description:
       'A schematic of {units unit}, not a map. Having the model does not mean that every woman takes part. Lai Châu city, {period units-with-model}',
     alternative: [
@@ -319,7 +319,7 @@ export default chart({
         say: 'A schematic of {units unit}: {wards unit} and {communes unit}, all {units-with-model} with the model.',
       },
       {
-        say: 'A schematic of {units unit}. The model runs in {units-with-model}: {wards unit} and {communes unit}.',
+        say: 'A schematic of {units unit}. The model is in place in {units-with-model}: {wards unit} and {communes unit}.',
       },
     ],
     notTold: ['how many members each unit has', 'what they do in the model'],
