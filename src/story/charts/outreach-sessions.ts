@@ -84,8 +84,7 @@ export default chart<Label>({
   },
   en: {
     headline: '{outreach-sessions unit} and {participations} participations',
-    description:
-      'Sessions that explain the law to the public. Whoever attends two is counted twice. Lai Châu city; {period outreach-sessions}',
+    description: 'Sessions on the law. Whoever attends two is counted twice. Lai Châu city; {period outreach-sessions}',
     alternative: [
       {
         when: 'other-source residents participations',
@@ -107,7 +106,7 @@ export default chart<Label>({
       thread: 'One thread, enlarged',
       threads: 'threads',
       stitches: 'stitches',
-      shared: 'Drawn evenly, our calculation: the article does not give each session',
+      shared: 'Drawn evenly: our calculation',
       key: 'one thread is one session, one stitch one participation',
       residents: 'This thread: {residents unit} in the city',
       fringe: 'The fringe: how many more, nobody knows',
