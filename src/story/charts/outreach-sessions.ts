@@ -234,7 +234,8 @@ interface Standing {
 function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }: Standing): number {
   const top = Math.ceil(labelSize(svg) * 1.4 + 2) + clothTop;
   const high = loom.rows * loom.y;
-  const tens = Array.from({ length: Math.floor(loom.rows / 10) }, (_, index) => 10 * (index + 1));
+  // The last is told in words; alone it would pass for the average without its "hơn".
+  const tens = Array.from({ length: Math.ceil(loom.rows / 10) - 1 }, (_, index) => 10 * (index + 1));
   const numbered = (upTo: number, x: number, y: number, anchor: 'start' | 'end') =>
     lines(svg, number(lang, upTo), { x, y: y - 12, width: 40, className: 'muted', anchor });
   for (const upTo of tens.filter((upTo) => upTo < 100 && (loom.y > 2 || upTo % 20 === 0)))
@@ -249,7 +250,7 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
   let y = top - 6;
   for (const [index, said] of words.entries())
     y = lines(svg, said, { x, y, width: Math.min(width - x, 240), className: index === 0 ? 'ink strong' : 'ink' }) + 6;
-  for (const upTo of [...tens.filter((upTo) => upTo < loom.rows - 3), loom.rows]) {
+  for (const upTo of tens) {
     const middle = top + (upTo - 0.5) * pitch;
     if (middle - 10 >= y) numbered(upTo, x, middle, 'start');
   }
