@@ -12,6 +12,7 @@ const left = [
   '.skip',
   '.forms',
   '.drawing.full',
+  '.drawing.wide',
 ].join(',');
 
 /**

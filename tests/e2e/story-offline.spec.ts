@@ -13,7 +13,7 @@ const LIMIT = 120_000;
 /** What the story says in a built page, without what it offers to download, each drawing once. */
 function said(file: string): string {
   const main = open(file).querySelector('main');
-  for (const forms of main?.querySelectorAll('.forms, .drawing.full') ?? []) forms.remove();
+  for (const forms of main?.querySelectorAll('.forms, .drawing.full, .drawing.wide') ?? []) forms.remove();
   return (main?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
