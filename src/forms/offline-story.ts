@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { fontsInside, type Letters } from '../styles/fonts.ts';
+import { RULE, usedRules } from '../styles/used.ts';
 
 /** What a copy on a disk has no use for: what speaks to machines, what downloads, and this policy of another page. */
 const left = [
@@ -36,9 +37,8 @@ export async function offlineStory(page: string, address: string, note: string):
   sharedCloth(document);
   const [style] = document.querySelectorAll('style');
   if (!style) throw new Error('The page of the story has no style within it.');
-  const rules = style.textContent
-    .replace(/@font-face\s*\{[^}]*\}/g, '')
-    .replace(RULE, (rule, selector) => (isFor(document, selector) ? rule : ''));
+  const classes = new Set([...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]));
+  const rules = usedRules(style.textContent.replace(/@font-face\s*\{[^}]*\}/g, ''), classes);
   style.textContent = `${await fontsInside(lettersOf(document, rules))}${rules}.only{width:100%;max-width:420px}${dashes}`;
 
   const robots = document.createElement('meta');
@@ -78,19 +78,6 @@ function sharedCloth(document: Document): void {
     }
   }
 }
-
-/** A rule of minified CSS: its selector and its declarations. */
-const RULE = /([^{}]+)\{([^{}]*)\}/g;
-
-/** Whether a rule is for this page: one for classes that no element of it has is for another. */
-const isFor = (document: Document, selector: string): boolean =>
-  selector
-    .split(',')
-    .some(
-      (one) =>
-        one.includes(':not(') ||
-        [...one.matchAll(/\.[a-z][\w-]*/gi)].every(([name]) => document.querySelector(name) !== null),
-    );
 
 /** Which letters a document shows, and which of them may be bold or italic by its rules or by what an element means. */
 function lettersOf(document: Document, rules: string): Letters {
