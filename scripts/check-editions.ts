@@ -3,8 +3,8 @@ import { check } from '../src/data/check.ts';
 import { diff, tablesRead } from '../src/data/diff.ts';
 import { readFolder } from '../src/data/files.ts';
 import { report } from '../src/data/report.ts';
-import { last } from '../src/release/last.ts';
 import { faults } from '../src/release/manifest.ts';
+import { newestEdition } from '../src/release/newest-edition.ts';
 
 const said = {
   changed: ['bị đổi', 'was changed'],
@@ -22,7 +22,7 @@ if (wrong.length > 0)
 ${wrong.length} tệp của bản lưu không còn như đã đăng. Lấy lại thư mục: git restore --source=HEAD --staged --worktree public/v && git clean -fd public/v
 ${wrong.length} files of frozen editions are not as published. Put the folder back with the command above.`);
 
-const newest = wrong.length > 0 ? null : last();
+const newest = wrong.length > 0 ? null : newestEdition();
 const found = newest ? diff(newest.data, tablesRead(check(readFolder('data')))).problems : [];
 // A number may have come and gone since that edition: `diff:data` holds such a correction to the revision before it.
 const problems = found.filter(({ code }) => code !== 'unknown-correction');

@@ -7,9 +7,9 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { load } from '../src/gate/load.ts';
 import { editions, folder } from '../src/release/editions.ts';
-import { kept } from '../src/release/kept.ts';
-import { last } from '../src/release/last.ts';
+import { frozenFiles } from '../src/release/frozen-files.ts';
 import { filesOf, SUMS, sha256, sums } from '../src/release/manifest.ts';
+import { newestEdition } from '../src/release/newest-edition.ts';
 import { type Bump, bumps, needed, next, statements } from '../src/release/version.ts';
 import { type Command, npm } from './npm.ts';
 import { buildInto, checkAll } from './run.ts';
@@ -28,7 +28,7 @@ if (!SITE)
 if (git('status', '--porcelain') !== '') refuse('Còn thay đổi chưa commit', 'There are changes that are not committed');
 checkAll();
 
-const before = last();
+const before = newestEdition();
 const least = before ? needed(before.statements, statements(load())) : 'major';
 const bump = (asked as Bump | undefined) ?? least;
 if (bumps.indexOf(bump) < bumps.indexOf(least))
@@ -44,7 +44,7 @@ buildInto(BUILT, { BASE: `${BASE.replace(/\/$/, '')}/v/${version}/`, EDITION_DAT
 
 const edition = '.dist-release';
 rmSync(edition, { recursive: true, force: true });
-for (const path of kept(filesOf(BUILT), (path) => readFileSync(join(BUILT, path), 'utf8'))) {
+for (const path of frozenFiles(filesOf(BUILT), (path) => readFileSync(join(BUILT, path), 'utf8'))) {
   mkdirSync(dirname(join(edition, path)), { recursive: true });
   cpSync(join(BUILT, path), join(edition, path));
 }

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { select } from 'd3';
 import type { Fact } from '../facts/index.ts';
+import { type Canvas, canvas, finish, titled } from './canvas.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, titled } from './parts.ts';
 
 /** One bar, with what stands over it. */
 export interface Bar {

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/index.ts';
 import { NBSP, number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import type { Canvas } from './parts.ts';
+import type { Canvas } from './canvas.ts';
 import { type Cloth, clothHeight, marks, measures, type Shape } from './stitches.ts';
 
 /** Whether a number may be larger than what is said of it. */

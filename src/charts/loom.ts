@@ -1,4 +1,4 @@
-import type { Canvas } from './parts.ts';
+import type { Canvas } from './canvas.ts';
 
 /**
  * A cloth on its loom: a thread is a session and a stitch a participation, shared equally, so many stitches a thread

@@ -1,7 +1,7 @@
 /** Events in time: along a level thread to scale, or one below the other beside a thread. */
 import { type ScaleTime, scaleUtc, utcYear } from 'd3';
+import { type Canvas, canvas, labelSize, lines } from './canvas.ts';
 import { balance, measure, shorten } from './measure.ts';
-import { type Canvas, canvas, labelSize, lines } from './parts.ts';
 import { diamonds } from './stitches.ts';
 import { text } from './theme.ts';
 

@@ -1,4 +1,4 @@
-import type { Canvas } from './parts.ts';
+import type { Canvas } from './canvas.ts';
 import type { Cloth } from './stitches.ts';
 
 /** Between a stitch and the next, in CSS pixels: the cloth is close. */

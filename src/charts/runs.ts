@@ -5,10 +5,10 @@ import type { Fact } from '../facts/index.ts';
 import { periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
+import { type Canvas, canvas, finish, legend, lines } from './canvas.ts';
 import type { Drawing } from './chart.ts';
 import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
 import { measure, wrap } from './measure.ts';
-import { type Canvas, canvas, finish, legend, lines } from './parts.ts';
 import { diamonds, weave } from './stitches.ts';
 import { text } from './theme.ts';
 
@@ -247,8 +247,8 @@ function labelPoints(
     const said = quantity(lang, fact);
     const wide = Math.min(measure(said, text.label, 'strong'), width);
     const left = Math.min(Math.max(0, index === 0 ? point.x - 8 : point.x - wide / 2), width - wide);
-    const near = between(points, left - 4, left + wide + 4);
-    const places = [Math.min(...near) - 8 - high, Math.max(...near) + 8];
+    const covered = between(points, left - 4, left + wide + 4);
+    const places = [Math.min(...covered) - 8 - high, Math.max(...covered) + 8];
     const at = places.find((y) => {
       const box = { left, right: left + wide, top: y, bottom: y + high };
       return y >= top && y + high <= base && taken.every((other) => !touch(box, other));

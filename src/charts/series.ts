@@ -243,9 +243,9 @@ export function otherCounts(chart: Chart, view: View): OtherCount[] {
     const run = series?.runs.find(({ facts }) => facts.includes(fact as Fact))?.facts;
     if (!other || !run) return [];
     const at = run.indexOf(fact as Fact);
-    const [near, word] = at > 0 ? [run[at - 1], w.before] : [run[at + 1], w.afterwards];
-    const text = near
-      ? `${word}: ${withUnit(lang, near)} (${periodOf(near, lang)})`
+    const [neighbour, word] = at > 0 ? [run[at - 1], w.before] : [run[at + 1], w.afterwards];
+    const text = neighbour
+      ? `${word}: ${withUnit(lang, neighbour)} (${periodOf(neighbour, lang)})`
       : `${w.otherCounts}: ${fact?.name[lang]}`;
     return [{ chart: other, text }];
   });

@@ -1,4 +1,4 @@
-import type { Canvas } from './parts.ts';
+import type { Canvas } from './canvas.ts';
 
 /** A cloth of equal marks, filled row by row. All lengths are in CSS pixels. */
 export interface Cloth {

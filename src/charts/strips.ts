@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/index.ts';
+import { type Canvas, canvas, finish, titled } from './canvas.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, titled } from './parts.ts';
 
 /** One strip, with what stands over it. */
 export interface Strip {

@@ -1,8 +1,8 @@
 /** A number as a small piece of cloth without words, mark by mark. */
 import type { Fact } from '../facts/index.ts';
+import { type Canvas, canvas, finish } from './canvas.ts';
 import type { Swatch } from './chart.ts';
 import { counted, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish } from './parts.ts';
 import { type Cloth, diamonds, marks, weave } from './stitches.ts';
 import { bare, loopsOn, stitchesOn, type Thread, threadHeight, threadWidth } from './thread.ts';
 

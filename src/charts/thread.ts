@@ -1,4 +1,4 @@
-import type { Canvas } from './parts.ts';
+import type { Canvas } from './canvas.ts';
 
 /** One thread that turns at the end of each row. Lengths are CSS pixels. */
 export interface Thread {

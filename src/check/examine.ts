@@ -202,8 +202,8 @@ function shownRows(lines: readonly { line: number; cells: string[] }[], told: re
   if (marks.size === 0) return null;
 
   const first = lines[0]?.line ?? 1;
-  const near = [...marks.keys()].flatMap((line) => [line - 1, line, line + 1]);
-  const wanted = lines.length <= shown.rows ? null : new Set([first, ...near]);
+  const around = [...marks.keys()].flatMap((line) => [line - 1, line, line + 1]);
+  const wanted = lines.length <= shown.rows ? null : new Set([first, ...around]);
   return lines
     .filter(({ line }) => wanted === null || wanted.has(line))
     .map(({ line, cells }) => ({ line, cells: cells.map(short), marks: marks.get(line) ?? [] }));

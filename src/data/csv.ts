@@ -12,7 +12,7 @@ interface QuoteFault {
   line: number;
   column: number;
   kind: 'unclosed' | 'after-closing' | 'inside-plain';
-  near: string;
+  excerpt: string;
 }
 
 const lineBreak = '\n';
@@ -33,7 +33,7 @@ export function quoteFault(text: string, delimiter: string): QuoteFault | null {
   let at = 0;
   const fault = (kind: QuoteFault['kind'], line: number, column: number, start: number): QuoteFault => {
     const end = text.indexOf(lineBreak, start);
-    return { kind, line, column, near: text.slice(start, end < 0 ? undefined : end) };
+    return { kind, line, column, excerpt: text.slice(start, end < 0 ? undefined : end) };
   };
   while (at < text.length) {
     if (text[at] === '"') {

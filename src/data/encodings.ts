@@ -125,8 +125,8 @@ export function guessEncoding(bytes: Uint8Array): Guess | null {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const content = new TextDecoder().decode(bytes);
   const damaged = content.match(/\ufffd/g)?.length ?? 0;
-  const sound = content.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return sound > damaged * 2;
+  const undamaged = content.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return undamaged > damaged * 2;
 }
 
 /** The cell with the first accented word. */

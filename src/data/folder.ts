@@ -62,8 +62,8 @@ function isCopy(name: string): boolean {
   );
 }
 
-const missingFile = (name: string, near: string | null): Fault =>
-  fault('missing-file', { case: near ? 'renamed' : 'gone', found: near ?? '', name, names: names.join(', ') });
+const missingFile = (name: string, guess: string | null): Fault =>
+  fault('missing-file', { case: guess ? 'renamed' : 'gone', found: guess ?? '', name, names: names.join(', ') });
 
 const otherFile = (found: string, kind: Kind | null = null): Fault =>
   fault('other-file', {

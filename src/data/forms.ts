@@ -17,7 +17,7 @@ const formOf = (row: Draft<'indicators'>): NumberForm => ({
 export function forms(table: TableName, { indicators, figures }: Sheets): FormOf {
   if (table === 'indicators') return () => ({ ...countForm, signed: true });
   // Of one that could not be read as a whole, what it allows is not known.
-  const known = new Map(indicators?.rows.map(({ row, sound }) => [row.id, sound ? formOf(row) : null]));
+  const known = new Map(indicators?.rows.map(({ row, readable }) => [row.id, readable ? formOf(row) : null]));
   if (table === 'figures') return (cell) => known.get(cell('indicator')) ?? null;
   const counted = new Map(figures?.rows.map(({ row }) => [row.id, row.indicator]));
   return (cell) => known.get(counted.get(cell('figure')) ?? null) ?? null;

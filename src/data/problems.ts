@@ -21,7 +21,7 @@ export interface Problem {
   /** For a note: what `found` was read as. */
   read?: Text;
   /** The row as written. */
-  near?: string;
+  excerpt?: string;
 }
 
 /** Where a problem stands. `column` counts from 0. */
@@ -30,7 +30,7 @@ export interface Where {
   line?: number;
   column?: number;
   columnName?: string;
-  near?: string;
+  excerpt?: string;
 }
 
 /** The spreadsheet's letter of a column counted from 0: A, B … Z, AA. */
@@ -62,7 +62,7 @@ export function problem(where: Where, { code, severity, found, ...words }: Fault
     columnName: where.columnName ?? null,
     found: visible(found),
     ...words,
-    ...(where.near !== undefined && { near: visible(where.near) }),
+    ...(where.excerpt !== undefined && { excerpt: visible(where.excerpt) }),
   };
 }
 

@@ -99,7 +99,7 @@ function errorBlock(folded: Folded, folder: string): string {
     line('Cần có', problem.expected.vi),
     problem.why && line('Vì sao', problem.why.vi),
     line('Cách sửa', problem.fix.vi),
-    problem.near !== undefined && line(lines.length > 1 ? `Dòng ${lines[0]}` : 'Dòng này', problem.near),
+    problem.excerpt !== undefined && line(lines.length > 1 ? `Dòng ${lines[0]}` : 'Dòng này', problem.excerpt),
     `  EN  ${messageEn(problem, lines)}`,
   ];
   return rows.filter(Boolean).join('\n');

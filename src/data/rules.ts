@@ -20,10 +20,10 @@ type Loose = Record<string, string | number | null>;
 /** Checks every rule. `today` (`YYYY-MM-DD`) is needed for the future; without it no date is too late. */
 export function checkRules(sheets: Sheets, today: string | null): Problem[] {
   const problems: Problem[] = [];
-  const tell: Tell = (sheet, { line, near }, column, fault) => {
+  const tell: Tell = (sheet, { line, excerpt }, column, fault) => {
     const index = column === null ? undefined : sheet.columnOf.get(column);
     const where = index === undefined ? {} : { column: index, columnName: column as string };
-    problems.push(problem({ file: sheet.file, line, near, ...where }, fault));
+    problems.push(problem({ file: sheet.file, line, excerpt, ...where }, fault));
   };
   for (const table of Object.values(tables)) {
     checkKeys(sheets, table, tell);
@@ -61,7 +61,7 @@ function checkKeys(sheets: Sheets, table: Table, tell: Tell): void {
   const sheet = sheetOf(sheets, table.name);
   if (!sheet) return;
   const told = new Set<number>();
-  for (const rows of repeated(sheet.rows, ({ near }) => near)) {
+  for (const rows of repeated(sheet.rows, ({ excerpt }) => excerpt)) {
     const [first, ...others] = rows;
     if (!first || Object.values(first.row).filter((value) => value !== null).length < 2) continue;
     const lines = lineList(rows);
@@ -177,7 +177,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
 
   const ids = repeated(figures.rows, ({ row }) => row.id);
   const duplicates = new Set(ids.flatMap((group) => group.map(({ line }) => line)));
-  for (const group of repeated(figures.rows, ({ row, sound }) => (sound ? sameCount(row) : null))) {
+  for (const group of repeated(figures.rows, ({ row, readable }) => (readable ? sameCount(row) : null))) {
     if (group.every(({ line }) => duplicates.has(line))) continue;
     const lines = lineList(group);
     for (const one of group.slice(1)) tell(figures, one, 'indicator', duplicateFigure(one.row, lines));
@@ -216,7 +216,7 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
     tell(sheet, one, start !== null ? 'period_start' : 'period_end', fault('period-kind', given));
   }
   if (kind === 'flow' && asOf !== null) tell(sheet, one, 'as_of', fault('period-kind', { case: 'flow', found: asOf }));
-  if (one.sound && (start === null) !== (end === null))
+  if (one.readable && (start === null) !== (end === null))
     tell(sheet, one, start === null ? 'period_start' : 'period_end', fault('period-half'));
   if (start !== null && end !== null && firstDay(start) > lastDay(end)) {
     tell(sheet, one, 'period_end', periodOrder(start, end));
@@ -252,11 +252,11 @@ function checkParts(sheets: Sheets, tell: Tell): void {
   const wholeOf = new Map(indicators.rows.map(({ row }) => [row.id, row.part_of]));
   const parts = new Map(indicators.rows.map(({ row }) => [row.id, row.parts]));
   const at = new Map(figures.rows.map((one) => [sameCount(one.row), one]));
-  const allRead = figures.rows.every(({ sound }) => sound);
+  const allRead = figures.rows.every(({ readable }) => readable);
   const sums = new Map<Located<'figures'>, Located<'figures'>[]>();
 
   for (const one of figures.rows) {
-    if (!one.sound) continue;
+    if (!one.readable) continue;
     const wanted = one.row.indicator === null ? null : (wholeOf.get(one.row.indicator) ?? null);
     if (wanted === null || one.row.value === null) continue;
     const whole = at.get(sameCount(one.row, wanted));
@@ -293,7 +293,7 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
   );
   const allRead =
     coverage.rows.every(({ row }) => row.indicator !== null && row.place !== null && row.source !== null) &&
-    (figures?.rows.every(({ sound }) => sound) ?? false) &&
+    (figures?.rows.every(({ readable }) => readable) ?? false) &&
     known.size === places?.rows.length;
   for (const [key, rows] of grouped(coverage.rows, ({ row }) => joined([row.indicator, row.place, row.source]))) {
     const [first] = rows;
@@ -332,7 +332,7 @@ function checkCalculations({ calculations, indicators, places }: Sheets, tell: T
   const taken = new Set(indicators?.rows.map(({ row }) => row.id));
   const kinds = new Set(places?.rows.map(({ row }) => row.kind_en));
   for (const one of calculations.rows) {
-    if (!one.sound) continue;
+    if (!one.readable) continue;
     const { id, operation, indicator, by, kind } = one.row;
     const two = operation !== 'sum' && operation !== 'count';
     if (id !== null && taken.has(id)) tell(calculations, one, 'id', fault('calculation-id', { found: id }));
@@ -350,7 +350,7 @@ function checkSite({ site, figures }: Sheets, tell: Tell): void {
   if (!site) return;
   for (const one of site.rows.slice(1)) tell(site, one, null, fault('one-row', { found: site.rows.length }));
   const [main] = site.rows;
-  if (!main?.sound || !figures?.rows.every(({ sound }) => sound)) return;
+  if (!main?.readable || !figures?.rows.every(({ readable }) => readable)) return;
   const { place, report } = main.row;
   if (!figures.rows.some(({ row }) => row.place === place && row.source === report))
     tell(site, main, 'report', fault('silent-report', { found: report ?? '', place }));
@@ -403,7 +403,7 @@ function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
   if (!sources) return;
   const citing = [sheets.figures, sheets.coverage, sheets.terms, sheets.events];
   const used = new Set(citing.flatMap((sheet) => sheet?.rows.map(({ row }) => row.source) ?? []));
-  const allRead = citing.every((sheet) => sheet?.rows.every(({ sound }) => sound));
+  const allRead = citing.every((sheet) => sheet?.rows.every(({ readable }) => readable));
   for (const one of sources.rows) {
     const { id, published, accessed } = one.row;
     if (allRead && id !== null && !used.has(id)) tell(sources, one, 'id', fault('unused-source', { found: id }));
@@ -426,12 +426,12 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
     const { date } = one.row;
     if (date !== null && today !== null && date > today)
       tell(corrections, one, 'date', fault('future-date', { found: date, today }));
-    if (!one.sound) continue;
+    if (!one.readable) continue;
     const shape = shapeOf(one.row);
     if (shape) tell(corrections, one, shape.column, shape.fault);
   }
-  if (!figures || corrections.rows.some(({ sound }) => !sound)) return;
-  const known = new Map(figures.rows.map(({ row, sound }) => [row.id, { row, sound }]));
+  if (!figures || corrections.rows.some(({ readable }) => !readable)) return;
+  const known = new Map(figures.rows.map(({ row, readable }) => [row.id, { row, readable }]));
   for (const [id, rows] of grouped(corrections.rows, ({ row }) => row.figure)) {
     const figure = known.get(id);
     const lineOf = new Map(rows.map((one) => [one.row, one]));
@@ -449,7 +449,7 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
       // A figure that was taken out is named by its last correction, with no new value.
       const one = last && end === null ? null : (last ?? rows[0]);
       if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, nearest(id, ids(known))));
-    } else if (last && figure.sound && figure.row.value !== null && figure.row.qualifier !== null) {
+    } else if (last && figure.readable && figure.row.value !== null && figure.row.qualifier !== null) {
       const now = { value: figure.row.value, qualifier: figure.row.qualifier };
       const column = end?.value === now.value ? 'new_qualifier' : 'new';
       if (!sameAmount(end, now)) tell(corrections, last, column, notTheValueNow(end, now));

@@ -11,10 +11,10 @@ export type Draft<T extends TableName> = { [K in keyof Row<T>]: Row<T>[K] | null
 
 export interface Located<T extends TableName> {
   line: number;
-  near: string;
+  excerpt: string;
   row: Draft<T>;
   /** Every cell could be read. */
-  sound: boolean;
+  readable: boolean;
 }
 
 export interface Sheet<T extends TableName> {
@@ -61,7 +61,7 @@ export function readSheet<T extends TableName>(
     tell(fault('quote-error', { case: quote.kind, found: '"' }), {
       line: quote.line,
       column: quote.column,
-      near: quote.near,
+      excerpt: quote.excerpt,
     });
     return { sheet: null, problems };
   }
@@ -70,13 +70,13 @@ export function readSheet<T extends TableName>(
   const headerAt = findHeader(lines, table);
   const headerLine = lines[headerAt.index];
   if (!headerLine) {
-    tell(headerAt.fault, { line: 1, near: rowText(lines[0]?.cells ?? []) });
+    tell(headerAt.fault, { line: 1, excerpt: rowText(lines[0]?.cells ?? []) });
     return { sheet: null, problems };
   }
   if (headerAt.index > 0)
     tell(fault('title-row', { case: 'above', line: headerLine.line }), {
       line: 1,
-      near: rowText(lines[0]?.cells ?? []),
+      excerpt: rowText(lines[0]?.cells ?? []),
     });
 
   if (headerLine.cells.length > columnLimit) {
@@ -119,13 +119,13 @@ function readRows<T extends TableName>(
       blank.push(line);
       continue;
     }
-    const near = rowText(cells);
+    const excerpt = rowText(cells);
     const strange = strangeRow(cells, header, headerCells.length, table);
-    if (strange) tell(strange.fault, { line, near, ...strange.where });
+    if (strange) tell(strange.fault, { line, excerpt, ...strange.where });
     if (strange?.skip) continue;
     if (!strange && cells.length > header.width) spare = true;
 
-    let sound = !strange;
+    let readable = !strange;
     const form = options.formOf?.((name) => trimmed(cells[columnOf.get(name) ?? -1] ?? '')) ?? null;
     const entries = table.fields.map((field): [string, string | number | null] => {
       const column = columnOf.get(field.name);
@@ -133,11 +133,11 @@ function readRows<T extends TableName>(
       // In a row cut wrongly only the first cell can be trusted: others may link to it.
       if (strange && column > 0) return [field.name, null];
       const { value, faults } = readCell(cells[column] ?? '', field, { ...options, form });
-      if (faults.some(({ severity }) => severity !== 'note')) sound = false;
-      for (const fault of strange ? [] : faults) tell(fault, { line, near, column, columnName: field.name });
+      if (faults.some(({ severity }) => severity !== 'note')) readable = false;
+      for (const fault of strange ? [] : faults) tell(fault, { line, excerpt, column, columnName: field.name });
       return [field.name, value];
     });
-    rows.push({ line, near, row: Object.fromEntries(entries) as Draft<T>, sound });
+    rows.push({ line, excerpt, row: Object.fromEntries(entries) as Draft<T>, readable });
   }
 
   if (spare) tell(fault('spare-columns', { found: headerCells.length - header.width || '' }));

@@ -1,6 +1,6 @@
 /** On a chart page: writes the snippets anew at each choice and shows what they give. */
 import type { Lang } from '../i18n/languages.ts';
-import { embedAddress, type Options, type Subjects, snippets, targets } from './snippets.ts';
+import { type EmbeddedCharts, embedAddress, type Options, snippets, targets } from './snippets.ts';
 
 const section = document.querySelector('#embed');
 const data = section?.querySelector('script[type="application/json"]')?.textContent;
@@ -9,7 +9,7 @@ const preview = section?.querySelector<HTMLElement>('.preview');
 const written = preview?.querySelector('noscript')?.textContent;
 
 if (section && data && choices && preview && written) {
-  const subjects: Subjects = JSON.parse(data);
+  const embeddedCharts: EmbeddedCharts = JSON.parse(data);
   // It keeps its room empty until it is in view: most readers of the chart load nothing for it.
   preview.innerHTML = written.replace(' src=', ' data-src=');
   const frame = preview.querySelector('iframe') as HTMLIFrameElement;
@@ -20,19 +20,19 @@ if (section && data && choices && preview && written) {
   const ticked = (name: string) => choices.querySelector<HTMLInputElement>(`input[name=${name}]`)?.checked ?? false;
 
   const update = () => {
-    const subject = subjects[chosen('edition') ?? '']?.[chosen('language') as Lang];
-    if (!subject) return;
+    const embedded = embeddedCharts[chosen('edition') ?? '']?.[chosen('language') as Lang];
+    if (!embedded) return;
     const options: Options = {
       theme: chosen('theme') as Options['theme'],
       title: ticked('title'),
       pinned: ticked('pinned'),
     };
-    const texts = snippets(subject, options);
+    const texts = snippets(embedded, options);
     for (const target of targets) {
       const area = section.querySelector<HTMLTextAreaElement>(`#embed-${target}`);
       if (area) area.value = texts[target];
     }
-    const { pathname, search } = new URL(embedAddress(subject, options));
+    const { pathname, search } = new URL(embedAddress(embedded, options));
     if (inView && frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
     frame.width = chosen('width') ?? '';
     preview.style.colorScheme = /^(light|dark)$/.test(options.theme) ? options.theme : '';

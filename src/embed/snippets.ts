@@ -15,7 +15,7 @@ export interface EmbedHeights {
 }
 
 /** One chart in one language, live or of one edition, as other sites need it. Every address is absolute. */
-export interface Subject {
+export interface EmbeddedChart {
   /** The chart page. */
   page: string;
   /** The embed page. */
@@ -42,7 +42,7 @@ export interface Subject {
 }
 
 /** By edition (the living site has no version) and language. */
-export type Subjects = Record<string, Record<Lang, Subject>>;
+export type EmbeddedCharts = Record<string, Record<Lang, EmbeddedChart>>;
 
 /**
  * `page`: the loader finds out whether the page around is light or dark; a plain frame cannot, and is light.
@@ -59,29 +59,29 @@ export interface Options {
   pinned: boolean;
 }
 
-export const usual: Options = { theme: 'page', title: true, pinned: false };
+export const defaultOptions: Options = { theme: 'page', title: true, pinned: false };
 
 export const targets = ['html', 'iframe', 'picture', 'markdown', 'address'] as const;
 export type Target = (typeof targets)[number];
 
 /** The text of every copy target. */
-export function snippets(subject: Subject, options: Options): Record<Target, string> {
-  const { page, loader, pinned } = subject;
-  const heights = subject.heights[options.title ? 'title' : 'bare'];
+export function snippets(embedded: EmbeddedChart, options: Options): Record<Target, string> {
+  const { page, loader, pinned } = embedded;
+  const heights = embedded.heights[options.title ? 'title' : 'bare'];
   const measured = heightWidths.map((width, index) => `${width}:${heights[index]}`).join(' ');
-  const embed = embedAddress(subject, options);
+  const embed = embedAddress(embedded, options);
   const data = attributes({
     'data-embed': embed,
     'data-heights': measured,
-    'data-title': subject.headline,
+    'data-title': embedded.headline,
     'data-margin': MARGIN,
   });
   const script = options.pinned ? { ...pinned, crossorigin: 'anonymous' } : { src: loader };
   return {
-    html: `${figure(subject, ` ${data}`)}\n<script async ${attributes(script)}></script>`,
-    iframe: plainFrame(subject, options),
-    picture: figure(subject, ''),
-    markdown: markdown(subject),
+    html: `${figure(embedded, ` ${data}`)}\n<script async ${attributes(script)}></script>`,
+    iframe: plainFrame(embedded, options),
+    picture: figure(embedded, ''),
+    markdown: markdown(embedded),
     address: page,
   };
 }
@@ -90,10 +90,10 @@ export function snippets(subject: Subject, options: Options): Record<Target, str
  * The embed as a plain `<iframe>` as wide as its column and so high that it is cut at no width. In a `<div>`, since
  * themes give the widths of their own to an iframe that stands alone.
  */
-function plainFrame(subject: Subject, options: Options): string {
+function plainFrame(embedded: EmbeddedChart, options: Options): string {
   const scheme = { page: '', light: '', dark: ';color-scheme:dark', reader: ';color-scheme:light dark' };
   return `<div><iframe ${attributes({
-    ...framed(subject, options),
+    ...framed(embedded, options),
     loading: 'lazy',
     style: `border:0;display:block;width:100%${scheme[options.theme]}`,
   })}></iframe></div>`;
@@ -103,25 +103,25 @@ function plainFrame(subject: Subject, options: Options): string {
  * The embed as oEmbed gives it. WordPress lets it grow only behind a `<blockquote>`, shown until it has loaded, and
  * takes `style` away.
  */
-export function oembedHtml(subject: Pick<Subject, 'page' | 'embed' | 'headline' | 'heights'>): string {
-  const frame = attributes({ ...framed(subject, usual), frameborder: 0, scrolling: 'no' });
-  return `<blockquote><a ${attributes({ href: subject.page })}>${text(subject.headline)}</a></blockquote><iframe ${frame}></iframe>`;
+export function oembedHtml(embedded: Pick<EmbeddedChart, 'page' | 'embed' | 'headline' | 'heights'>): string {
+  const frame = attributes({ ...framed(embedded, defaultOptions), frameborder: 0, scrolling: 'no' });
+  return `<blockquote><a ${attributes({ href: embedded.page })}>${text(embedded.headline)}</a></blockquote><iframe ${frame}></iframe>`;
 }
 
-const framed = (subject: Parameters<typeof oembedHtml>[0], options: Options) => ({
-  src: embedAddress(subject, { ...options, theme: options.theme === 'page' ? 'light' : options.theme }),
-  title: subject.headline,
+const framed = (embedded: Parameters<typeof oembedHtml>[0], options: Options) => ({
+  src: embedAddress(embedded, { ...options, theme: options.theme === 'page' ? 'light' : options.theme }),
+  title: embedded.headline,
   width: '100%',
-  height: highest(subject, options),
+  height: highest(embedded, options),
 });
 
 /** The height in CSS pixels that cuts nothing at any width. */
-export const highest = ({ heights }: Pick<Subject, 'heights'>, { title }: Pick<Options, 'title'>): number =>
+export const highest = ({ heights }: Pick<EmbeddedChart, 'heights'>, { title }: Pick<Options, 'title'>): number =>
   Math.max(...heights[title ? 'title' : 'bare']);
 
 /** The address of the embed with these options. */
 export function embedAddress(
-  { embed }: Pick<Subject, 'embed'>,
+  { embed }: Pick<EmbeddedChart, 'embed'>,
   { theme, title }: Pick<Options, 'theme' | 'title'>,
 ): string {
   const chosen = theme === 'light' || theme === 'dark';
@@ -130,7 +130,7 @@ export function embedAddress(
 }
 
 /** The credit that goes with a picture, in one line. */
-export const creditLine = ({ source, chartBy, site, licence, page }: Subject): string =>
+export const creditLine = ({ source, chartBy, site, licence, page }: EmbeddedChart): string =>
   `${source} ${chartBy}: ${site} (${page}), ${licence}.`;
 
 /** The narrowest screen that is given the wide picture, in CSS pixels. */
@@ -143,10 +143,10 @@ const MARGIN = '1em 0';
  * The linked picture above its credit: all that is left where scripts are taken out. In a `<div>`, since themes give a
  * margin of their own to what stands in the text, to hold it in its column.
  */
-function figure(subject: Subject, link: string): string {
-  const { page, source, chartBy, site, licence } = subject;
+function figure(embedded: EmbeddedChart, link: string): string {
+  const { page, source, chartBy, site, licence } = embedded;
   return `<div><figure style="margin:${MARGIN}">
-  <a ${attributes({ href: page })}${link}>${pictureOf(subject)}</a>
+  <a ${attributes({ href: page })}${link}>${pictureOf(embedded)}</a>
   <figcaption><span data-credit>${text(source)} ${text(chartBy)}: <a ${attributes({ href: page })}>${text(site)}</a>, ${text(licence)}.</span></figcaption>
 </figure></div>`;
 }
@@ -155,7 +155,7 @@ function figure(subject: Subject, link: string): string {
  * The narrow picture, for which a screen with room takes the wide one: of the two, hosts that drop `<picture>` keep the
  * one that can be read on every screen.
  */
-function pictureOf({ picture, width, height, narrow, alternative }: Subject): string {
+function pictureOf({ picture, width, height, narrow, alternative }: EmbeddedChart): string {
   const { src, ...size } = narrow ?? { src: picture, width, height };
   const style = 'max-width:100%;height:auto';
   const image = `<img ${attributes({ src, alt: alternative, ...size, loading: 'lazy', style })}>`;
@@ -164,7 +164,7 @@ function pictureOf({ picture, width, height, narrow, alternative }: Subject): st
   return `<picture><source ${wide}>${image}</picture>`;
 }
 
-function markdown({ page, picture, alternative, source, chartBy, site, licence }: Subject): string {
+function markdown({ page, picture, alternative, source, chartBy, site, licence }: EmbeddedChart): string {
   const plain = (words: string) => words.replace(/[\\[\]*_`<>]/g, '\\$&');
   return `[![${plain(alternative)}](${picture})](${page})
 

@@ -10,7 +10,7 @@ export function addressed(data: Dataset, all: readonly Fact[]): Map<string, Fact
   const day = (source: string): string => lastDay(published.get(source) ?? '9999');
   const main = site ? day(site.report) : '';
   const facts = new Map<string, Fact>();
-  const usual = new Set<Fact>();
+  const defaults = new Set<Fact>();
 
   /** The main report first, then what was published before it, the last one first. */
   const rank = (source: string): string | null => {
@@ -20,17 +20,17 @@ export function addressed(data: Dataset, all: readonly Fact[]): Map<string, Fact
   const latest = (a: Fact, b: Fact): number =>
     compare(time(b).last, time(a).last) || compare(time(a).first, time(b).first);
 
-  /** Ours is the usual one where it comes from the usual ones: it stands beside them. */
-  const mayBeUsual = ({ source, computation }: Fact): boolean =>
-    rank(source) !== null && (computation?.from.every((part) => usual.has(part)) ?? true);
+  /** Ours is the default where it is made from defaults: it stands beside them. */
+  const mayBeDefault = ({ source, computation }: Fact): boolean =>
+    rank(source) !== null && (computation?.from.every((part) => defaults.has(part)) ?? true);
 
   // The printed ones stand before those made from them.
   for (const group of grouped(all, ({ of, place }) => `${of}@${place}`).values()) {
     const bySource = [...grouped(group, ({ source }) => source).values()].map((facts) => facts.sort(latest));
     const [chosen] = bySource
-      .flatMap(([fact]) => (fact && mayBeUsual(fact) ? [fact] : []))
+      .flatMap(([fact]) => (fact && mayBeDefault(fact) ? [fact] : []))
       .sort((a, b) => compare(rank(b.source) ?? '', rank(a.source) ?? ''));
-    if (chosen) usual.add(chosen);
+    if (chosen) defaults.add(chosen);
     for (const of of bySource)
       for (const [index, fact] of of.entries()) {
         const inPlace = `${fact.of}@${fact.place}`;

@@ -54,8 +54,10 @@ function pairs(
   const others = grouped(by, ({ place, source }) => `${place}@${source}`);
   return of.flatMap((fact) => {
     const { place, source } = fact;
-    const near = others.get(`${place}@${source}`) ?? [];
-    const other = sameKind ? near.find((one) => time(one).written === time(fact).written) : single(near);
+    const counterparts = others.get(`${place}@${source}`) ?? [];
+    const other = sameKind
+      ? counterparts.find((one) => time(one).written === time(fact).written)
+      : single(counterparts);
     return other ? [{ place, source, from: [fact, other], result: operation(fact, other) }] : [];
   });
 }

@@ -5,7 +5,7 @@ import { type Calculated, calculate } from './calculations.ts';
 import type { Fact, Facts, Figure } from './fact.ts';
 import { changes } from './series.ts';
 
-export { type Correction, corrections, correctionsOf, spelledOut } from './corrections.ts';
+export { type Correction, corrections, correctionsOf, spelledOut } from './corrections-of-facts.ts';
 export type { Computation, Content, Fact, Facts, Figure, RefusedCalculation } from './fact.ts';
 export { find } from './fact.ts';
 export { allSeries, changeOf, direction, isUnfinished, type Run, type Series, shareOf } from './series.ts';

@@ -3,7 +3,7 @@ import { chartsOf } from '../charts/corrected.ts';
 import { firstDay } from '../data/period.ts';
 import { corrections } from '../facts/index.ts';
 import { mainReport, siteName } from '../facts/main.ts';
-import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
+import { correctedName, correctionId, correctionText } from '../i18n/correction-text.ts';
 import { live } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
 

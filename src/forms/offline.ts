@@ -6,7 +6,7 @@ import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { type Colour, colours, family, styles } from '../charts/theme.ts';
 import { correctionsOf } from '../facts/index.ts';
-import { correctionText } from '../i18n/corrections.ts';
+import { correctionText } from '../i18n/correction-text.ts';
 import { date } from '../i18n/formats.ts';
 import type { View } from '../i18n/view.ts';
 import { chartCitation, full } from './citation.ts';

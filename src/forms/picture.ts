@@ -1,6 +1,6 @@
+import { type Canvas, canvas, lines } from '../charts/canvas.ts';
 import { type Chart, type Size, say, sizes } from '../charts/chart.ts';
 import { measure, shorten, widestWord, wrap } from '../charts/measure.ts';
-import { type Canvas, canvas, lines } from '../charts/parts.ts';
 import { document, draw } from '../charts/render.ts';
 import { credit, notToldBy } from '../charts/sources.ts';
 import { diamonds } from '../charts/stitches.ts';
@@ -8,7 +8,7 @@ import { tableOf } from '../charts/table.ts';
 import { colours, family, headlineFamily, styles } from '../charts/theme.ts';
 import { correctionsOf } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
-import { correctionText } from '../i18n/corrections.ts';
+import { correctionText } from '../i18n/correction-text.ts';
 import { date, number, periodOf, quantity } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
@@ -64,11 +64,11 @@ export const cardSize = { width: sheets.card.width, height: sheets.card.height }
  */
 export function picture(kind: PictureKind, chart: Chart, view: View, address: string): Picture {
   const sheet: Sheet = sheets[kind];
-  const subject = { chart, view, address };
-  return sheet.height === undefined ? asHighAsItIs(sheet, subject) : inItsHeight(sheet, subject);
+  const pictured = { chart, view, address };
+  return sheet.height === undefined ? asHighAsItIs(sheet, pictured) : inItsHeight(sheet, pictured);
 }
 
-interface Subject {
+interface Pictured {
   chart: Chart;
   view: View;
   address: string;
@@ -81,21 +81,21 @@ interface Signature {
   address: string;
 }
 
-const signed = ({ view: { lang, content }, address }: Subject): Signature => ({
+const signed = ({ view: { lang, content }, address }: Pictured): Signature => ({
   name: siteName(content.data, lang),
   lang,
   address,
 });
 
 /** Everything at its own size, one below the other; as high with one address as with another. */
-function asHighAsItIs(sheet: Sheet, subject: Subject): Picture {
-  const words = wordsOf(sheet, subject);
-  const spare = sheet.imprint - imprint(sheet, words.inner, signed(subject)).length;
+function asHighAsItIs(sheet: Sheet, pictured: Pictured): Picture {
+  const words = wordsOf(sheet, pictured);
+  const spare = sheet.imprint - imprint(sheet, words.inner, signed(pictured)).length;
   const title = words.head(words.inner);
-  const drawing = drawn(sheet.size ?? 'wide', subject);
+  const drawing = drawn(sheet.size ?? 'wide', pictured);
   const scale = words.inner / drawing.width;
   const y = title.height + words.gap;
-  return put(sheet, subject, words, y + drawing.height * scale + words.below + spare * sheet.foot * 1.4, {
+  return put(sheet, pictured, words, y + drawing.height * scale + words.below + spare * sheet.foot * 1.4, {
     title,
     body: drawing,
     x: 0,
@@ -108,10 +108,10 @@ function asHighAsItIs(sheet: Sheet, subject: Subject): Picture {
  * In a picture of a fixed height words give way before the drawing does: they shrink, and where no drawing is legible
  * beside them, the numbers of the chart stand in its place in large letters.
  */
-function inItsHeight(sheet: Sheet, subject: Subject): Picture {
+function inItsHeight(sheet: Sheet, pictured: Pictured): Picture {
   const all = [1, 0.85, 0.72, 0.6].map((factor) => {
     const smaller = shrunk(sheet, factor);
-    return { smaller, words: wordsOf(smaller, subject) };
+    return { smaller, words: wordsOf(smaller, pictured) };
   });
   const room = ({ inner, below, gap }: Words): Room => ({
     width: inner,
@@ -120,15 +120,15 @@ function inItsHeight(sheet: Sheet, subject: Subject): Picture {
   });
   for (const place of [largest, numerals])
     for (const { smaller, words } of place === largest ? all.slice(0, 2) : all) {
-      const fit = place(subject, words.head, room(words));
-      if (fit) return put(smaller, subject, words, undefined, fit);
+      const fit = place(pictured, words.head, room(words));
+      if (fit) return put(smaller, pictured, words, undefined, fit);
     }
   // Not even those: the words that are said first, as far as there is room.
   const bare = { ...shrunk(sheet, 0.6), notTold: false };
-  const words = wordsOf(bare, subject);
+  const words = wordsOf(bare, pictured);
   const { width, height } = room(words);
-  const title = block((to) => cutLines(to, say(subject.chart, 'headline', subject.view), width, height, bare));
-  return put(bare, subject, words, undefined, { title, body: block(() => 0), x: 0, y: 0, scale: 1 });
+  const title = block((to) => cutLines(to, say(pictured.chart, 'headline', pictured.view), width, height, bare));
+  return put(bare, pictured, words, undefined, { title, body: block(() => 0), x: 0, y: 0, scale: 1 });
 }
 
 const shrunk = (sheet: Sheet, factor: number): Sheet => ({
@@ -149,13 +149,13 @@ interface Words {
   below: number;
 }
 
-function wordsOf(sheet: Sheet, subject: Subject): Words {
-  const { chart, view } = subject;
+function wordsOf(sheet: Sheet, pictured: Pictured): Words {
+  const { chart, view } = pictured;
   const w = view.words;
   const inner = sheet.width - 2 * sheet.margin;
   const gap = sheet.words * 1.2;
   const origin = [...corrected(sheet, chart, view), `${w.source}: ${credit(chart, view)}`];
-  const foot = block((to) => drawFoot(to, sheet, inner, origin, signed(subject)));
+  const foot = block((to) => drawFoot(to, sheet, inner, origin, signed(pictured)));
   const note = block((to) =>
     sheet.notTold ? drawNote(to, sheet, inner, `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`) : 0,
   );
@@ -181,7 +181,7 @@ function wordsOf(sheet: Sheet, subject: Subject): Words {
 
 function put(
   sheet: Sheet,
-  { chart, view }: Subject,
+  { chart, view }: Pictured,
   { foot, note, gap }: Words,
   held: number | undefined,
   { title, body, x, y, scale }: Fit,
@@ -278,7 +278,7 @@ interface Fit {
 
 type Head = (width: number) => Block & { narrowest: number };
 
-function drawn(size: Size, { chart, view }: Subject): Block & { width: number } {
+function drawn(size: Size, { chart, view }: Pictured): Block & { width: number } {
   const svg = draw(chart, size, view);
   const [node] = svg.children;
   if (!node) throw new Error(`The chart "${chart.id}" draws nothing.`);
@@ -286,7 +286,7 @@ function drawn(size: Size, { chart, view }: Subject): Block & { width: number } 
 }
 
 /** Of all drawings, under their words or beside them, the one that uses the room best; `null` where none is legible. */
-function largest(subject: Subject, head: Head, { width, height, gap }: Room): Fit | null {
+function largest(pictured: Pictured, head: Head, { width, height, gap }: Room): Fit | null {
   const side = width * 0.4;
   const under = head(width);
   const beside = head(side - 2 * gap);
@@ -296,7 +296,7 @@ function largest(subject: Subject, head: Head, { width, height, gap }: Room): Fi
   ].filter(({ title }) => title.height <= height);
   const fits = places.flatMap(({ title, left, top }) =>
     sizes.map((size) => {
-      const body = drawn(size, subject);
+      const body = drawn(size, pictured);
       const room = { width: width - left, height: height - top };
       const scale = Math.min(room.width / body.width, room.height / body.height);
       return {
@@ -317,11 +317,11 @@ function largest(subject: Subject, head: Head, { width, height, gap }: Room): Fi
 }
 
 /** The numbers of a chart in large letters under its words: all, or the first that fit and how many more there are. */
-function numerals(subject: Subject, head: Head, { width, height, gap }: Room): Fit | null {
+function numerals(pictured: Pictured, head: Head, { width, height, gap }: Room): Fit | null {
   const title = head(width);
   const room = { width, height: height - title.height - gap };
-  const all = numbersOf(subject);
-  const { lang } = subject.view;
+  const all = numbersOf(pictured);
+  const { lang } = pictured.view;
   for (let count = all.length; count > 0; count--)
     for (const size of [96, 80, 64, 52, 42, 34, 28])
       for (let columns = 1; columns <= count; columns++) {
@@ -339,7 +339,7 @@ interface Numeral {
 }
 
 /** The printed numbers of a chart, each with what it counts; of a chart without any, when each thing was. */
-function numbersOf({ chart, view }: Subject): Numeral[] {
+function numbersOf({ chart, view }: Pictured): Numeral[] {
   const { lang, content } = view;
   if (chart.facts.length === 0)
     return tableOf(chart, view).rows.map(([name, when]) => ({

@@ -2,7 +2,7 @@ import { type Chart, say } from '../charts/chart.ts';
 import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { origin, tableOf } from '../charts/table.ts';
 import { correctionsOf, find } from '../facts/index.ts';
-import { correctionText } from '../i18n/corrections.ts';
+import { correctionText } from '../i18n/correction-text.ts';
 import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';

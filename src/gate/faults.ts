@@ -34,8 +34,13 @@ export const noStory = (file: string, found: readonly string[]): Fault =>
   fault('story-file', { file, found: found.join(', ') });
 
 export function noChart(found: string, charts: readonly string[]): Fault {
-  const near = nearest(found, charts);
-  return fault('unknown-chart', { case: near ? 'meant' : 'unknown', found, charts: charts.join(', '), near });
+  const suggestion = nearest(found, charts);
+  return fault('unknown-chart', {
+    case: suggestion ? 'meant' : 'unknown',
+    found,
+    charts: charts.join(', '),
+    suggestion,
+  });
 }
 
 export const notMade = {

@@ -58,7 +58,7 @@ export function gate(
       : []),
     ...texts.flatMap((one) =>
       uses(one).misuses.map(({ file, line, words, ...misuse }) =>
-        problem({ file, line, near: words }, misused(misuse)),
+        problem({ file, line, excerpt: words }, misused(misuse)),
       ),
     ),
   ];
@@ -114,7 +114,7 @@ function missing(
     }
     const chart = charts.find(({ id }) => id === name.id);
     const ids = charts.map(({ id }) => id);
-    if (!chart) problems.push(problem({ file, line, near: words }, noChart(name.id, ids)));
+    if (!chart) problems.push(problem({ file, line, excerpt: words }, noChart(name.id, ids)));
     else
       for (const one of namesOf(chart, known.said))
         if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one });
@@ -134,7 +134,7 @@ function untrueTexts(content: Content, texts: readonly StoryFile[], charts: Stor
     ...charts.flatMap((chart) =>
       untrue(chart, content).map(({ words }) =>
         problem(
-          { file: `src/story/charts/${chart.id}.ts`, near: wordings(words).join(' / ') },
+          { file: `src/story/charts/${chart.id}.ts`, excerpt: wordings(words).join(' / ') },
           claimFalse(conditionsOf(words), says(conditionsOf(words))),
         ),
       ),
@@ -147,7 +147,7 @@ const undrawn = (content: Content, story: readonly Use[]): Problem[] =>
   story.flatMap(({ file, line, words, name }) => {
     const chart = name.kind === 'chart' && content.charts.find(({ id }) => id === name.id);
     const lacks = chart ? lacksOf(chart, content) : null;
-    return lacks ? [problem({ file, line, near: words }, fault('chart-lacks', { found: name.id, lacks }))] : [];
+    return lacks ? [problem({ file, line, excerpt: words }, fault('chart-lacks', { found: name.id, lacks }))] : [];
   });
 
 /** Charts that no story shows and that lack their numbers: told, and left out. */

@@ -48,8 +48,8 @@ export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets)
     indicator: [...data.indicators, ...data.calculations],
   };
   const ids = tables[name.kind].map(({ id }) => id);
-  const near = nearest(name.id, ids);
-  const wrong = fault('still-used', { case: near ? 'renamed' : 'row', found: name.id, near, uses: used });
+  const suggestion = nearest(name.id, ids);
+  const wrong = fault('still-used', { case: suggestion ? 'renamed' : 'row', found: name.id, suggestion, uses: used });
   return problem({ file: `${name.kind}s.csv` }, wrong);
 }
 
@@ -86,7 +86,7 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
   const column = sheets.figures?.columnOf.get(name);
   const where: Where = {
     file: 'figures.csv',
-    ...(found && { line: found.line, near: found.near }),
+    ...(found && { line: found.line, excerpt: found.excerpt }),
     ...(found && column !== undefined && { column, columnName: name }),
   };
   const wrong = inexact ? cause?.qualifier : cause?.value;

@@ -13,13 +13,13 @@ const HEAD = /^---\r?\n(.*?\r?\n)---\r?\n/s;
 /** The first place of the head and of the text at which a file cannot be read. */
 export function syntax({ file, text }: StoryFile): Problem[] {
   const lines = text.split('\n');
-  const at = (line: number) => ({ file, line, near: lines[line - 1]?.trim() ?? '' });
+  const at = (line: number) => ({ file, line, excerpt: lines[line - 1]?.trim() ?? '' });
   const [wrong] = parseDocument(HEAD.exec(text)?.[1] ?? '').errors;
   const problems: Problem[] = [];
   if (wrong) {
     const line = (wrong.linePos?.[0].line ?? 1) + 1;
     const reason = wrong.message.split('\n', 1)[0] ?? '';
-    problems.push(problem(at(line), fault('story-syntax', { case: 'head', found: at(line).near, reason })));
+    problems.push(problem(at(line), fault('story-syntax', { case: 'head', found: at(line).excerpt, reason })));
   }
   try {
     mdxToJs(text);
@@ -28,7 +28,7 @@ export function syntax({ file, text }: StoryFile): Problem[] {
     const said = error instanceof Error ? error.message : String(error);
     const [, line = '1', reason = said] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(said) ?? [];
     const where = at(Number(line));
-    problems.push(problem(where, fault('story-syntax', { case: 'text', found: where.near, reason })));
+    problems.push(problem(where, fault('story-syntax', { case: 'text', found: where.excerpt, reason })));
   }
   return problems;
 }

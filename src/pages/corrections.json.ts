@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { chartsOf } from '../charts/corrected.ts';
 import { corrections, spelledOut } from '../facts/index.ts';
 import { load } from '../gate/load.ts';
-import { correctedName, correctionId, correctionText } from '../i18n/corrections.ts';
+import { correctedName, correctionId, correctionText } from '../i18n/correction-text.ts';
 import { languages } from '../i18n/languages.ts';
 import { live } from '../i18n/paths.ts';
 import { type View, viewIn } from '../i18n/view.ts';

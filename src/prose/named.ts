@@ -75,8 +75,8 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
   const found: Use[] = [];
   const misuses: Misuse[] = [];
   const place = (index: number) => {
-    const { line, near } = excerptAt(text, index);
-    return { file, line, words: near };
+    const { line, excerpt } = excerptAt(text, index);
+    return { file, line, words: excerpt };
   };
   const condition = (here: Omit<Use, 'name'>, written: string): void => {
     try {
@@ -149,17 +149,17 @@ export function uses({ file, text }: StoryFile): { uses: Use[]; misuses: Misuse[
 }
 
 /** The line at a place of a text, and its words around that place. */
-export function excerptAt(text: string, index: number): { line: number; near: string } {
+export function excerptAt(text: string, index: number): { line: number; excerpt: string } {
   const before = text.slice(0, index);
   const start = before.lastIndexOf('\n') + 1;
   const line = text.slice(start).split('\n', 1)[0] ?? '';
-  return { line: before.split('\n').length, near: excerpt(line, index - start) };
+  return { line: before.split('\n').length, excerpt: excerptOf(line, index - start) };
 }
 
 const room = 160;
 
 /** A line, or as much of it around a place in it as can be read. */
-function excerpt(line: string, at: number): string {
+function excerptOf(line: string, at: number): string {
   const words = line.trim();
   if (words.length <= room) return words;
   const from = Math.max(0, Math.min(at - (line.length - line.trimStart().length) - room / 4, words.length - room));

@@ -1,4 +1,4 @@
-import { isKept } from './kept.ts';
+import { isFrozenFile } from './frozen-files.ts';
 
 /**
  * A page of an edition with its addresses made relative, so that the edition can be moved with its site and still leads
@@ -10,7 +10,7 @@ export function relative(html: string, from: string, base: string): string {
   const to = (address: string): string => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
     const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
-    return step(from, inside !== null && !isKept(inside) ? root + inside : path) + rest;
+    return step(from, inside !== null && !isFrozenFile(inside) ? root + inside : path) + rest;
   };
   return html
     .replace(/(\s[a-z-]+=")(\/(?!\/)[^"\s]*)"/g, (_, start, address) => `${start}${to(address)}"`)

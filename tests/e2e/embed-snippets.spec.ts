@@ -3,9 +3,9 @@ import { type Chart, say, sizes } from '../../src/charts/chart.ts';
 import { ofStory } from '../../src/charts/present.ts';
 import { render } from '../../src/charts/render.ts';
 import { correctionsLine } from '../../src/embed/corrections-line.ts';
+import { embeddedChart } from '../../src/embed/embedded-chart.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
-import { heightWidths, type Subject, snippets, usual } from '../../src/embed/snippets.ts';
-import { subjectOf } from '../../src/embed/subject.ts';
+import { defaultOptions, type EmbeddedChart, heightWidths, snippets } from '../../src/embed/snippets.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -16,7 +16,8 @@ import { chart, charts } from './charts.ts';
 import { test } from './embed-hosts.ts';
 import { expect } from './test.ts';
 
-const subject = (site: string): Subject => subjectOf(chart, viewIn('en', { content: load(), site: new URL(site) }));
+const embedded = (site: string): EmbeddedChart =>
+  embeddedChart(chart, viewIn('en', { content: load(), site: new URL(site) }));
 /** An article: words above that fill the screen, words below. */
 const article = (embed: string, width = '') =>
   `<div id="article" style="${width}"><p style="height:1000px">Above</p>${embed}<p id="below">Below</p></div>`;
@@ -32,7 +33,7 @@ for (const lang of languages)
   for (const { id } of charts)
     test(`the computed heights of ${id} in ${lang} cut nothing and leave no gap`, async ({ page, site }) => {
       const chart = charts.find((chart) => chart.id === id) as Chart;
-      const { heights } = subjectOf(chart, viewIn(lang, { content: load(), site: new URL(site) }));
+      const { heights } = embeddedChart(chart, viewIn(lang, { content: load(), site: new URL(site) }));
       for (const [title, given] of [
         ['', heights.title],
         ['?title=0', heights.bare],
@@ -99,9 +100,9 @@ for (const [name, content] of Object.entries(extremesOf(load())))
 test('the loader puts the chart in the place of its picture and lets it grow', async ({ page, site, hostOf }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(hostOf(article(snippets(subject(site), usual).html)));
+  await page.goto(hostOf(article(snippets(embedded(site), defaultOptions).html)));
   const frame = page.locator('figure iframe');
-  await expect(frame).toHaveAttribute('title', subject(site).headline);
+  await expect(frame).toHaveAttribute('title', embedded(site).headline);
   await expect(page.locator('figure img')).toHaveCount(0);
   await expect(page.locator('figure')).toHaveText('');
   await frame.scrollIntoViewIfNeeded();
@@ -123,7 +124,7 @@ for (const width of [320, 400, 480, 560, 640, 662, 664, 720, 900])
       hostOf,
     }) => {
       await page.setViewportSize({ width: 1000, height: 700 });
-      const { html } = snippets(subject(site), { ...usual, title });
+      const { html } = snippets(embedded(site), { ...defaultOptions, title });
       const host = hostOf(article(html, `width:${width}px`));
       await page.goto(host, { waitUntil: 'commit' });
       const figure = page.locator('figure');
@@ -150,7 +151,10 @@ for (const chart of charts)
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.setViewportSize({ width, height: 740 });
-      const { html } = snippets(subjectOf(chart, viewIn('vi', { content: load(), site: new URL(site) })), usual);
+      const { html } = snippets(
+        embeddedChart(chart, viewIn('vi', { content: load(), site: new URL(site) })),
+        defaultOptions,
+      );
       await page.goto(hostOf(`<p>Above</p>${html}<p>Below</p>`));
       await expect(page.locator('figure img')).toHaveCount(0);
       await page.waitForTimeout(300);
@@ -166,7 +170,7 @@ for (const [name, given] of [
 ] as const)
   test(`the snippet fills its column ${name}`, async ({ page, site, hostOf }) => {
     for (const width of [300, 360, 610]) {
-      await page.goto(hostOf(article(given(snippets(subject(site), usual).html), `width:${width}px`)));
+      await page.goto(hostOf(article(given(snippets(embedded(site), defaultOptions).html), `width:${width}px`)));
       await expect(page.locator('figure img')).toHaveCount(0);
       expect((await page.locator('iframe').boundingBox())?.width).toBe(width);
     }
@@ -174,11 +178,11 @@ for (const [name, given] of [
 
 test('picture and credit stay where the host blocks frames', async ({ page, site, hostOf }) => {
   await page.route(`**/embed/${chart.id}/**`, (route) => route.abort());
-  await page.goto(hostOf(snippets(subject(site), usual).html));
+  await page.goto(hostOf(snippets(embedded(site), defaultOptions).html));
   await expect(page.locator('iframe')).toBeHidden();
   await page.waitForTimeout(1500);
-  await expect(page.getByRole('img', { name: subject(site).alternative })).toBeVisible();
-  await expect(page.locator('figcaption')).toContainText(subject(site).source);
+  await expect(page.getByRole('img', { name: embedded(site).alternative })).toBeVisible();
+  await expect(page.locator('figcaption')).toContainText(embedded(site).source);
 });
 
 for (const [how, script] of [
@@ -190,7 +194,7 @@ for (const [how, script] of [
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => errors.push(message.text()));
     const code = await (await fetch(`${site}/embed/v1.js`)).text();
-    await page.goto(hostOf(snippets(subject(site), usual).html.replace(/<script.*/s, script(code))));
+    await page.goto(hostOf(snippets(embedded(site), defaultOptions).html.replace(/<script.*/s, script(code))));
     await page.waitForLoadState('load');
     await expect(page.locator('figure img')).toBeVisible();
     expect(errors).toEqual([]);
@@ -204,12 +208,12 @@ for (const [ground, prefers, ink] of [
 ] as const)
   test(`the chart can be read on ${ground} where the reader prefers ${prefers}`, async ({ page, site, hostOf }) => {
     await page.emulateMedia({ colorScheme: prefers });
-    await page.goto(hostOf(`<div style="background:${ground}">${snippets(subject(site), usual).html}</div>`));
+    await page.goto(hostOf(`<div style="background:${ground}">${snippets(embedded(site), defaultOptions).html}</div>`));
     await expect(page.frameLocator('iframe').locator('body')).toHaveCSS('color', ink);
   });
 
 test('the loader builds no frame of another site', async ({ page, site, hostOf }) => {
-  const { html } = snippets({ ...subject(site), embed: 'https://elsewhere.example/' }, usual);
+  const { html } = snippets({ ...embedded(site), embed: 'https://elsewhere.example/' }, defaultOptions);
   await page.goto(hostOf(html));
   await page.waitForLoadState('load');
   await expect(page.locator('iframe')).toHaveCount(0);
@@ -217,19 +221,19 @@ test('the loader builds no frame of another site', async ({ page, site, hostOf }
 });
 
 test('the loader may be held to its published bytes', async ({ page, site, hostOf }) => {
-  await page.goto(hostOf(snippets(subject(site), { ...usual, pinned: true }).html));
+  await page.goto(hostOf(snippets(embedded(site), { ...defaultOptions, pinned: true }).html));
   await expect(page.locator('iframe')).toHaveCount(1);
 });
 
 test('a page may name the loader for each of its charts', async ({ page, site, hostOf }) => {
-  const { html } = snippets(subject(site), usual);
+  const { html } = snippets(embedded(site), defaultOptions);
   await page.goto(hostOf(html + html));
   await expect(page.locator('iframe')).toHaveCount(2);
 });
 
 /** The picture with its alternative, linked to the chart page, above source and date. */
 async function pictureStands(page: Page, site: string, pixels = 724) {
-  const { alternative, headline, page: address, source } = subject(site);
+  const { alternative, headline, page: address, source } = embedded(site);
   await expect(page.locator('iframe')).toHaveCount(0);
   await expect(page.getByRole('link', { name: alternative })).toHaveAttribute('href', address);
   const image = page.getByRole('img', { name: alternative });
@@ -246,7 +250,7 @@ for (const [width, pixels] of [
 ] as const)
   test(`a screen of ${width} px is given the picture made for it`, async ({ page, site, hostOf }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(hostOf(snippets(subject(site), usual).picture));
+    await page.goto(hostOf(snippets(embedded(site), defaultOptions).picture));
     const image = page.locator('figure img');
     await image.scrollIntoViewIfNeeded();
     await expect.poll(() => image.evaluate((picture: HTMLImageElement) => picture.currentSrc)).not.toBe('');
@@ -260,13 +264,13 @@ for (const [width, pixels] of [
   });
 
 test('the picture stays where the script is taken out', async ({ page, site, hostOf }) => {
-  await page.goto(hostOf(snippets(subject(site), usual).html.replace(/<script.*/s, '')));
+  await page.goto(hostOf(snippets(embedded(site), defaultOptions).html.replace(/<script.*/s, '')));
   await pictureStands(page, site);
 });
 
 test('the picture stays where the script cannot be fetched', async ({ page, site, hostOf }) => {
   await page.route('**/v1.js', (route) => route.abort());
-  await page.goto(hostOf(snippets(subject(site), usual).html));
+  await page.goto(hostOf(snippets(embedded(site), defaultOptions).html));
   await pictureStands(page, site);
 });
 
@@ -279,7 +283,7 @@ for (const [profile, pixels, options] of [
   ],
 ] as const)
   test(`the picture stays after DOMPurify with ${profile}`, async ({ page, site, hostOf }) => {
-    const html = JSON.stringify(snippets(subject(site), usual).html).replaceAll('</script', '<\\/script');
+    const html = JSON.stringify(snippets(embedded(site), defaultOptions).html).replaceAll('</script', '<\\/script');
     await page.goto(
       hostOf(`<main></main><script src="/lib/purify.js"></script>
         <script>document.querySelector('main').innerHTML = DOMPurify.sanitize(${html}, ${options});</script>`),
@@ -291,15 +295,15 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the picture stays', async ({ page, site, hostOf }) => {
-    await page.goto(hostOf(snippets(subject(site), usual).html));
+    await page.goto(hostOf(snippets(embedded(site), defaultOptions).html));
     await expect(page.locator('iframe')).toHaveCount(0);
-    await expect(page.getByRole('img', { name: subject(site).alternative })).toBeVisible();
-    await expect(page.locator('figcaption')).toContainText(subject(site).source);
+    await expect(page.getByRole('img', { name: embedded(site).alternative })).toBeVisible();
+    await expect(page.locator('figcaption')).toContainText(embedded(site).source);
   });
 });
 
 test('the plain frame shows all of the chart at every width', async ({ page, site, hostOf }) => {
-  await page.goto(hostOf(snippets(subject(site), usual).iframe));
+  await page.goto(hostOf(snippets(embedded(site), defaultOptions).iframe));
   for (const width of [340, 700, 1000]) {
     await page.setViewportSize({ width, height: 1100 });
     const root = page.frameLocator('iframe').locator('html');

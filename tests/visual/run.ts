@@ -15,7 +15,7 @@ import { serve } from '../e2e/server.ts';
 import { buildFixture } from './fixture.ts';
 import { CELL, differences, read, reduced, write } from './picture.ts';
 
-const KEPT = join(import.meta.dirname, 'kept');
+const SNAPSHOTS = join(import.meta.dirname, 'snapshots');
 const NOW = 'test-results/visual';
 const { values } = parseArgs({
   options: { update: { type: 'boolean', short: 'u', default: false }, only: { type: 'string', default: '' } },
@@ -115,19 +115,19 @@ try {
   const all = views(dist);
   rmSync(NOW, { recursive: true, force: true });
   mkdirSync(NOW, { recursive: true });
-  mkdirSync(KEPT, { recursive: true });
+  mkdirSync(SNAPSHOTS, { recursive: true });
   for (const view of all.filter(({ name }) => name.startsWith(values.only)))
     for (const { file, bytes, differs } of await keptOf(browser, site.url, view)) {
       looked.add(file);
-      const before = existsSync(join(KEPT, file)) ? readFileSync(join(KEPT, file)) : null;
+      const before = existsSync(join(SNAPSHOTS, file)) ? readFileSync(join(SNAPSHOTS, file)) : null;
       const fault = before ? differs(before) : 'there was none';
       if (!fault) continue;
-      writeFileSync(join(values.update ? KEPT : NOW, file), bytes);
+      writeFileSync(join(values.update ? SNAPSHOTS : NOW, file), bytes);
       if (!values.update) faults.push(`${file}: ${fault}`);
     }
   if (values.only === '') {
-    for (const file of globSync('*', { cwd: KEPT }).filter((file) => !looked.has(file))) {
-      if (values.update) rmSync(join(KEPT, file));
+    for (const file of globSync('*', { cwd: SNAPSHOTS }).filter((file) => !looked.has(file))) {
+      if (values.update) rmSync(join(SNAPSHOTS, file));
       else faults.push(`${file}: no page is called so any more`);
     }
     // That a moved label is noticed is not taken on trust.

@@ -11,9 +11,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { present } from '../../src/charts/present.ts';
+import { embeddedChart } from '../../src/embed/embedded-chart.ts';
 import { heightsOf } from '../../src/embed/heights.ts';
-import { type Subject, snippets, usual } from '../../src/embed/snippets.ts';
-import { subjectOf } from '../../src/embed/subject.ts';
+import { defaultOptions, type EmbeddedChart, snippets } from '../../src/embed/snippets.ts';
 import { load } from '../../src/gate/load.ts';
 import { viewIn } from '../../src/i18n/view.ts';
 import { table } from '../bench/sizes.ts';
@@ -165,17 +165,17 @@ if (absent.length > 0 || !executablePath) {
 }
 
 const site = await siteHere();
-const subjects: Subject[] = chosen.map((chart) =>
-  subjectOf(chart, viewIn('vi', { content: here.content, site: new URL(site.url) })),
+const embeddedCharts: EmbeddedChart[] = chosen.map((chart) =>
+  embeddedChart(chart, viewIn('vi', { content: here.content, site: new URL(site.url) })),
 );
-const posts = subjects.flatMap((subject, index) =>
+const posts = embeddedCharts.flatMap((embedded, index) =>
   codes.flatMap((code) =>
     roles.map((role) => ({
       title: chosen[index]?.id ?? '',
       role,
       code,
       content: `<!-- wp:paragraph --><p>Above</p><!-- /wp:paragraph -->
-${blocks[code](snippets(subject, usual)[code])}
+${blocks[code](snippets(embedded, defaultOptions)[code])}
 <!-- wp:paragraph --><p>Below</p><!-- /wp:paragraph -->`,
     })),
   ),

@@ -881,7 +881,8 @@ export const en = {
     why: 'still used by: {uses}',
     fix: {
       row: putBack,
-      renamed: 'put the row back; if it is "{near}" now, take the old id again, or change those sentences and charts.',
+      renamed:
+        'put the row back; if it is "{suggestion}" now, take the old id again, or change those sentences and charts.',
       figure: putBack,
       latest: putBack,
     },
@@ -913,7 +914,7 @@ export const en = {
   'unknown-chart': {
     meaning: 'The story names a chart that is not there.',
     expected: 'one of the charts: {charts}',
-    fix: { meant: 'did you mean "{near}"?', unknown: 'mend the id, or take the tag out.' },
+    fix: { meant: 'did you mean "{suggestion}"?', unknown: 'mend the id, or take the tag out.' },
   },
   'claim-false': {
     meaning:

@@ -894,7 +894,7 @@ export const vi = {
     why: 'vẫn được dùng ở: {uses}',
     fix: {
       row: putBack,
-      renamed: 'lấy lại dòng ấy; nếu nó nay là «{near}», đổi lại mã cũ, hoặc sửa các câu và biểu đồ trên.',
+      renamed: 'lấy lại dòng ấy; nếu nó nay là «{suggestion}», đổi lại mã cũ, hoặc sửa các câu và biểu đồ trên.',
       figure: putBack,
       latest: putBack,
     },
@@ -926,7 +926,7 @@ export const vi = {
   'unknown-chart': {
     meaning: 'Bài viết gọi một biểu đồ không có.',
     expected: 'một trong các biểu đồ: {charts}',
-    fix: { meant: 'có phải là «{near}» không?', unknown: 'sửa mã, hoặc bỏ thẻ ấy.' },
+    fix: { meant: 'có phải là «{suggestion}» không?', unknown: 'sửa mã, hoặc bỏ thẻ ấy.' },
   },
   'claim-false': {
     meaning:

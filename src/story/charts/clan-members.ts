@@ -1,6 +1,6 @@
+import { type Canvas, canvas, finish, legend, lines } from '../../charts/canvas.ts';
 import { chart, widths } from '../../charts/chart.ts';
 import { isLowerBound, key, mayBeLess, tail } from '../../charts/counted.ts';
-import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { bareWarp, lozenge, plainWeave, squares } from '../../charts/plain-weave.ts';
 import { type Cloth, clothHeight, diamonds, marks, weave } from '../../charts/stitches.ts';
 import { motifSwatch } from '../../charts/swatch.ts';

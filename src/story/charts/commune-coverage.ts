@@ -1,6 +1,6 @@
+import { type Canvas, canvas, finish, legend } from '../../charts/canvas.ts';
 import { chart, type Swatch, type Table } from '../../charts/chart.ts';
 import { measure, wrap } from '../../charts/measure.ts';
-import { type Canvas, canvas, finish, legend } from '../../charts/parts.ts';
 import { clothHeight, weave } from '../../charts/stitches.ts';
 import { partSwatch, room } from '../../charts/swatch.ts';
 import { text as sizes } from '../../charts/theme.ts';

@@ -1,7 +1,7 @@
+import { type Canvas, canvas, finish, legend, lines } from '../../charts/canvas.ts';
 import { chart, type FrameSize } from '../../charts/chart.ts';
 import { counted, key } from '../../charts/counted.ts';
 import { measure } from '../../charts/measure.ts';
-import { type Canvas, canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
 import { threadSwatch } from '../../charts/swatch.ts';
 import { text } from '../../charts/theme.ts';

@@ -1,6 +1,6 @@
+import { canvas, finish, legend, lines } from '../../charts/canvas.ts';
 import { chart } from '../../charts/chart.ts';
 import { counted, key } from '../../charts/counted.ts';
-import { canvas, finish, legend, lines } from '../../charts/parts.ts';
 import { weave } from '../../charts/stitches.ts';
 import { bare, knotsOn, stitchesOn, type Thread, threadHeight, threadWidth } from '../../charts/thread.ts';
 import { find } from '../../facts/index.ts';

@@ -1,3 +1,4 @@
+import { type Canvas, canvas, finish, labelSize, legend, lines } from '../../charts/canvas.ts';
 import { chart, type Drawing } from '../../charts/chart.ts';
 import { counted, isLowerBound, key, mayBeLess } from '../../charts/counted.ts';
 import {
@@ -17,7 +18,6 @@ import {
   weavable,
 } from '../../charts/loom.ts';
 import { measure } from '../../charts/measure.ts';
-import { type Canvas, canvas, finish, labelSize, legend, lines } from '../../charts/parts.ts';
 import { publisherOf } from '../../charts/sources.ts';
 import { weave } from '../../charts/stitches.ts';
 import { wovenSwatch } from '../../charts/swatch.ts';

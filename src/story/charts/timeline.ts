@@ -1,6 +1,6 @@
+import { canvas, finish, lines } from '../../charts/canvas.ts';
 import { chart, type Table } from '../../charts/chart.ts';
 import { across, down, type Moment } from '../../charts/moments.ts';
-import { canvas, finish, lines } from '../../charts/parts.ts';
 import { lastDay } from '../../data/period.ts';
 import type { Row } from '../../data/schema.ts';
 import type { Content } from '../../facts/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { canvas } from '../../../src/charts/canvas.ts';
 import { counted, key } from '../../../src/charts/counted.ts';
-import { canvas } from '../../../src/charts/parts.ts';
 import { document } from '../../../src/charts/render.ts';
 import { weave } from '../../../src/charts/stitches.ts';
 import type { Qualifier } from '../../../src/data/schema.ts';

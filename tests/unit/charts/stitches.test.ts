@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canvas } from '../../../src/charts/parts.ts';
+import { canvas } from '../../../src/charts/canvas.ts';
 import { document } from '../../../src/charts/render.ts';
 import { type Cloth, clothHeight, marks as draw, type Shape, weave } from '../../../src/charts/stitches.ts';
 import { marks } from './drawings.ts';

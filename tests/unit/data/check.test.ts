@@ -64,8 +64,8 @@ describe('any bytes', { timeout: 60_000 }, () => {
               `${header.join(',')}\n${rows.map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n')}`,
             ),
           ]);
-          for (const { found, near } of outcome.problems)
-            expect(`${found}${near}`).not.toMatch(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
+          for (const { found, excerpt } of outcome.problems)
+            expect(`${found}${excerpt}`).not.toMatch(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
         },
       ),
     );

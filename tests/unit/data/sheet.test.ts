@@ -107,7 +107,7 @@ describe('rows and cells of a file', () => {
     const { problems } = checkText('terms', cleanText('terms').replace('Hội sách cùng', 'Hội sách, cùng'));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'extra-cell', line: 2, found: 'paper' });
-    expect(problems[0]?.near).toContain('Hội sách, cùng');
+    expect(problems[0]?.excerpt).toContain('Hội sách, cùng');
   });
 
   test('a row with too few cells is refused', () => {

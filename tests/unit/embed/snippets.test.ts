@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   creditLine,
+  defaultOptions,
+  type EmbeddedChart,
   embedAddress,
   heightWidths,
   oembedHtml,
-  type Subject,
   snippets,
   targets,
-  usual,
 } from '../../../src/embed/snippets.ts';
 
-const subject: Subject = {
+const embedded: EmbeddedChart = {
   page: 'https://site.example/charts/cloth/',
   embed: 'https://site.example/embed/cloth/',
   picture: 'https://site.example/charts/cloth.png',
@@ -33,7 +33,7 @@ const subject: Subject = {
 
 describe('snippets', () => {
   it('puts the linked picture first, its credit under it, and the loader last', () => {
-    const { html } = snippets(subject, usual);
+    const { html } = snippets(embedded, defaultOptions);
     const order = [
       '<div><figure style="margin:1em 0">',
       'href="https://site.example/charts/cloth/"',
@@ -51,7 +51,7 @@ describe('snippets', () => {
 
   it('holds the narrow picture, with the wide one for where there is room', () => {
     for (const target of ['html', 'picture'] as const)
-      expect(snippets(subject, usual)[target]).toContain(
+      expect(snippets(embedded, defaultOptions)[target]).toContain(
         '<picture><source media="(min-width:561px)" srcset="https://site.example/charts/cloth.png" width="724" height="500"><img src="https://site.example/charts/cloth-narrow.png"',
       );
   });
@@ -59,35 +59,37 @@ describe('snippets', () => {
   it('names the heights at all widths, those without a headline where it is left out', () => {
     const [first, second] = heightWidths;
     const start = `data-heights="${first}:${1000 - first} ${second}:${1000 - second} `;
-    expect(snippets(subject, usual).html).toContain(start);
-    expect(snippets(subject, { ...usual, title: false }).html).toContain(`data-heights="${first}:${950 - first} `);
+    expect(snippets(embedded, defaultOptions).html).toContain(start);
+    expect(snippets(embedded, { ...defaultOptions, title: false }).html).toContain(
+      `data-heights="${first}:${950 - first} `,
+    );
   });
 
   it('gives a plain frame the chart’s title and the height that cuts nothing at any width', () => {
-    const { iframe } = snippets(subject, usual);
+    const { iframe } = snippets(embedded, defaultOptions);
     expect(iframe).toContain('title="“3 đọc, 3 kể” &amp; &lt;others&gt;"');
     expect(iframe).toContain(`width="100%" height="${1000 - heightWidths[0]}"`);
   });
 
   it('lets a plain frame take its column, light where nothing else is chosen', () => {
     const style = (iframe: string) => /style="(.*?)"/.exec(iframe)?.[1];
-    const plain = snippets(subject, usual).iframe;
-    expect(plain).toContain(`src="${subject.embed}?theme=light"`);
+    const plain = snippets(embedded, defaultOptions).iframe;
+    expect(plain).toContain(`src="${embedded.embed}?theme=light"`);
     expect(style(plain)).toBe('border:0;display:block;width:100%');
-    const dark = snippets(subject, { ...usual, theme: 'dark' }).iframe;
-    expect(dark).toContain(`src="${subject.embed}?theme=dark"`);
+    const dark = snippets(embedded, { ...defaultOptions, theme: 'dark' }).iframe;
+    expect(dark).toContain(`src="${embedded.embed}?theme=dark"`);
     expect(style(dark)).toBe('border:0;display:block;width:100%;color-scheme:dark');
-    const reader = snippets(subject, { ...usual, theme: 'reader' }).iframe;
-    expect(reader).toContain(`src="${subject.embed}"`);
+    const reader = snippets(embedded, { ...defaultOptions, theme: 'reader' }).iframe;
+    expect(reader).toContain(`src="${embedded.embed}"`);
     expect(style(reader)).toBe('border:0;display:block;width:100%;color-scheme:light dark');
   });
 
   it('leaves the theme of the snippet to the loader', () => {
-    expect(snippets(subject, usual).html).toContain(`data-embed="${subject.embed}"`);
+    expect(snippets(embedded, defaultOptions).html).toContain(`data-embed="${embedded.embed}"`);
   });
 
   it('begins what oEmbed gives with the quotation that WordPress looks for', () => {
-    expect(oembedHtml(subject)).toBe(
+    expect(oembedHtml(embedded)).toBe(
       '<blockquote><a href="https://site.example/charts/cloth/">“3 đọc, 3 kể” &amp; &lt;others&gt;</a></blockquote>' +
         '<iframe src="https://site.example/embed/cloth/?theme=light" title="“3 đọc, 3 kể” &amp; &lt;others&gt;"' +
         ` width="100%" height="${1000 - heightWidths[0]}" frameborder="0" scrolling="no"></iframe>`,
@@ -95,25 +97,27 @@ describe('snippets', () => {
   });
 
   it('gives the credit as one line, with the address', () => {
-    expect(creditLine(subject)).toBe(
+    expect(creditLine(embedded)).toBe(
       'Source: Dân Làng (14 December 2024). Chart: Lam Châu in figures (https://site.example/charts/cloth/), CC BY 4.0.',
     );
   });
 
   it('writes the choices into the address of the embed', () => {
-    expect(embedAddress(subject, usual)).toBe(subject.embed);
-    expect(embedAddress(subject, { theme: 'light', title: false })).toBe(`${subject.embed}?theme=light&title=0`);
-    expect(snippets(subject, { ...usual, theme: 'light', title: false }).iframe).toContain('?theme=light&amp;title=0"');
+    expect(embedAddress(embedded, defaultOptions)).toBe(embedded.embed);
+    expect(embedAddress(embedded, { theme: 'light', title: false })).toBe(`${embedded.embed}?theme=light&title=0`);
+    expect(snippets(embedded, { ...defaultOptions, theme: 'light', title: false }).iframe).toContain(
+      '?theme=light&amp;title=0"',
+    );
   });
 
   it('escapes what would end an attribute, a tag or a link', () => {
-    const { html, markdown } = snippets(subject, usual);
+    const { html, markdown } = snippets(embedded, defaultOptions);
     expect(html).toContain('alt="A &quot;cloth&quot; of [many] stitches &amp; more"');
     expect(markdown).toContain('[![A "cloth" of \\[many\\] stitches & more](https://site.example/charts/cloth.png)]');
   });
 
   it('names a loader that never changes with its hash, where that is chosen', () => {
-    const { html } = snippets(subject, { ...usual, pinned: true });
+    const { html } = snippets(embedded, { ...defaultOptions, pinned: true });
     expect(html).toContain(
       '<script async src="https://site.example/embed/v1.0.0.js" integrity="sha384-abc" crossorigin="anonymous"></script>',
     );
@@ -121,18 +125,20 @@ describe('snippets', () => {
   });
 
   it('gives the picture alone without script or data for one', () => {
-    const { picture } = snippets(subject, usual);
+    const { picture } = snippets(embedded, defaultOptions);
     expect(picture).toContain('<img src=');
     expect(picture).not.toMatch(/script|data-embed/);
   });
 
   it('gives the chart page as the address to paste', () => {
-    expect(snippets(subject, usual).address).toBe(subject.page);
+    expect(snippets(embedded, defaultOptions).address).toBe(embedded.page);
   });
 
   it('holds whole addresses alone', () => {
     for (const target of targets)
-      for (const [, address] of snippets(subject, usual)[target].matchAll(/(?:src|srcset|href|data-embed)="([^"]*)"/g))
+      for (const [, address] of snippets(embedded, defaultOptions)[target].matchAll(
+        /(?:src|srcset|href|data-embed)="([^"]*)"/g,
+      ))
         expect(address, target).toMatch(/^https:\/\/site\.example\//);
   });
 });

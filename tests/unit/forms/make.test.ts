@@ -5,9 +5,9 @@ import { type Chart, say } from '../../../src/charts/chart.ts';
 import { sourcesOf } from '../../../src/charts/sources.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { find } from '../../../src/facts/index.ts';
-import { describedChart } from '../../../src/forms/described.ts';
 import { formPath, forms, pixels, type Suffix } from '../../../src/forms/index.ts';
 import { make } from '../../../src/forms/make.ts';
+import { chartDataset } from '../../../src/forms/schema-org.ts';
 import { withUnit } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import type { View } from '../../../src/i18n/view.ts';
@@ -130,6 +130,6 @@ test.each(languages)('a correction is told by every form that has words, and by 
       expect(text(suffix).includes(reason), `${chart.id}${suffix}`).toBe(concerned);
     const strings = strFromU8(unzipSync(bytes('.xlsx', chart, corrected))['xl/sharedStrings.xml'] as Uint8Array);
     expect(strings.includes(reason), `${chart.id}.xlsx`).toBe(concerned);
-    expect(JSON.stringify(describedChart(chart, corrected)).includes(reason), chart.id).toBe(concerned);
+    expect(JSON.stringify(chartDataset(chart, corrected)).includes(reason), chart.id).toBe(concerned);
   }
 });

@@ -262,7 +262,7 @@ describe('the story', () => {
     if (!first) throw new Error('There is no story.');
     const [problem, ...others] = syntax({ ...first, text: `${first.text}\n${line}\n` });
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ code: 'story-syntax', file: at.file, line: at.line, found: line, near: line });
+    expect(problem).toMatchObject({ code: 'story-syntax', file: at.file, line: at.line, found: line, excerpt: line });
     expect(problem?.why?.vi).toContain(reason);
     expect(problem?.why?.vi).not.toMatch(/mdx-jsx|\d:\d+:/);
   });
@@ -312,7 +312,7 @@ describe('a sentence that the data make untrue', () => {
       code: 'claim-false',
       file: prose?.file,
       line: (prose?.text.split('\n').length ?? 0) + 1,
-      near: every,
+      excerpt: every,
       found: 'all units-with-shelf units',
     });
     for (const why of [problem?.why?.vi, problem?.why?.en]) {
@@ -331,7 +331,9 @@ describe('a sentence that the data make untrue', () => {
   test('in the head, where no wording holds', () => {
     const head = 'byline:\n  - when: all units-with-shelf units\n    say: mọi đơn vị\n';
     expect(claims({}, '', head)).toEqual([]);
-    expect(claims(six, '', head)).toMatchObject([{ code: 'claim-false', near: '- when: all units-with-shelf units' }]);
+    expect(claims(six, '', head)).toMatchObject([
+      { code: 'claim-false', excerpt: '- when: all units-with-shelf units' },
+    ]);
     expect(claims(six, '', `${head}  - say: một số đơn vị\n`)).toEqual([]);
   });
 
@@ -347,7 +349,7 @@ describe('a sentence that the data make untrue', () => {
       );
     expect(told({})).toEqual([]);
     expect(told(six)).toMatchObject([
-      { code: 'claim-false', file: `src/story/charts/${first?.id}.ts`, near: 'Ở mọi nơi' },
+      { code: 'claim-false', file: `src/story/charts/${first?.id}.ts`, excerpt: 'Ở mọi nơi' },
     ]);
     expect(told(six, [{ say: 'Không ở mọi nơi' }])).toEqual([]);
     // What another wording names is asked for where it is said.

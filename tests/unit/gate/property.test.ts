@@ -7,11 +7,11 @@ import { render } from '../../../src/charts/render.ts';
 import { isError } from '../../../src/data/problems.ts';
 import { message } from '../../../src/data/report.ts';
 import type { Content } from '../../../src/facts/index.ts';
-import { describedChart } from '../../../src/forms/described.ts';
 import { feed } from '../../../src/forms/feed.ts';
 import { chartJson } from '../../../src/forms/json.ts';
 import { picture } from '../../../src/forms/picture.ts';
-import { correctionText } from '../../../src/i18n/corrections.ts';
+import { chartDataset } from '../../../src/forms/schema-org.ts';
+import { correctionText } from '../../../src/i18n/correction-text.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { plain } from '../../../src/i18n/phrase.ts';
 import { uses } from '../../../src/prose/named.ts';
@@ -38,7 +38,7 @@ function build(content: Content, turn: number): void {
       if (name.kind === 'fact') plain(`{${name.id} unit}, {period ${name.id}}`, told);
       else if (name.kind === 'chart') expect(shown.map(({ id }) => id)).toContain(name.id);
   for (const [index, chart] of shown.entries()) {
-    describedChart(chart, told);
+    chartDataset(chart, told);
     chartJson(chart, told);
     const size = sizes[(turn + index) % sizes.length] as (typeof sizes)[number];
     expect(render(chart, size, told)).not.toMatch(/NaN|Infinity|undefined/);

@@ -11,10 +11,10 @@ import type { View } from '../i18n/view.ts';
 import { editions, folder, frozen } from '../release/editions.ts';
 import { heightsOf } from './heights.ts';
 import { loaders } from './loaders.ts';
-import type { Subject } from './snippets.ts';
+import type { EmbeddedChart } from './snippets.ts';
 
 /** A chart as another site takes it, from this build or, with a version, from that frozen edition. */
-export function subjectOf(chart: Chart, view: View, version?: string): Subject {
+export function embeddedChart(chart: Chart, view: View, version?: string): EmbeddedChart {
   const { lang, words: w, content, site } = view;
   const absolute = (path: string) => new URL(version ? inEdition(version, lang, path) : href(lang, path), site).href;
   const narrow = `/charts/${chart.id}-narrow.png`;

@@ -8,7 +8,7 @@ import { editions, folder, type ListedEdition } from './editions.ts';
 import type { Statements } from './version.ts';
 
 /** The newest edition, with the figures and corrections it published and all it states; `null` before the first. */
-export function last(root = folder): { edition: ListedEdition; data: Dataset; statements: Statements } | null {
+export function newestEdition(root = folder): { edition: ListedEdition; data: Dataset; statements: Statements } | null {
   const newest = editions(root).at(-1);
   if (!newest) return null;
   const published = join(root, newest.version, 'data');

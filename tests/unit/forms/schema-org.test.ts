@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/data/schema.ts';
 import { type Content, facts } from '../../../src/facts/index.ts';
-import { describedChart } from '../../../src/forms/described.ts';
+import { chartDataset } from '../../../src/forms/schema-org.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import type { Edition } from '../../../src/release/editions.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
@@ -15,7 +15,7 @@ function described(
   const chart = charts.find((chart) => chart.id === id);
   if (!chart) throw new Error(`No chart has the id "${id}".`);
   // biome-ignore lint/suspicious/noExplicitAny: a JSON document
-  return describedChart(chart, view(lang, of, edition)) as any;
+  return chartDataset(chart, view(lang, of, edition)) as any;
 }
 
 const noPeriod = { period_start: null, period_end: null, as_of: null };

@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '../data/period.ts';
 import type { Dataset } from '../data/schema.ts';
 import { type Content, type Correction, correctionsOf, type Fact, find } from '../facts/index.ts';
 import { mainPlace, mainReport } from '../facts/main.ts';
-import { correctedName, correctionText } from '../i18n/corrections.ts';
+import { correctedName, correctionText } from '../i18n/correction-text.ts';
 import { withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
@@ -17,7 +17,7 @@ import { type Citation, chartCitation, short } from './citation.ts';
 import { formPath, formsOf, pixels } from './index.ts';
 
 /** A chart's data in the words of schema.org, for search engines. */
-export function describedChart(chart: Chart, view: View): object {
+export function chartDataset(chart: Chart, view: View): object {
   const { lang, words: w, content, site, edition } = view;
   const citation = chartCitation(chart, view);
   const facts = chart.facts.map((id) => find(content.facts, id));
@@ -65,7 +65,7 @@ export function describedChart(chart: Chart, view: View): object {
 }
 
 /** The story in the words of schema.org. */
-export function describedStory(citation: Citation, description: string, view: View): object {
+export function storyArticle(citation: Citation, description: string, view: View): object {
   const { lang, content, site } = view;
   const absolute = (path: string) => new URL(path, site).href;
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aspects } from '../../../src/data/schema.ts';
 import { type Correction, facts } from '../../../src/facts/index.ts';
-import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/corrections.ts';
+import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/correction-text.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { content, view } from '../content.ts';
 
