@@ -68,8 +68,8 @@ export function withEvents(count: number, long: boolean, content: Content = repo
 /** The report with so many units in its city, each with a name like this one. */
 export function withUnits(count: number, name: string, content: Content = report): Content {
   const tiled = content.data.places.filter(({ shape }) => shape !== null);
-  const [model] = tiled;
   const [row] = content.data.coverage;
+  const model = tiled[0] ?? content.data.places.find(({ id }) => id === row?.place);
   if (!model || !row) throw new Error('The report has no units.');
   const units = Array.from({ length: count }, (_, index) => ({
     ...(tiled[index] ?? { ...model, shape: null }),
