@@ -112,7 +112,7 @@ export function across(svg: Canvas, sheet: Sheet): number {
   if (cut !== null) {
     svg
       .append('path')
-      .attr('class', 'beam')
+      .attr('class', 'beam cut')
       .attr('stroke-width', 2)
       .attr('d', `M${cut - 7} ${y + 14}l14-28`);
     svg
@@ -215,7 +215,7 @@ export function down(svg: Canvas, { document, width, height, moments, end }: She
   if (end) {
     thread
       .append('path')
-      .attr('class', 'beam')
+      .attr('class', 'beam cut')
       .attr('stroke-width', 2)
       .attr('d', `M0 ${round(stop)}H${width}`);
     thread

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { fontsInside, type Letters } from '../styles/fonts.ts';
-import { RULE, usedRules } from '../styles/used.ts';
+import { namesIn, RULE, usedRules } from '../styles/used.ts';
 
 /** What a copy on a disk has no use for: what speaks to machines, what downloads, and this policy of another page. */
 const left = [
@@ -37,8 +37,7 @@ export async function offlineStory(page: string, address: string, note: string):
   sharedCloth(document);
   const [style] = document.querySelectorAll('style');
   if (!style) throw new Error('The page of the story has no style within it.');
-  const classes = new Set([...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]));
-  const rules = usedRules(style.textContent.replace(/@font-face\s*\{[^}]*\}/g, ''), classes);
+  const rules = usedRules(style.textContent.replace(/@font-face\s*\{[^}]*\}/g, ''), namesIn(document.toString()));
   style.textContent = `${await fontsInside(lettersOf(document, rules))}${rules}.only{width:100%;max-width:420px}${dashes}`;
 
   const robots = document.createElement('meta');

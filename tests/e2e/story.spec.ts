@@ -34,6 +34,27 @@ for (const lang of languages) {
     }
   });
 
+  test(`what is reckoned and the cut draw themselves only for who wants motion, and end drawn (${lang})`, async ({
+    page,
+  }) => {
+    const moved = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.drawings :is(.reckoned, .cut)')]
+          .filter((mark) => mark.getBoundingClientRect().width > 0)
+          .map((mark) => getComputedStyle(mark))
+          .map(({ animationName, clipPath }) => ({ animationName, clipPath })),
+      );
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, href(lang, '/'));
+    for (const still of await moved()) expect(still).toEqual({ animationName: 'none', clipPath: 'none' });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    for (const { animationName } of await moved()) expect(animationName).toBe('draw');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect
+      .poll(async () => (await moved()).filter(({ clipPath }) => clipPath !== 'inset(-10px 0px)'))
+      .toEqual([]);
+  });
+
   test(`beside drawing, text and what is not told, a figure takes at most 160 px on a phone (${lang})`, async ({
     page,
   }) => {

@@ -10,6 +10,11 @@ test('a rule for classes that the page has not is left out, of several selectors
   expect(styles('@media print{.c{x:1}.b{x:2}}')).toBe('@media print{.b{x:2}}');
 });
 
+test('a rule for elements that the page has not is left out', () => {
+  expect(styles('dt:target,p:target{x:1}ol{x:2}')).toBe('p:target{x:1}');
+  expect(styles('.a>q,p>.b{x:1}q::marker{x:2}[open]>summary:before{x:3}')).toBe('p>.b{x:1}');
+});
+
 test('what may hold all the same is kept', () => {
   for (const css of [
     ':is(.c,.a) p{x:1}',
@@ -18,6 +23,9 @@ test('what may hold all the same is kept', () => {
     '@font-face{src:url(a.c)}',
     '@page{size:A4}',
     '[open]>.a:before{x:1}',
+    '@keyframes draw{0%{x:1}to{x:2}}',
+    '*,:before,p::first-letter{x:1}',
+    ':where(ol)>p[data-q="dt"]{x:1}',
   ])
     expect(styles(css)).toBe(css);
 });
