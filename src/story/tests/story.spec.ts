@@ -1,0 +1,32 @@
+/** What this story does that another one need not. */
+import { expect, test } from '../../../tests/e2e/test.ts';
+import { open } from '../../../tests/e2e/views.ts';
+import { spell } from '../../data/spell.ts';
+import { load } from '../../gate/load.ts';
+import { languages } from '../../i18n/languages.ts';
+import { href } from '../../i18n/paths.ts';
+import { viewIn } from '../../i18n/view.ts';
+
+const content = load();
+
+for (const lang of languages) {
+  test(`the story opens with its numerals (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    expect(await page.locator('.numerals li').count()).toBeGreaterThan(0);
+  });
+
+  test(`what is not told is listed with each figure and once more in one place, and counted (${lang})`, async ({
+    page,
+  }) => {
+    await open(page, href(lang, '/'));
+    const said = async (selector: string) =>
+      new Set((await page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim()));
+    const all = await said('.loom li');
+    for (const one of await said('.not-told li')) expect(all).toContain(one);
+    expect(await page.locator('#open').textContent()).toContain(spell(all.size)[lang]);
+    expect(await page.locator('.loom li').count()).toBe(all.size);
+    expect(viewIn(lang, { content }).words.notTold).toBe(
+      (await page.locator('.not-told p').first().textContent())?.trim(),
+    );
+  });
+}
