@@ -13,7 +13,7 @@ import { load } from '../../src/gate/load.ts';
 import { changes } from './changes.ts';
 
 /** The tests of built pages that depend on what stands in `data/`. */
-const specs = ['claims', 'downloads', 'forms', 'html', 'links'];
+const specs = ['claims', 'downloads', 'embed-page', 'forms', 'html', 'layout', 'links', 'poster', 'print', 'story'];
 
 const steps = [
   ['scripts/check-data.ts'],
