@@ -1,10 +1,9 @@
 import type { Canvas } from './parts.ts';
+import { round } from './round.ts';
 import type { Cloth } from './stitches.ts';
 
 /** Between a stitch and the next, in CSS pixels: the cloth is close. */
 const GAP = 1;
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /**
  * Draws the marks of a cloth as a plain weave: one lies, the next stands, row by row. The last may be cut. `skip` are

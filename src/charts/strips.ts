@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/index.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
 import { type Canvas, canvas, finish, titled } from './parts.ts';
+import { round } from './round.ts';
 
 /** One strip, with what stands over it. */
 export interface Strip {
@@ -40,8 +41,6 @@ export function strips(document: Document, width: number, rows: number, data: re
   }
   return finish(svg, y - 18);
 }
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /** Filled column by column. A row is one line a tone, whose dashes leave room for the blocks of the other tone. */
 function strip(to: Canvas, count: number, rows: number, pitch: number): void {
