@@ -2,7 +2,7 @@ import { type Fact, find } from '../facts/index.ts';
 import { NBSP, number, periodOf, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Drawing, Graphic } from './chart.ts';
-import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
+import { isLowerBound, key, mayBeLess } from './counted.ts';
 import {
   bandsIn,
   bandWidth,
@@ -20,13 +20,13 @@ import {
   weavable,
 } from './loom.ts';
 import { measure } from './measure.ts';
-import { type Canvas, canvas, finish, labelSize, legend, lines } from './parts.ts';
+import { type Canvas, canvas, finish, labelSize, lines } from './parts.ts';
+import { patch } from './patch.ts';
 import { publisherOf } from './sources.ts';
-import { weave } from './stitches.ts';
 import { wovenSwatch } from './swatch.ts';
 
-/** The most that a band of stitches takes, in CSS pixels. */
-const bandHeights = { narrow: 300, medium: 240, wide: 190, full: 190 };
+/** The most that a patch of stitches takes, in CSS pixels. */
+const patchHeights = { narrow: 300, medium: 240, wide: 190, full: 190 };
 
 /** Beside the cloth of the full drawing, in CSS pixels: the numbers of its rows, and a thread with its words. */
 const BESIDE = { left: 30, right: 192 };
@@ -47,7 +47,7 @@ type Label = 'shared' | 'key' | 'reference' | 'one' | 'total' | 'average';
 /**
  * A total shared equally: an array of a thread for each that it is of and as many stitches on every thread, what is left
  * in a row of its own. A lower bound goes on in a fringe. Where so many cannot be told apart, or how many threads there
- * are is not exact, a band of one stitch each.
+ * are is not exact, a patch of one stitch each.
  */
 export function unitArray(of: UnitArray): Graphic<Label> {
   return {
@@ -63,7 +63,7 @@ export function unitArray(of: UnitArray): Graphic<Label> {
         const { svg, height } = woven(of, drawing, loom);
         if (height <= drawing.height) return finish(svg, height);
       }
-      return band(of, drawing);
+      return patched(of, drawing);
     },
     swatch: ({ facts }, document) => wovenSwatch(document, find(facts, of.threads)),
   };
@@ -207,14 +207,11 @@ function inTwo(
   return below + 2;
 }
 
-/** A band of one stitch for each of what the threads are: where stitches are too few or too many for a cloth. */
-function band(of: UnitArray, { content, lang, size, width, document, label }: Drawing<Label>): SVGSVGElement {
+/** A patch of one stitch for each of what the threads are: where stitches are too few or too many for a cloth. */
+function patched(of: UnitArray, { content, lang, size, width, document, label }: Drawing<Label>): SVGSVGElement {
   const items = find(content.facts, of.threads);
-  const cloth = weave(items.value, { width, height: bandHeights[size] });
   const svg = canvas(document, width);
-  const mark = { shape: 'stitch', className: 'stitch' } as const;
-  const y = legend(svg, [{ mark, text: key(lang, 'stitch', items, cloth, label('one')) }], width);
-  const bottom = counted(svg, { ...mark, fact: items, cloth, width, y });
+  const bottom = patch(svg, { fact: items, one: label('one'), lang, width, height: patchHeights[size] });
   const below = lines(svg, withUnit(lang, items), { x: 0, y: bottom + 8, width, className: 'ink strong' });
   const average = content.facts.has(of.average) ? `: ${label('average')}` : '';
   return finish(svg, lines(svg, label('total') + average, { x: 0, y: below, width }) + 4);
