@@ -45,9 +45,9 @@ export function tileMap(map: TileMap): Graphic<Kind> {
       const letters = size === 'narrow' || size === 'medium' ? sizes.small : sizes.label;
       const words: Words = {
         letters,
-        cut(unit, room) {
+        cut(unit, width) {
           const cut = (text: string, face: 'strong' | 'regular') =>
-            wrap(text, room - 4, letters, face).map((line) => ({ line, face }));
+            wrap(text, width, letters, face).map((line) => ({ line, face }));
           const kind = unit.covered ? unit[`kind_${lang}`] : w.notStated;
           const told = size === 'narrow' ? [] : cut(kind, 'regular');
           return [...cut(unit.name, unit.covered ? 'strong' : 'regular'), ...told];

@@ -53,6 +53,9 @@ export function outlinesOf(all: readonly Unit[]) {
   return { outlines, right: Math.max(...known.map(({ x }) => x)), bottom: Math.max(...known.map(({ y }) => y)) };
 }
 
+/** The width that words may take in their room. */
+const within = ({ left, right }: Rectangle): number => right - left - 2;
+
 function byBorders(all: Unit[], width: number, words: Words): Arrangement | null {
   const grid = outlinesOf(all);
   if (grid === null) return null;
@@ -66,11 +69,11 @@ function byBorders(all: Unit[], width: number, words: Words): Arrangement | null
       INSET,
     );
     const room = largest(outline);
-    return { unit, outline, room, text: words.cut(unit, room.right - room.left) };
+    return { unit, outline, room, text: words.cut(unit, within(room)) };
   });
   const fit = tiles.every(({ unit, room, text }) => {
     const wide = Math.max(...unit.name.split(' ').map((word) => measure(word, words.letters, 'strong')));
-    return text.length * leading(words.letters) <= room.bottom - room.top && wide <= room.right - room.left;
+    return text.length * leading(words.letters) <= room.bottom - room.top && wide <= within(room);
   });
   return fit && bottom * down <= HIGHEST ? { tiles, height: bottom * down, borders: true } : null;
 }
@@ -79,7 +82,7 @@ function inRows(all: Unit[], width: number, words: Words): Arrangement | null {
   const few = Math.min(5, Math.floor(width / TILE));
   for (let columns = Math.max(1, few); columns * 48 <= width; columns++) {
     const step = Math.floor(Math.min(TILE + 4, width / columns));
-    const texts = all.map((unit) => words.cut(unit, step - 8));
+    const texts = all.map((unit) => words.cut(unit, step - 12));
     const high = Math.max(1, ...texts.map(({ length }) => length)) * leading(words.letters) + 12;
     const rows = Math.ceil(all.length / columns);
     const down = Math.max(high + 4, rows * step <= HIGHEST ? step : 0);
