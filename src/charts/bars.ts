@@ -1,27 +1,25 @@
 import * as Plot from '@observablehq/plot';
 import { select } from 'd3';
-import type { Fact } from '../facts/index.ts';
 import { type Canvas, canvas, finish, titled } from './canvas.ts';
+import type { Graphic } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-
-/** One bar, with what stands over it. */
-export interface Bar {
-  fact: Fact;
-  /** The number in words, strong. */
-  title: string;
-  /** What it is of; empty for none. */
-  detail: string;
-}
+import { type CountRow, factsOf, filled, type NamedRow } from './rows.ts';
 
 const BAR = 20;
 const GAP = 10;
 const TAIL = 44;
 
+/** A chart of `bars`. */
+export const barsOf = <Label extends string>(rows: readonly NamedRow<Label>[]): Graphic<Label> => ({
+  facts: factsOf(rows),
+  draw: (drawing) => bars(drawing.document, drawing.width, filled(rows, drawing)),
+});
+
 /**
  * Horizontal bars on one scale from zero, each under its own words. The bar of a number that is only a lower
  * bound ends in a tail of shrinking stitches: it goes on, nobody knows how far. One that may be less ends hollow.
  */
-export function bars(document: Document, width: number, data: readonly Bar[]): SVGSVGElement {
+export function bars(document: Document, width: number, data: readonly CountRow[]): SVGSVGElement {
   const words = canvas(document, width);
   let y = 0;
   const rows = data.map(({ fact, title, detail }) => {

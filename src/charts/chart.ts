@@ -77,12 +77,8 @@ export interface Cell {
   code?: string;
 }
 
-/** One chart, from which every form of it is made. */
-export interface Chart<Label extends string = string> extends Translated<ChartText<Label>> {
-  /** Its address: `/charts/<id>/`. */
-  id: string;
-  /** The id of the place that it is about, where that is not the site's own. */
-  place?: string;
+/** How some facts are drawn and listed: all of a chart but its address and its words. */
+export interface Graphic<Label extends string = string> {
   /** The facts it rests on, in the order of its table. */
   facts: readonly string[];
   /** The sources its drawing rests on beside those of its facts. */
@@ -98,24 +94,23 @@ export interface Chart<Label extends string = string> extends Translated<ChartTe
   swatch?: (content: Content, document: Document) => Swatch;
 }
 
+/** One chart, from which every form of it is made. */
+export interface Chart<Label extends string = string> extends Graphic<Label>, Translated<ChartText<Label>> {
+  /** Its address: `/charts/<id>/`. */
+  id: string;
+  /** The id of the place that it is about, where that is not the site's own. */
+  place?: string;
+}
+
 /** Marks as large as the room of a swatch allows, and how many one of them is: 1, 10 … */
 export interface Swatch {
   svg: SVGSVGElement;
   unit: number;
 }
 
-/** Declares a chart: every language must hold the same labels. */
+/** Declares a chart: every language must hold the labels that its graphic writes. */
 export const chart = <Label extends string>(
-  definition: {
-    id: string;
-    facts: readonly string[];
-    sources?: readonly string[];
-    lacks?: (content: Content) => Text | null;
-    table?: (view: View) => Table;
-    shown?: (view: View) => string;
-    draw(drawing: Drawing<Label>): SVGSVGElement;
-    swatch?: (content: Content, document: Document) => Swatch;
-  } & Translated<ChartText<Label>>,
+  definition: { id: string } & Graphic<Label> & Translated<ChartText<Label>>,
 ): Chart => definition as unknown as Chart;
 
 /** A text of the chart, filled in; what it leaves open as the one end of a sentence. */

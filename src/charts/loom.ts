@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { round } from './round.ts';
 
 /**
  * A cloth on its loom: a thread is a session and a stitch a participation, shared equally, so many stitches a thread
@@ -33,8 +34,6 @@ const PANEL = 25;
 const BLOCK = 10;
 /** What opens where a foreign thread lies in the cloth. */
 const SLIT = 7;
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /** Whether so many can be told apart, thread from thread: fewer are no cloth, more are a grey one. */
 export const weavable = (sessions: number, participations: number): boolean => {

@@ -1,10 +1,9 @@
 import type { Canvas } from './canvas.ts';
+import { round } from './round.ts';
 import type { Cloth } from './stitches.ts';
 
 /** Between a stitch and the next, in CSS pixels: the cloth is close. */
 const GAP = 1;
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /**
  * Draws the marks of a cloth as a plain weave: one lies, the next stands, row by row. The last may be cut. `skip` are
@@ -61,14 +60,20 @@ function runs({ columns }: Cloth, count: number, odd: number, skip: ReadonlySet<
   return all;
 }
 
+/** How far the tips of a lozenge of so many cells are from its middle. */
+export function radiusOf(count: number): number {
+  let radius = 0;
+  while (2 * radius * (radius + 1) + 1 < count) radius++;
+  return radius;
+}
+
 /**
  * The cells of a lozenge of `count` in the middle of a cloth of `marks`: a whole one and, on its sides, what is left,
  * from their middles on. None where it has no room in the rows that are full.
  */
 export function lozenge({ columns }: Cloth, marks: number, count: number): Set<number> {
   const rows = Math.floor(marks / columns);
-  let radius = 0;
-  while (2 * radius * (radius + 1) + 1 < count) radius++;
+  const radius = radiusOf(count);
   if (count < 1 || columns <= 2 * radius + 3 || rows < 2 * radius + 3) return new Set();
   const [x, y] = [Math.floor(columns / 2), Math.floor(rows / 2)];
   const cells = [];

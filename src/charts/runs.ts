@@ -7,9 +7,10 @@ import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
 import { type Canvas, canvas, finish, legend, lines } from './canvas.ts';
 import type { Drawing } from './chart.ts';
-import { counted, isLowerBound, key, mayBeLess } from './counted.ts';
+import { isLowerBound, mayBeLess } from './counted.ts';
 import { measure, wrap } from './measure.ts';
-import { diamonds, weave } from './stitches.ts';
+import { patch } from './patch.ts';
+import { diamonds } from './stitches.ts';
 import { text } from './theme.ts';
 
 /** Figures that compare, oldest first. */
@@ -79,15 +80,7 @@ const single: Panel = (to, [fact], { lang, width }, y, height) => {
   top = lines(to, periodOf(fact, lang), { x: 0, y: top, width, size: text.small, className: 'muted' }) + 4;
   // There are no marks for less than nothing.
   if (fact.value < 0) return top;
-  const cloth = weave(fact.value, { width, height });
-  if (cloth.unit > 1)
-    top = legend(
-      to,
-      [{ mark: { shape: 'stitch', className: 'stitch' }, text: key(lang, 'stitch', fact, cloth, '') }],
-      width,
-      top,
-    );
-  return counted(to, { fact, shape: 'stitch', className: 'stitch', cloth, width, y: top });
+  return patch(to, { fact, lang, width, height, y: top });
 };
 
 /** Above a column that goes on: three shrinking marks, as bars have them. */

@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { round } from './round.ts';
 
 /** A cloth of equal marks, filled row by row. All lengths are in CSS pixels. */
 export interface Cloth {
@@ -37,8 +38,6 @@ export function weave(count: number, { width, height, largest = 33, least = 5 }:
 /** The height of a cloth of so many marks. */
 export const clothHeight = (marks: number, { columns, pitch }: Pick<Cloth, 'columns' | 'pitch'>): number =>
   Math.ceil(marks / columns) * pitch;
-
-const round = (length: number) => Number(length.toFixed(2));
 
 /** How long a mark is, and how far from the next. */
 export function measures({ pitch }: Pick<Cloth, 'pitch'>): { length: number; gap: number } {

@@ -1,26 +1,33 @@
-import type { Fact } from '../facts/index.ts';
+import { bars } from './bars.ts';
 import { type Canvas, canvas, finish, titled } from './canvas.ts';
+import type { Graphic } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-
-/** One strip, with what stands over it. */
-export interface Strip {
-  fact: Fact;
-  /** The number in words, strong. */
-  title: string;
-  /** What it is of. */
-  detail: string;
-}
+import { round } from './round.ts';
+import { type CountRow, factsOf, filled, type NamedRow } from './rows.ts';
 
 const BLOCK = 100;
 
 /** The most that a strip takes, in CSS pixels. */
 const HIGHEST = 90;
 
+/** The rows of a strip: a hundred stitches are a block of whole columns. */
+const heights = { narrow: 25, medium: 20, wide: 10, full: 10 };
+
+/** A chart of `strips`; of bars where there are too many to count. */
+export const stripsOf = <Label extends string>(rows: readonly NamedRow<Label>[]): Graphic<Label> => ({
+  facts: factsOf(rows),
+  draw(drawing) {
+    const { document, width, size } = drawing;
+    const data = filled(rows, drawing);
+    return strips(document, width, heights[size], data) ?? bars(document, width, data);
+  },
+});
+
 /**
  * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. `null` where
  * so many stitches could not be told apart, or a number is not exact or no count.
  */
-export function strips(document: Document, width: number, rows: number, data: readonly Strip[]): SVGSVGElement | null {
+function strips(document: Document, width: number, rows: number, data: readonly CountRow[]): SVGSVGElement | null {
   const most = Math.max(1, ...data.map(({ fact }) => fact.value));
   const columns = Math.ceil(most / rows);
   const pitch = Math.min(5, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
@@ -40,8 +47,6 @@ export function strips(document: Document, width: number, rows: number, data: re
   }
   return finish(svg, y - 18);
 }
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /** Filled column by column. A row is one line a tone, whose dashes leave room for the blocks of the other tone. */
 function strip(to: Canvas, count: number, rows: number, pitch: number): void {

@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { round } from './round.ts';
 
 /** One thread that turns at the end of each row. Lengths are CSS pixels. */
 export interface Thread {
@@ -15,8 +16,6 @@ const TEN = 10;
 const APART = 3;
 /** Beside the rows: the thread turns there. */
 const TURN = 9;
-
-const round = (length: number): number => Number(length.toFixed(2));
 
 /** Where the nth place of a thread begins. Every second row runs back. */
 function place({ columns, pitch, step, apart = APART }: Thread, index: number): { x: number; y: number; row: number } {

@@ -2,7 +2,7 @@ import { type Chart, say } from '../charts/chart.ts';
 import { credit, sourcesOf } from '../charts/sources.ts';
 import type { Content } from '../facts/index.ts';
 import { siteId, siteName } from '../facts/main.ts';
-import { date } from '../i18n/formats.ts';
+import { capital, date } from '../i18n/formats.ts';
 import { type Lang, language } from '../i18n/languages.ts';
 import { inEdition, live } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
@@ -95,8 +95,6 @@ export function full(
     `${w.retrieved} ${retrieved}.`,
   ].join(' ');
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const note = ({ lang, credit }: Citation): string => {
   const w = words(lang);

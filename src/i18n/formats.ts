@@ -38,6 +38,9 @@ export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'u
 /** A name in which no number is parted from its word: “Lớp 3 tốt”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);
 
+/** A text as the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const fill = (template: string, values: Readonly<Record<string, string | undefined>>): string =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 

@@ -27,8 +27,8 @@ export function vary(
 }
 
 /** The report with these values. */
-export const withValues = (values: Record<string, number>, content: Content = report): Content =>
-  vary(({ id, value }) => ({ value: values[id] ?? value }), content);
+export const withValues = (values: Record<string, number>): Content =>
+  vary(({ id, value }) => ({ value: values[id] ?? value }));
 
 /** The report with so many events on the timeline, a few of them on one day, all with names of any length. */
 export function withEvents(count: number, long: boolean, content: Content = report): Content {
@@ -87,11 +87,11 @@ export function withUnits(count: number, name: string, content: Content = report
 }
 
 /** The report where every figure was corrected twice, at length. */
-export function withCorrections(content: Content = report): Content {
+export function withCorrections(): Content {
   const reason = 'Chúng tôi đã chép nhầm con số từ bài báo và chỉ nhận ra khi một bạn đọc đối chiếu với bản in. '
     .repeat(3)
     .trim();
-  const corrections = content.data.figures.flatMap(({ id, value, qualifier }) =>
+  const corrections = report.data.figures.flatMap(({ id, value, qualifier }) =>
     ['2030-11-20', '2030-12-24'].map((date) => ({
       date,
       figure: id,
@@ -104,27 +104,27 @@ export function withCorrections(content: Content = report): Content {
       reason_en: reason,
     })),
   );
-  return { ...content, data: { ...content.data, corrections } } as Content;
+  return { ...report, data: { ...report.data, corrections } } as Content;
 }
 
 /** The report with long names for everything that a drawing names. */
-export function withLongNames(content: Content = report): Content {
+export function withLongNames(): Content {
   const unit = {
     vi: 'lượt khách tham gia các buổi sinh hoạt của tổ dân phố và bản',
     en: 'visits in the meetings of hamlets and villages',
   };
   const facts = new Map(
-    [...content.facts].map(([id, fact]) => [id, { ...fact, unit: fact.unit.en === '%' ? fact.unit : unit }]),
+    [...report.facts].map(([id, fact]) => [id, { ...fact, unit: fact.unit.en === '%' ? fact.unit : unit }]),
   );
-  const terms = content.data.terms.map((term) => ({
+  const terms = report.data.terms.map((term) => ({
     ...term,
     name_vi: 'phong trào toàn dân bảo vệ an ninh Tổ quốc ở cơ sở',
     name_en: 'the pastime of the whole people to protect national security at the grassroots',
   }));
-  const sources = content.data.sources.map((source) => ({
+  const sources = report.data.sources.map((source) => ({
     ...source,
     publisher: 'Cổng thông tin điện tử của Ủy ban Hội Khuyến đọc thành phố Lam Châu, tỉnh Lam Châu',
   }));
-  const { all, rows, refused } = content.facts;
-  return { ...content, facts: Object.assign(facts, { all, rows, refused }), data: { ...content.data, terms, sources } };
+  const { all, rows, refused } = report.facts;
+  return { ...report, facts: Object.assign(facts, { all, rows, refused }), data: { ...report.data, terms, sources } };
 }

@@ -1,16 +1,9 @@
-import { canvas, finish, legend, lines } from '../../charts/canvas.ts';
 import { chart } from '../../charts/chart.ts';
-import { counted, key } from '../../charts/counted.ts';
-import { weave } from '../../charts/stitches.ts';
-import { bare, knotsOn, stitchesOn, type Thread, threadHeight, threadWidth } from '../../charts/thread.ts';
-import { find } from '../../facts/index.ts';
-
-/** The most that each of the two cloths takes, in CSS pixels. */
-const heights = { narrow: 150, medium: 70, wide: 70, full: 70 };
+import { pair } from '../../charts/pair.ts';
 
 export default chart({
   id: 'economic-cases',
-  facts: ['economic-cases', 'economic-case-people'],
+  ...pair('economic-cases', 'economic-case-people'),
   vi: {
     headline: 'Công an phát hiện, xử lý {economic-cases unit} về kinh tế, tham nhũng…, với {economic-case-people unit}',
     description: [
@@ -30,7 +23,7 @@ export default chart({
       [{ when: 'report dan-viet-2024-12-14', say: 'tòa có kết luận gì' }, { say: '' }],
       [{ when: 'unfinished economic-cases', say: 'số của {period economic-cases} đếm đến ngày nào' }, { say: '' }],
     ],
-    labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
+    labels: {},
   },
   en: {
     headline:
@@ -58,39 +51,6 @@ export default chart({
         { say: '' },
       ],
     ],
-    labels: { cases: '{economic-cases unit}', people: '{economic-case-people unit}' },
-  },
-  draw({ content, lang, size, width, document, label }) {
-    const cases = find(content.facts, 'economic-cases');
-    const people = find(content.facts, 'economic-case-people');
-    // Both in one measure, so that the eye may set them against each other.
-    const cloth = weave(Math.max(cases.value, people.value), { width, height: heights[size] });
-    const svg = canvas(document, width);
-    const groups = [
-      { fact: cases, shape: 'stitch', className: 'stitch', on: stitchesOn, text: label('cases') },
-      { fact: people, shape: 'circle', className: 'indigo', on: knotsOn, text: label('people') },
-    ] as const;
-    const most = Math.max(cases.value, people.value);
-    const exact = groups.every(({ fact }) => fact.qualifier === 'exact');
-    const columns = 10 * Math.max(1, Math.ceil(most / 10));
-    const thread: Thread = { columns, pitch: Math.min(16, Math.floor((2 * (width - 24)) / columns) / 2), step: 22 };
-    const single = exact && thread.pitch >= 8 && threadWidth(thread) <= width;
-    // Two short threads are no wider than they are: on paper they keep their size.
-    if (single && size === 'full') svg.attr('width', Math.max(440, threadWidth(thread)));
-    let y = 0;
-    for (const { fact, shape, className, on, text } of groups) {
-      if (single) {
-        y = lines(svg, text, { x: 0, y, width, className: 'ink strong' });
-        const group = svg.append('g').attr('transform', `translate(-4,${Math.ceil(y)})`);
-        bare(group, thread, fact.value);
-        on(group, thread, fact.value);
-        y = Math.ceil(y) + threadHeight(thread, Math.max(1, fact.value)) + 16;
-        continue;
-      }
-      const many = cloth.unit > 1 ? `: ${key(lang, shape, fact, cloth, '')}` : '';
-      const top = legend(svg, [{ mark: { shape, className }, text: text + many }], width, y);
-      y = counted(svg, { fact, shape, className, cloth, width, y: top }) + 16;
-    }
-    return finish(svg, y - 16);
+    labels: {},
   },
 });

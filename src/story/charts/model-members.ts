@@ -1,14 +1,13 @@
-import { bars } from '../../charts/bars.ts';
 import { chart } from '../../charts/chart.ts';
-import { strips } from '../../charts/strips.ts';
-import { find } from '../../facts/index.ts';
-
-/** The rows of a strip: a hundred stitches are a block of whole columns. */
-const rows = { narrow: 25, medium: 20, wide: 10, full: 10 };
+import { stripsOf } from '../../charts/strips.ts';
 
 export default chart({
   id: 'model-members',
-  facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
+  ...stripsOf([
+    { fact: 'model-women', title: 'women', detail: 'womenGroups', of: 'units-with-model' },
+    { fact: 'clan-members', title: 'clan', detail: 'clanGroups', of: 'clans' },
+    { fact: 'family-group-members', title: 'family', detail: 'familyGroups', of: 'family-groups' },
+  ]),
   vi: {
     headline: [
       {
@@ -64,14 +63,5 @@ export default chart({
       family: '{family-group-members} members of multi-family groups',
       familyGroups: 'in {family-groups} groups',
     },
-  },
-  draw({ content, size, width, document, label }) {
-    const all = [
-      { fact: find(content.facts, 'model-women'), title: label('women'), detail: label('womenGroups') },
-      { fact: find(content.facts, 'clan-members'), title: label('clan'), detail: label('clanGroups') },
-      { fact: find(content.facts, 'family-group-members'), title: label('family'), detail: label('familyGroups') },
-    ];
-    // Bars where there are too many to count.
-    return strips(document, width, rows[size], all) ?? bars(document, width, all);
   },
 });

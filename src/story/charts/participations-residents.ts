@@ -1,11 +1,12 @@
-import { bars } from '../../charts/bars.ts';
+import { barsOf } from '../../charts/bars.ts';
 import { chart } from '../../charts/chart.ts';
-import { publisherOf } from '../../charts/sources.ts';
-import { type Fact, find } from '../../facts/index.ts';
 
 export default chart({
   id: 'participations-residents',
-  facts: ['participations', 'residents'],
+  ...barsOf([
+    { fact: 'participations', title: 'participations' },
+    { fact: 'residents', title: 'residents' },
+  ]),
   vi: {
     headline: 'Lượt người không phải là người: {participations} lượt, thành phố có {residents} dân',
     description: [
@@ -27,9 +28,7 @@ export default chart({
     notTold: ['bao nhiêu người khác nhau đã dự', 'mỗi người đã dự mấy buổi'],
     labels: {
       participations: '{participations unit} dự',
-      participationsPeriod: '{period participations}',
       residents: '{residents unit} trong thành phố',
-      residentsPeriod: '{period residents}',
     },
   },
   en: {
@@ -53,22 +52,7 @@ export default chart({
     notTold: ['how many different people attended', 'how many sessions each person attended'],
     labels: {
       participations: '{participations unit}',
-      participationsPeriod: '{period participations}',
       residents: '{residents unit} in the city',
-      residentsPeriod: '{period residents}',
     },
-  },
-  draw({ content, width, document, label }) {
-    const { facts } = content;
-    const of = (fact: Fact, period: string) => `${publisherOf(fact, content)}, ${period}`;
-    const [participations, residents] = [find(facts, 'participations'), find(facts, 'residents')];
-    return bars(document, width, [
-      {
-        fact: participations,
-        title: label('participations'),
-        detail: of(participations, label('participationsPeriod')),
-      },
-      { fact: residents, title: label('residents'), detail: of(residents, label('residentsPeriod')) },
-    ]);
   },
 });

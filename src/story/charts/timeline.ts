@@ -1,64 +1,9 @@
-import { canvas, finish, lines } from '../../charts/canvas.ts';
-import { chart, type Table } from '../../charts/chart.ts';
-import { across, down, type Moment } from '../../charts/moments.ts';
-import { lastDay } from '../../data/period.ts';
-import type { Row } from '../../data/schema.ts';
-import type { Content } from '../../facts/index.ts';
-import { mainPlace } from '../../facts/main.ts';
-import { date, unbroken } from '../../i18n/formats.ts';
-import { gap } from '../../i18n/gap.ts';
-import type { View } from '../../i18n/view.ts';
-
-/** The events of the timeline, oldest first. */
-const charted = ({ data }: Content): Row<'events'>[] =>
-  data.events.filter(({ on_timeline }) => on_timeline === 'yes').sort((a, b) => (a.date < b.date ? -1 : 1));
-
-/** The first moment a date may mean and the first it no longer may: `2023` is the whole year. */
-function span(period: string): [Date, Date] {
-  const quarter = /^(\d{4})-Q(\d)$/.exec(period);
-  if (quarter) {
-    const [, year, number] = quarter.map(Number) as [number, number, number];
-    return [new Date(Date.UTC(year, 3 * number - 3)), new Date(Date.UTC(year, 3 * number))];
-  }
-  const [year = 0, month, day] = period.split('-').map(Number);
-  if (month === undefined) return [new Date(Date.UTC(year, 0)), new Date(Date.UTC(year + 1, 0))];
-  if (day === undefined) return [new Date(Date.UTC(year, month - 1)), new Date(Date.UTC(year, month))];
-  return [new Date(Date.UTC(year, month - 1, day)), new Date(Date.UTC(year, month - 1, day + 1))];
-}
-
-function table({ lang, words: w, content }: View): Table {
-  const all = charted(content);
-  const source = (id: string) => content.data.sources.find((row) => row.id === id);
-  return {
-    columns: [w.event, w.date, w.source],
-    rows: all.map((event) => [
-      { text: event[`name_${lang}`] },
-      { text: date(lang, event.date) },
-      { text: source(event.source)?.publisher ?? '' },
-    ]),
-    records: all.map((event) => ({
-      id: event.id,
-      date: event.date,
-      name: event[`name_${lang}`],
-      detail: event[`detail_${lang}`],
-      source: source(event.source)?.publisher ?? '',
-      url: source(event.source)?.url ?? '',
-    })),
-    sources: all.map(({ source }) => source),
-  };
-}
-
-/** Every event with its date. */
-const shown = ({ content, lang }: View): string =>
-  `${charted(content)
-    .map((event) => `${date(lang, event.date)}: ${event[`name_${lang}`]}`)
-    .join('; ')}.`;
+import { chart } from '../../charts/chart.ts';
+import { timeline } from '../../charts/timeline.ts';
 
 export default chart({
   id: 'timeline',
-  facts: [],
-  table,
-  shown,
+  ...timeline,
   vi: {
     headline: [
       {
@@ -91,32 +36,4 @@ export default chart({
     ],
     labels: {},
   },
-  draw({ content, lang, words: w, size, width, document }) {
-    const events = charted(content);
-    const svg = canvas(document, width);
-    if (events.length === 0) return finish(svg, lines(svg, w.noEvents, { x: 0, y: 0, width }) + 4);
-    const moments = events.map((event, index): Moment => {
-      const [from, to] = span(event.date);
-      const vague = /^\d{4}(-Q\d)?$/.test(event.date);
-      const next = events[index + 1];
-      const note = next ? (vague ? w.noDay : gap(lang, event.date, next.date)) : '';
-      return { from, to, vague, date: date(lang, event.date), name: unbroken(event[`name_${lang}`]), note };
-    });
-    const sheet = { document, width, height: heights[size], moments, end: endOf(content, moments) };
-    return finish(svg, (size === 'wide' || size === 'full' ? across : down)(svg, sheet));
-  },
 });
-
-/** The most that the words of all events take, in CSS pixels. */
-const heights = { narrow: 500, medium: 480, wide: 480, full: 700 };
-
-/** When the place of the site ended, if nothing was charted after that. */
-function endOf({ data }: Content, moments: readonly Moment[]): Date | null {
-  const { valid_to } = mainPlace(data);
-  if (!valid_to) return null;
-  const [, end] = span(lastDay(valid_to));
-  const last = moments.at(-1)?.to ?? end;
-  return last.getTime() <= end.getTime() + DAY ? end : null;
-}
-
-const DAY = 86_400_000;

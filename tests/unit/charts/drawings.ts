@@ -1,6 +1,7 @@
 import { type Chart, type Room, type Size, sizes } from '../../../src/charts/chart.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
+import type { Corner } from '../../../src/data/shape.ts';
 import { type Lang, languages } from '../../../src/i18n/languages.ts';
 import { content, view } from '../content.ts';
 
@@ -199,3 +200,30 @@ const length = (value: string | null, size: number): number =>
 export const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+
+/** The level and upright sides of an outline. */
+export const sides = (corners: readonly Corner[]): { level: boolean; at: number; from: number; to: number }[] =>
+  corners.map((a, index) => {
+    const b = corners[(index + 1) % corners.length] as Corner;
+    return a.y === b.y
+      ? { level: true, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }
+      : { level: false, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
+  });
+
+/** Which outlines touch along more than a corner, at most so far apart: the names of each two, sorted. */
+export const touching = (all: readonly { name: string; corners: readonly Corner[] }[], apart = 0): string[] =>
+  all
+    .flatMap((a, index) =>
+      all.slice(index + 1).flatMap((b) => {
+        const touch = sides(a.corners).some((one) =>
+          sides(b.corners).some(
+            (other) =>
+              one.level === other.level &&
+              Math.abs(one.at - other.at) <= apart &&
+              Math.min(one.to, other.to) - Math.max(one.from, other.from) > apart,
+          ),
+        );
+        return touch ? [[a.name, b.name].sort().join(' – ')] : [];
+      }),
+    )
+    .sort();

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { find } from '../../facts/index.ts';
-import chart from '../charts/economic-cases.ts';
-import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
+import { find } from '../../../src/facts/index.ts';
+import chart from '../../fixtures/report/story/charts/lost-books.ts';
+import { content } from '../content.ts';
+import { withValues } from '../vary.ts';
+import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
 
 const of = (id: string) => find(content.facts, id).value;
 const others = [
-  [of('economic-cases'), of('economic-case-people')],
+  [of('lost-books'), of('lost-book-readers')],
   [3, 29],
   [30, 1],
   [10, 11],
@@ -16,7 +18,7 @@ const others = [
 test.each(others)(
   '$name draws one stitch a case, $cases, and a round one a person, $people',
   ({ drawing, cases, people }) => {
-    const svg = drawn(drawing, withValues({ 'economic-cases': cases, 'economic-case-people': people }));
+    const svg = drawn(drawing, withValues({ 'lost-books': cases, 'lost-book-readers': people }));
     expect(counts(svg)).toEqual([
       ['stitch', cases],
       ['indigo', people],

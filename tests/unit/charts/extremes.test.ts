@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Chart, heights, widths } from '../../charts/chart.ts';
-import { qualifiers } from '../../data/schema.ts';
-import type { Content } from '../../facts/index.ts';
-import { number } from '../../i18n/formats.ts';
-import { charts } from '../charts/index.ts';
-import {
-  box,
-  counts,
-  type Drawn,
-  drawings,
-  drawn,
-  labels,
-  overlap,
-  vary,
-  withEvents,
-  withUnits,
-  withValues,
-} from './report.ts';
+import { type Chart, heights, widths } from '../../../src/charts/chart.ts';
+import { qualifiers } from '../../../src/data/schema.ts';
+import type { Content } from '../../../src/facts/index.ts';
+import { number } from '../../../src/i18n/formats.ts';
+import { charts } from '../../fixtures/report/story/charts/index.ts';
+import { vary, withEvents, withUnits, withValues } from '../vary.ts';
+import { box, counts, type Drawn, drawingsOf, drawn, labels, overlap } from './drawings.ts';
 
 /** What an embed of 320 px has left of 1,000, when its words are long. */
 const HIGHEST = 520;
 
-const long = 'Nà Phát và Pù Sam Cáp Thượng';
+/** Those that are drawn larger on a page than elsewhere among them. */
+const drawings = charts.flatMap((chart) => drawingsOf(chart, ['reading-hours', 'club-members'].includes(chart.id)));
+
+const long = 'Nà Hát và Pù Lam Cát Thượng';
 const contents: Record<string, Content> = {
   ...Object.fromEntries(
     [0, 1, 2, 9, 10, 11, 99, 100, 999, 1001, 4400, 12_345, 99_999, 100_000, 654_321, 1_000_000].map((value) => [
@@ -37,12 +29,12 @@ const contents: Record<string, Content> = {
     ]),
   ),
   'ten times as many': vary(({ value }) => ({ value: value * 10 })),
-  'more cases than people': withValues({ 'economic-cases': 61, 'economic-case-people': 4 }),
-  'no open reports': withValues({ 'reports-received': 107, 'reports-resolved': 107 }),
-  'no report resolved': withValues({ 'reports-received': 1070, 'reports-resolved': 0 }),
-  '500 clans of one': withValues({ clans: 500, 'clan-members': 500 }),
-  '500 clans, a million members': withValues({ clans: 500, 'clan-members': 1_000_000 }),
-  '19 clans': withValues({ clans: 19 }),
+  'more books than readers': withValues({ 'lost-books': 61, 'lost-book-readers': 4 }),
+  'no open questions': withValues({ 'questions-asked': 107, 'questions-answered': 107 }),
+  'no question answered': withValues({ 'questions-asked': 1070, 'questions-answered': 0 }),
+  '500 clubs of one': withValues({ clubs: 500, 'club-members': 500 }),
+  '500 clubs, a million members': withValues({ clubs: 500, 'club-members': 1_000_000 }),
+  '19 clubs': withValues({ clubs: 19 }),
   ...Object.fromEntries(
     [
       [25, 500],
@@ -53,23 +45,23 @@ const contents: Record<string, Content> = {
       [101, 7271],
       [412, 20_311],
       [825, 82_500],
-      [826, 59_466],
+      [826, 59_418],
       [1003, 111_332],
       [1999, 40_001],
       [2000, 221_999],
-    ].flatMap(([sessions = 0, participations = 0]) =>
+    ].flatMap(([readings = 0, visits = 0]) =>
       (['more_than', 'about', 'exact'] as const).map((qualifier) => [
-        `${qualifier} ${participations} participations in ${sessions} sessions`,
+        `${qualifier} ${visits} visits in ${readings} readings`,
         vary(({ id, value, qualifier: old }) => ({
-          value: { 'outreach-sessions': sessions, participations }[id] ?? value,
-          qualifier: id === 'participations' ? qualifier : old,
+          value: { 'reading-hours': readings, visits }[id] ?? value,
+          qualifier: id === 'visits' ? qualifier : old,
         })),
       ]),
     ),
   ),
-  'no more residents than participations': withValues({ residents: 59_466 }),
-  'a resident': withValues({ residents: 1 }),
-  '100,000 sessions': withValues({ 'outreach-sessions': 100_000, participations: 999_999_999 }),
+  'no more inhabitants than visits': withValues({ inhabitants: 59_418 }),
+  'an inhabitant': withValues({ inhabitants: 1 }),
+  '100,000 readings': withValues({ 'reading-hours': 100_000, visits: 999_999_999 }),
   ...Object.fromEntries(
     [0, 1, 2, 5, 8, 12].flatMap((count) =>
       [false, true].map((long) => [`${count} events${long ? ' with long names' : ''}`, withEvents(count, long)]),
@@ -87,9 +79,9 @@ function concerned(name: string): Drawn[] {
   const only = / events/.test(name)
     ? 'timeline'
     : / units/.test(name)
-      ? 'commune-coverage'
-      : / participations/.test(name)
-        ? 'outreach-sessions'
+      ? 'shelf-coverage'
+      : / visits/.test(name)
+        ? 'reading-hours'
         : '';
   return drawings.filter(({ chart: { id } }) => (only ? id === only : id !== 'timeline'));
 }
@@ -137,18 +129,18 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
 
   /** What a drawing counts one by one in this content. */
   function shown(fact: string): string {
-    // Where what remains is not known, the drawing has those resolved alone.
-    if (fact === 'reports-received' && !content.facts.has('reports-open')) return 'reports-resolved';
-    // Sessions are woven where the cloth of their participations can be.
-    const [sessions, each] = [of(fact), Math.floor(of('participations') / of(fact))];
+    // Where what remains is not known, the drawing has those answered alone.
+    if (fact === 'questions-asked' && !content.facts.has('questions-open')) return 'questions-answered';
+    // Readings are woven where the cloth of their visits can be.
+    const [readings, each] = [of(fact), Math.floor(of('visits') / of(fact))];
     const exact = content.facts.get(fact)?.qualifier === 'exact';
-    const woven = fact === 'outreach-sessions' && exact && sessions >= 25 && sessions <= 2000;
-    return woven && each >= 20 && each <= 110 ? 'participations' : fact;
+    const woven = fact === 'reading-hours' && exact && readings >= 25 && readings <= 2000;
+    return woven && each >= 20 && each <= 110 ? 'visits' : fact;
   }
 
   const cloths = [
-    { id: 'outreach-sessions', fact: 'outreach-sessions', classes: ['stitch', 'pale', 'hollow'] },
-    { id: 'crime-reports', fact: 'reports-received', classes: ['stitch', 'hollow'] },
+    { id: 'reading-hours', fact: 'reading-hours', classes: ['stitch', 'pale', 'hollow'] },
+    { id: 'answered-questions', fact: 'questions-asked', classes: ['stitch', 'hollow'] },
   ];
   const counted = cloths.flatMap((cloth) =>
     concerned(name)

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../charts/chart.ts';
-import { tableOf } from '../../charts/table.ts';
-import { date, unbroken } from '../../i18n/formats.ts';
-import { gap } from '../../i18n/gap.ts';
-import { languages } from '../../i18n/languages.ts';
-import { words } from '../../i18n/words.ts';
-import chart from '../charts/timeline.ts';
-import { box, changed, content, type Drawn, drawingsOf, drawn, labels, view, withEvents } from './report.ts';
+import { say } from '../../../src/charts/chart.ts';
+import { tableOf } from '../../../src/charts/table.ts';
+import { date, unbroken } from '../../../src/i18n/formats.ts';
+import { gap } from '../../../src/i18n/gap.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { words } from '../../../src/i18n/words.ts';
+import chart from '../../fixtures/report/story/charts/timeline.ts';
+import { changed, content, view } from '../content.ts';
+import { withEvents } from '../vary.ts';
+import { box, type Drawn, drawingsOf, drawn, labels } from './drawings.ts';
 
 const events = content.data.events
   .filter(({ on_timeline }) => on_timeline === 'yes')
@@ -121,8 +123,8 @@ test.each(drawingsOf(chart).filter((drawing) => !isAcross(drawing)))(
 );
 
 test('an event taken off the timeline is in neither drawing nor table', () => {
-  const fewer = changed('events', ({ id }) => id === 'district-police-end', { on_timeline: 'no' });
-  const name = content.data.events.find(({ id }) => id === 'district-police-end')?.name_en ?? '';
+  const fewer = changed('events', ({ id }) => id === 'district-office-end', { on_timeline: 'no' });
+  const name = content.data.events.find(({ id }) => id === 'district-office-end')?.name_en ?? '';
   for (const drawing of drawingsOf(chart).filter(({ lang }) => lang === 'en')) {
     expect(drawn(drawing).textContent).toContain(name);
     expect(drawn(drawing, fewer).textContent).not.toContain(name);
@@ -151,7 +153,7 @@ describe.each(drawingsOf(chart))('$name', (drawing) => {
       cuts(
         drawn(
           drawing,
-          changed('places', ({ id }) => id === 'lai-chau-city', { valid_to: null }),
+          changed('places', ({ id }) => id === 'lam-chau-city', { valid_to: null }),
         ),
       ),
     ).toBe(0);
@@ -159,7 +161,7 @@ describe.each(drawingsOf(chart))('$name', (drawing) => {
       cuts(
         drawn(
           drawing,
-          changed('events', ({ id }) => id === 'city-ends', { date: '2025-08-09' }),
+          changed('events', ({ id }) => id === 'town-ends', { date: '2025-08-09' }),
         ),
       ),
     ).toBe(0);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../facts/index.ts';
-import chart from '../charts/outreach-sessions.ts';
-import { content, counts, drawingsOf, drawn, marks, withValues } from './report.ts';
+import { find } from '../../../src/facts/index.ts';
+import chart from '../../fixtures/report/story/charts/reading-hours.ts';
+import { content } from '../content.ts';
+import { withValues } from '../vary.ts';
+import { counts, drawingsOf, drawn, marks } from './drawings.ts';
 
 const of = (id: string) => find(content.facts, id).value;
-const drawings = drawingsOf(chart);
+const drawings = drawingsOf(chart, true);
 
 /** How many marks of a class a drawing has. */
 const count = (svg: SVGSVGElement, ...classes: string[]): number =>
@@ -20,15 +22,15 @@ describe.each(drawings)('$name', (drawing) => {
 
   test('draws one stitch for each participation, or for ten, and one peg a thread', () => {
     const svg = drawn(drawing);
-    expect(count(svg, 'stitch', 'pale')).toBe(of('participations') / unit);
-    expect(count(svg, 'beam')).toBe(Math.ceil(of('outreach-sessions') / unit));
-    const more = drawn(drawing, withValues({ participations: of('participations') + 1 }));
-    expect(count(more, 'stitch', 'pale')).toBe((of('participations') + 1) / unit);
+    expect(count(svg, 'stitch', 'pale')).toBe(of('visits') / unit);
+    expect(count(svg, 'beam')).toBe(Math.ceil(of('reading-hours') / unit));
+    const more = drawn(drawing, withValues({ visits: of('visits') + 1 }));
+    expect(count(more, 'stitch', 'pale')).toBe((of('visits') + 1) / unit);
   });
 
   test('enlarges one thread, with as many stitches as each has', () => {
     const svg = drawn(drawing);
-    const each = Math.floor(of('participations') / of('outreach-sessions'));
+    const each = Math.floor(of('visits') / of('reading-hours'));
     const dashes = [...svg.querySelectorAll('.key path')].map((path) => {
       const [on = 0, off = 0] = (path.getAttribute('stroke-dasharray') ?? '').split(' ').map(Number);
       const lengths = [...(path.getAttribute('d') ?? '').matchAll(/[hv]([\d.]+)/g)];
@@ -37,24 +39,24 @@ describe.each(drawings)('$name', (drawing) => {
     expect(dashes.reduce((sum, count) => sum + count, 0)).toBe(each);
   });
 
-  test('lays a thread behind as many stitches as the city has residents', () => {
+  test('lays a thread behind as many stitches as the city has inhabitants', () => {
     const svg = drawn(drawing);
     const before = behind(svg);
-    expect(before).toBe(of('residents') / unit);
-    expect(behind(drawn(drawing, withValues({ residents: of('residents') + 1230 })))).toBe(
-      (of('residents') + 1230) / unit,
+    expect(before).toBe(of('inhabitants') / unit);
+    expect(behind(drawn(drawing, withValues({ inhabitants: of('inhabitants') + 1230 })))).toBe(
+      (of('inhabitants') + 1230) / unit,
     );
   });
 
-  test('lays no thread where the city has as many residents as there are participations, or more', () => {
-    for (const residents of [of('participations'), of('participations') + 1])
-      expect(drawn(drawing, withValues({ residents })).querySelectorAll('.reckoned')).toHaveLength(0);
+  test('lays no thread where the city has as many inhabitants as there are visits, or more', () => {
+    for (const inhabitants of [of('visits'), of('visits') + 1])
+      expect(drawn(drawing, withValues({ inhabitants })).querySelectorAll('.reckoned')).toHaveLength(0);
   });
 
   test('has a fringe for what is more than the number, and none where the number is exact', () => {
     expect(drawn(drawing).querySelectorAll('.tail')).toHaveLength(1);
     const facts = Object.assign(new Map(content.facts), content.facts);
-    facts.set('participations', { ...find(facts, 'participations'), qualifier: 'exact' });
+    facts.set('visits', { ...find(facts, 'visits'), qualifier: 'exact' });
     expect(drawn(drawing, { ...content, facts } as typeof content).querySelectorAll('.tail')).toHaveLength(0);
   });
 });

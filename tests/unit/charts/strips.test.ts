@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { find } from '../../facts/index.ts';
-import chart from '../charts/model-members.ts';
-import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
+import { find } from '../../../src/facts/index.ts';
+import chart from '../../fixtures/report/story/charts/reader-groups.ts';
+import { content } from '../content.ts';
+import { withValues } from '../vary.ts';
+import { cloths, counts, drawingsOf, drawn } from './drawings.ts';
 
-const models = ['model-women', 'clan-members', 'family-group-members'];
+const models = ['shelf-readers', 'club-members', 'street-library-members'];
 const today = models.map((id) => find(content.facts, id).value);
 const others = [today, [1, 99, 100], [101, 250, 1099], [2000, 1999, 0]].flatMap((values) =>
   drawingsOf(chart).map((drawing) => ({ drawing, values, name: drawing.name })),
