@@ -706,7 +706,11 @@ export const en = {
   'not-in-as-printed': {
     meaning: 'The number in `value` does not stand in `as_printed`. Compare with the source and mend the wrong one.',
     expected: 'the source\'s words with the number {value} in them, in digits or in words ("{words}")',
-    why: 'the number in value does not stand in the words of the source: one of the two is wrong.',
+    why: {
+      count: 'the number in value does not stand in the words of the source: one of the two is wrong.',
+      signed:
+        'the number in value does not stand in the words of the source: one of the two is wrong. A number below zero has "−", "minus" or a fall before it ("fell by"), another has none.',
+    },
     fix: 'compare both cells with the source and mend the wrong one.',
   },
   qualifier: {

@@ -716,7 +716,11 @@ export const vi = {
   'not-in-as-printed': {
     meaning: 'Con số ở `value` không có trong `as_printed`. So với nguồn, sửa ô sai.',
     expected: 'nguyên văn có chứa con số {value}, bằng chữ số hoặc bằng chữ («{words}»)',
-    why: 'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
+    why: {
+      count: 'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
+      signed:
+        'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai. Số âm thì nguyên văn có «−», «âm» hay «giảm» ở trước; số không âm thì không.',
+    },
     fix: 'so hai ô với tài liệu nguồn, sửa ô sai.',
   },
   qualifier: {
