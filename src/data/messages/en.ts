@@ -879,6 +879,7 @@ export const en = {
     expected: {
       row: 'a row with the id "{found}"',
       renamed: 'a row with the id "{found}"',
+      byFigure: 'the id of an indicator: story and charts name a number by its indicator',
       figure: 'figures of: {parts}; place: {place}; source: {source}',
       latest: 'figures of: {parts}; place: {place}; source: {report}, or one published before it',
     },
@@ -887,6 +888,7 @@ export const en = {
       row: putBack,
       renamed:
         'put the row back; if it is "{suggestion}" now, take the old id again, or change those sentences and charts.',
+      byFigure: '"{found}" is the id of a figure: write "{address}" in its stead there.',
       figure: putBack,
       latest: putBack,
     },

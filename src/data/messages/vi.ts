@@ -892,6 +892,7 @@ export const vi = {
     expected: {
       row: 'một dòng có mã «{found}»',
       renamed: 'một dòng có mã «{found}»',
+      byFigure: 'mã của một chỉ tiêu: bài viết và biểu đồ gọi con số theo chỉ tiêu',
       figure: 'con số của: {parts}; nơi: {place}; nguồn: {source}',
       latest: 'con số của: {parts}; nơi: {place}; nguồn: {report}, hoặc một nguồn đăng trước đó',
     },
@@ -899,6 +900,7 @@ export const vi = {
     fix: {
       row: putBack,
       renamed: 'lấy lại dòng ấy; nếu nó nay là «{suggestion}», đổi lại mã cũ, hoặc sửa các câu và biểu đồ trên.',
+      byFigure: '«{found}» là mã của con số: viết «{address}» thay vào các chỗ trên.',
       figure: putBack,
       latest: putBack,
     },

@@ -245,6 +245,19 @@ describe('the story', () => {
     expect(told('<Num of="inhabitants@na-hat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
   });
 
+  test('with the id of a figure where its indicator belongs', () => {
+    const [other] = data.figures.filter(
+      ({ id, place, indicator }) => id !== indicator && place !== data.site[0]?.place,
+    );
+    const named = data.figures.map((row) => (row.id === 'clubs' ? { ...row, id: 'clubs-2024' } : row));
+    const fixes = (id: string) =>
+      pass({ figures: named }, [...story, { file: 'src/story/vi.mdx', text: `<Num of="${id}" />` }])
+        .problems.filter(({ found }) => found === id)
+        .map(({ code, file, line, fix }) => `${code} ${file} ${line} ${fix.vi}`);
+    expect(fixes('clubs-2024')).toEqual([expect.stringMatching(/^still-used src\/story\/vi\.mdx 1 .*«clubs»/)]);
+    expect(fixes(other?.id ?? '')).toEqual([expect.stringContaining(`«${other?.indicator}@${other?.place}»`)]);
+  });
+
   test('that brings in code', () => {
     expect(told('import { x } from "y"')).toMatchObject([{ code: 'story-tag', found: 'import { x } from "y"' }, {}]);
   });
