@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { find } from '../../../src/facts/index.ts';
 import { poster } from '../../../src/forms/poster.ts';
 import { posterScale, scales, set } from '../../../src/forms/poster-scale.ts';
 import { languages } from '../../../src/i18n/languages.ts';
@@ -43,7 +44,7 @@ test('no figure at all is a poster without rows', () => {
 test('the word of a number is set apart from its digits', () => {
   const [, second] = poster(words.vi, view('vi')).rows;
   expect(second?.number.map(set)).toEqual([{ word: 'hơn', digits: expect.stringMatching(/^[\d.]+$/) }]);
-  const [fact] = content.facts.all;
+  const fact = find(content.facts, 'visits');
   expect(set({ text: '−1,2', fact })).toEqual({ word: '', digits: '−1,2' });
   expect(set({ text: 'dưới −1,2', fact })).toEqual({ word: 'dưới', digits: '−1,2' });
   expect(set({ text: ' of ' })).toEqual({ word: 'of', digits: '' });
