@@ -68,15 +68,19 @@ function namedByFigure({ id, indicator, place }: Row<'figures'>, uses: Naming['u
 function missingFigure(address: string, used: Text, known: Known, sheets: Sheets): Problem {
   const refused = refusedAs(address, known);
   if (refused) return forbidden(refused, used, sheets);
-  const { calculations, site } = known.data;
+  const { calculations, figures, site } = known.data;
   const [of = '', place = site[0]?.place ?? '', source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
   const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
   const given = { found: address, parts: parts.join(', '), place, uses: used };
+  const report = source ?? site[0]?.report ?? '';
+  const isCounted = figures.some((row) => row.indicator === parts[0] && row.place === place && row.source === report);
+  if (calculation?.operation === 'count' && isCounted)
+    return problem({ file: 'coverage.csv' }, fault('still-used', { case: 'coverage', ...given, report }));
   return problem(
     { file: 'figures.csv' },
     source === undefined
-      ? fault('still-used', { case: 'latest', ...given, report: site[0]?.report ?? '' })
+      ? fault('still-used', { case: 'latest', ...given, report })
       : fault('still-used', { case: 'figure', ...given, source }),
   );
 }

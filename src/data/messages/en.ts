@@ -882,6 +882,7 @@ export const en = {
       byFigure: 'the id of an indicator: story and charts name a number by its indicator',
       figure: 'figures of: {parts}; place: {place}; source: {source}',
       latest: 'figures of: {parts}; place: {place}; source: {report}, or one published before it',
+      coverage: 'the units counted of: {parts}; place: {place}; source: {report}',
     },
     why: 'still used by: {uses}',
     fix: {
@@ -891,6 +892,7 @@ export const en = {
       byFigure: '"{found}" is the id of a figure: write "{address}" in its stead there.',
       figure: putBack,
       latest: putBack,
+      coverage: 'add a row for each unit to coverage, with that source; or change those sentences and charts.',
     },
   },
   'calculation-refused': {

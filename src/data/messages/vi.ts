@@ -895,6 +895,7 @@ export const vi = {
       byFigure: 'mã của một chỉ tiêu: bài viết và biểu đồ gọi con số theo chỉ tiêu',
       figure: 'con số của: {parts}; nơi: {place}; nguồn: {source}',
       latest: 'con số của: {parts}; nơi: {place}; nguồn: {report}, hoặc một nguồn đăng trước đó',
+      coverage: 'các đơn vị được tính của: {parts}; nơi: {place}; nguồn: {report}',
     },
     why: 'vẫn được dùng ở: {uses}',
     fix: {
@@ -903,6 +904,7 @@ export const vi = {
       byFigure: '«{found}» là mã của con số: viết «{address}» thay vào các chỗ trên.',
       figure: putBack,
       latest: putBack,
+      coverage: 'thêm vào bảng coverage mỗi đơn vị một dòng, với nguồn ấy; hoặc sửa các câu và biểu đồ trên.',
     },
   },
   'calculation-refused': {

@@ -131,6 +131,16 @@ describe('a row that is gone and used all the same', () => {
     expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date town-ends\}/);
   });
 
+  test('the rows of units that a count is made from: they are asked for, not the figure that is there', () => {
+    const told = errors({ coverage: [] }).filter(({ code }) => code === 'still-used');
+    expect(told.map(({ file, found }) => `${file} ${found}`).sort()).toEqual([
+      'coverage.csv communes',
+      'coverage.csv wards',
+    ]);
+    expect(told[0]?.expected.vi).toContain(data.coverage[0]?.source);
+    expect(told[0]?.fix.vi).toContain('coverage');
+  });
+
   test('one that was renamed: the nearest id is offered', () => {
     const terms = data.terms.map((row) => (row.id === 'pastime' ? { ...row, id: 'pastimes' } : row));
     expect(only({ terms }).fix.vi).toContain('«pastimes»');
