@@ -249,7 +249,8 @@ export function otherCounts(chart: Chart, view: View): OtherCount[] {
   const { lang, words: w, content } = view;
   const { own, series: all } = generic(content);
   if (own.includes(chart) || chart.place !== undefined) return [];
-  return chart.facts.flatMap((id) => {
+  const counted = chart.facts.filter((id) => own.some(({ facts }) => facts.includes(id)));
+  return counted.flatMap((id) => {
     const fact = content.facts.get(id);
     const other = fact && own.find((one) => one.id === seriesId(fact.of) && one.facts.includes(fact.id));
     const series = fact && all.find((one) => one.of === fact.of && one.place === fact.place);
@@ -258,7 +259,7 @@ export function otherCounts(chart: Chart, view: View): OtherCount[] {
     const at = run.indexOf(fact as Fact);
     const [neighbour, word] = at > 0 ? [run[at - 1], w.before] : [run[at + 1], w.afterwards];
     const text = neighbour
-      ? `${word}: ${withUnit(lang, neighbour)} (${periodOf(neighbour, lang)})`
+      ? `${word}: ${counted.length > 1 ? `${neighbour.name[lang]}, ` : ''}${withUnit(lang, neighbour)} (${periodOf(neighbour, lang)})`
       : `${w.otherCounts}: ${fact?.name[lang]}`;
     return [{ chart: other, text }];
   });

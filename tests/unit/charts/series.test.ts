@@ -12,7 +12,7 @@ import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { changed, content, view } from '../content.ts';
-import { cases, stock, successor } from '../series.ts';
+import { cases, stock, successor, with_ } from '../series.ts';
 import { labels, overlap } from './drawings.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
@@ -220,6 +220,9 @@ describe('figures that do not compare', () => {
   });
 });
 
+const figureOf = (id: string) =>
+  content.data.figures.find((row) => row.id === id) as (typeof content.data.figures)[number];
+
 describe('a chart of the story', () => {
   const chart = (name: string) =>
     ofStory(of(name).content).find(({ facts }) => facts.includes(stock.indicator)) as Chart;
@@ -228,6 +231,18 @@ describe('a chart of the story', () => {
     const [line] = otherCounts(chart('two exact'), view('vi', of('two exact').content));
     expect(line?.chart.id).toBe(seriesId(stock.indicator));
     expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} hội sách (tháng 12 năm 2023)`);
+  });
+
+  test('names what each number counts, where it has several', () => {
+    const both = ['clubs', 'club-members'].map((id) => ({ ...figureOf(id), id: `${id}-before`, as_of: '2023-12' }));
+    const content = with_(both);
+    const groups = ofStory(content).find(({ facts }) => both.every(({ indicator }) => facts.includes(indicator)));
+    const said = groups ? otherCounts(groups, view('vi', content)).map(({ text }) => plainSpaces(text)) : [];
+    expect(said).toHaveLength(2);
+    for (const { indicator } of both) {
+      const name = content.data.indicators.find(({ id }) => id === indicator)?.name_vi;
+      expect(said.filter((text) => text.startsWith(`Trước đó: ${name}, `))).toHaveLength(1);
+    }
   });
 
   test('names no number beside its own that does not compare', () => {
