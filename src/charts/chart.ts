@@ -1,7 +1,7 @@
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Translated } from '../i18n/languages.ts';
-import { plain, type Words } from '../i18n/phrase.ts';
+import { plain, unended, type Words } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 
 /** The drawings of every chart but in the story: CSS shows the one that fits, enlarged to the width there is. */
@@ -124,4 +124,4 @@ export function say(chart: Chart, part: 'headline' | 'description' | 'alternativ
 
 /** What is left open, each filled in: those of which something is said. */
 export const clauses = (all: readonly Words[], view: View): string[] =>
-  all.map((clause) => plain(clause, view)).filter((clause) => clause !== '');
+  all.map((clause) => unended(plain(clause, view))).filter((clause) => clause !== '');

@@ -1,5 +1,6 @@
 /** The charts that are made from the data alone: any indicator of any place, once or over time. */
 import { grouped } from '../data/group.ts';
+import { isPercent } from '../data/percent.ts';
 import {
   allSeries,
   type Content,
@@ -127,7 +128,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     return {
       headline: fill(w.singleHeadline),
       description: fill(w.singleDescription, { when: when(last) }),
-      alternative: fill(w.singleDrawn),
+      alternative: fill(first.value > 0 ? w.singleDrawn : w.singleBare),
       notTold: [open],
       labels: {},
     };
@@ -157,7 +158,10 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
   ];
   const moments = facts.length === 2 ? list(lang, [when(first), when(last)]) : `${when(first)} – ${when(last)}`;
   return {
-    headline: fill(headlineOf(series, lang, content), byOf(series, content)),
+    headline: fill(headlineOf(series, lang, content), {
+      ...byOf(series, content),
+      more: moreOf(series, lang, content),
+    }),
     description: [fill(many ? w.seriesLine : w.seriesColumns, { when: moments }), ...notes].join('. '),
     alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, { all: told(facts) }),
     notTold: [open],
@@ -175,11 +179,20 @@ function headlineOf(series: Series, lang: Lang, content: Content): string {
     if (facts.length >= 5 && steps.every((step) => step === 'fewer')) return w.seriesFalling;
     return w.seriesCounts;
   }
-  const known = reckoned(series, content).length > 0;
   const [step] = steps;
-  if (step === 'more') return known ? w.seriesMoreBy : w.seriesMore;
-  if (step === 'fewer') return known ? w.seriesFewerBy : w.seriesFewer;
+  if (step === 'more' || step === 'fewer')
+    return reckoned(series, content).length > 0 ? w.seriesChangedBy : w.seriesChanged;
   return step === 'same' ? w.seriesSame : w.seriesBoth;
+}
+
+/** How the newer of two figures compares: what is counted is more or fewer, what is measured higher or lower. */
+function moreOf(series: Series, lang: Lang, content: Content): string {
+  const w = words(lang);
+  const [older, newer] = factsOf(series);
+  const row = content.data.indicators.find(({ id }) => id === series.of);
+  const isMeasure = row && (row.decimals || (row.minimum ?? 0) < 0 || isPercent(row.unit_vi));
+  if (older && newer && direction(older, newer, content) === 'fewer') return isMeasure ? w.seriesLower : w.seriesFewer;
+  return isMeasure ? w.seriesHigher : w.seriesMore;
 }
 
 function byOf(series: Series, content: Content): Record<string, string> {
@@ -236,7 +249,8 @@ export function otherCounts(chart: Chart, view: View): OtherCount[] {
   const { lang, words: w, content } = view;
   const { own, series: all } = generic(content);
   if (own.includes(chart) || chart.place !== undefined) return [];
-  return chart.facts.flatMap((id) => {
+  const counted = chart.facts.filter((id) => own.some(({ facts }) => facts.includes(id)));
+  return counted.flatMap((id) => {
     const fact = content.facts.get(id);
     const other = fact && own.find((one) => one.id === seriesId(fact.of) && one.facts.includes(fact.id));
     const series = fact && all.find((one) => one.of === fact.of && one.place === fact.place);
@@ -245,7 +259,7 @@ export function otherCounts(chart: Chart, view: View): OtherCount[] {
     const at = run.indexOf(fact as Fact);
     const [neighbour, word] = at > 0 ? [run[at - 1], w.before] : [run[at + 1], w.afterwards];
     const text = neighbour
-      ? `${word}: ${withUnit(lang, neighbour)} (${periodOf(neighbour, lang)})`
+      ? `${word}: ${counted.length > 1 ? `${neighbour.name[lang]}, ` : ''}${withUnit(lang, neighbour)} (${periodOf(neighbour, lang)})`
       : `${w.otherCounts}: ${fact?.name[lang]}`;
     return [{ chart: other, text }];
   });

@@ -50,7 +50,9 @@ function formula({ computation }: Fact, lang: Lang): string {
   if (!computation) return '';
   const { operation, from } = computation;
   if (operation === 'count') return from.map((fact) => withUnit(lang, fact)).join('; ');
-  return from.map((fact) => quantity(lang, fact)).join(signs[operation]);
+  return from
+    .map((fact, index) => (index > 0 && fact.value < 0 ? `(${quantity(lang, fact)})` : quantity(lang, fact)))
+    .join(signs[operation]);
 }
 
 function record(fact: Fact, { lang, content: { data } }: View): Record<string, string | number> {

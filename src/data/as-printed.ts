@@ -18,7 +18,9 @@ export function checkPrinted(row: Draft<'figures'>, unit: string | null, signed 
   const { places, range } = printed(words, value, unit ?? '', signed);
   const [first] = places;
   if (!first)
-    return [{ column: 'as_printed', fault: range ? fault('range', { found: range }) : notPrinted(words, value) }];
+    return [
+      { column: 'as_printed', fault: range ? fault('range', { found: range }) : notPrinted(words, value, signed) },
+    ];
   const found: PrintedFault[] = [];
   if (places.every(({ plain }) => !plain)) found.push({ column: 'as_printed', fault: numberRead(first.text, value) });
   if (qualifier === null || places.some(({ likely }) => likely === qualifier)) return found;
@@ -46,8 +48,8 @@ const listed = (codes: readonly Qualifier[], last: Text): Text => {
   return { vi: inLanguage('vi'), en: inLanguage('en') };
 };
 
-const notPrinted = (found: string, value: number): Fault =>
-  fault('not-in-as-printed', { found, value, words: spell(value) });
+const notPrinted = (found: string, value: number, signed: boolean): Fault =>
+  fault('not-in-as-printed', { case: signed ? 'signed' : 'count', found, value, words: spell(value) });
 
 const numberRead = (found: string, value: number): Fault => fault('number-read', { found, value, words: spell(value) });
 

@@ -1,5 +1,6 @@
 /** How the numbers of each indicator are written: what its row in `indicators.csv` says. */
 import type { NumberForm } from './cells.ts';
+import { isPercent } from './percent.ts';
 import type { Sheets } from './rules.ts';
 import type { TableName } from './schema.ts';
 import type { Draft, FormOf } from './sheet.ts';
@@ -10,7 +11,7 @@ export const countForm: NumberForm = { decimals: 0, signed: false, percent: fals
 const formOf = (row: Draft<'indicators'>): NumberForm => ({
   decimals: row.decimals ?? 0,
   signed: (row.minimum ?? 0) < 0,
-  percent: row.unit_en === '%',
+  percent: isPercent(row.unit_en ?? ''),
 });
 
 /** Of the rows of a table, from the tables read before it. */

@@ -169,5 +169,6 @@ export const plain = set(
     'lắp đặt giá gửi nhở này đương lượt chiếm nhắc bình nuôi trồng xây sửa mua bán đoàn vận tịch chặn án giải hòa hoà thành công mới đủ nhất nhì cũng đang sẽ vẫn cung phạt tham gia dự ' +
     'the of and with were was are is had has have held by to in for all only its their his our these those includes ' +
     'including into from drew reached reaching opened solved handled trained recorded recruited a an that which total ' +
-    'set made received counted joined organised organized covers covering comprises comprising served both another other heard took seized',
+    'set made received counted joined organised organized covers covering comprises comprising served both another other heard took seized rose grew increased increase up rise ' +
+    'fell fall drop dropped decline declined decrease decreased down reduction reduced nhẹ mạnh sụt tụt',
 );

@@ -2,6 +2,7 @@
 import { clean } from './decimal.ts';
 import { type Numeral, numeralsOf, scales } from './numerals.ts';
 import { type Reading, readingAt } from './qualifier.ts';
+import type { Qualifier } from './schema.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 interface Printed {
@@ -22,7 +23,7 @@ const mostPlaces = 20;
 
 /**
  * Digits with single dots or commas between them are one number, so 12 is not found in 12.345.
- * A number below zero has its sign or its word before it; `signed` where there may be such.
+ * A number below zero has its sign or its word before it, or is told as a fall; `signed` where there may be such.
  * Where the unit itself begins with a scale («triệu đồng»), 12 is found in «12 triệu đồng».
  */
 export function printed(value: string, number: number, unit = '', signed = false): Printed {
@@ -39,16 +40,16 @@ export function printed(value: string, number: number, unit = '', signed = false
   const isNumber = ({ values, from, to }: Numeral): boolean =>
     (values.includes(size) ||
       (times !== undefined && tokens[to - 1]?.text === scale && values.includes(clean(size * times)))) &&
-    (number < 0
-      ? isBelowZero(tokens, from) || tokens[from - 1]?.text === 'giảm'
-      : !(signed && isBelowZero(tokens, from)));
+    ((number >= 0 && !signed) || (isBelowZero(tokens, from) || fallBefore(tokens, from) !== '') === number < 0);
   const places = numerals
     .filter((one) => isNumber(one) && !ends.has(one))
     .slice(0, mostPlaces)
     .map((one) => {
       const { to, plain } = one;
-      const whole = { ...one, from: isBelowZero(tokens, one.from) && number < 0 ? one.from - 1 : one.from };
-      return { ...readingAt(tokens, whole), text: written({ from: whole.from, to }), plain };
+      const whole = number < 0 && isBelowZero(tokens, one.from) ? { ...one, from: one.from - 1 } : one;
+      const fall = number < 0 && whole === one ? fallBefore(tokens, one.from) : '';
+      const reading = readingAt(tokens, whole);
+      return { ...(fall ? mirrored(reading, fall) : reading), text: written({ from: whole.from, to }), plain };
     });
   const named = ranges.find((range) => range.ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
@@ -62,6 +63,47 @@ function isBelowZero(tokens: readonly Token[], from: number): boolean {
   if (!first || !sign) return false;
   if (sign.kind === 'word') return ['âm', 'minus', 'negative'].includes(sign.text);
   return minus.has(sign.text) && sign.end === first.start && before?.end !== sign.start;
+}
+
+const falls = new Set(
+  'giảm hạ sụt tụt fell fall falls fallen drop drops dropped decline declines declined decrease decreases decreased down reduction reduced shrank'.split(
+    ' ',
+  ),
+);
+const ofFall = new Set(
+  (
+    'khoảng chừng hơn trên gần dưới xấp xỉ ít nhiều nhất tối thiểu đa không quá được thêm chỉ nhẹ mạnh đều bình quân trung ' +
+    'by of a an about around roughly approximately nearly almost more less than over under at least most some only just'
+  ).split(' '),
+);
+
+/** The word of a fall by this number: «giảm hơn 5», "fell by 5". «giảm còn 5» is what is left; then, and without any, `''`. */
+function fallBefore(tokens: readonly Token[], from: number): string {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const { text } = tokens[at] as Token;
+    if (falls.has(text)) return text;
+    if (!ofFall.has(text)) return '';
+  }
+  return '';
+}
+
+/** The more a fall, the less the number. */
+const mirror: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
+  more_than: 'less_than',
+  less_than: 'more_than',
+  at_least: 'at_most',
+  at_most: 'at_least',
+  nearly: 'about',
+};
+
+function mirrored({ likely, means, words, sure }: Reading, fall: string): Reading {
+  const turned = (one: Qualifier): Qualifier => mirror[one] ?? one;
+  return {
+    likely: likely && turned(likely),
+    means: means.map(turned),
+    sure,
+    words: words && !words.startsWith(fall) ? `${fall} ${words}` : words,
+  };
 }
 
 /** «10 (mười) ngày» is one number, told twice. */

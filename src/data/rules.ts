@@ -5,6 +5,7 @@ import { type Amount, after, aspectOf, before, ofNumber, sameAmount } from './co
 import { total } from './decimal.ts';
 import { type Fault, fault } from './fault.ts';
 import { grouped } from './group.ts';
+import { isPercent } from './percent.ts';
 import { firstDay, lastDay } from './period.ts';
 import { type Problem, problem } from './problems.ts';
 import { type Qualifier, type Table, type TableName, tables } from './schema.ts';
@@ -340,8 +341,9 @@ function checkCalculations({ calculations, indicators, places }: Sheets, tell: T
     if ((operation === 'count') !== (kind !== null) || (kind !== null && places && !kinds.has(kind)))
       tell(calculations, one, 'kind', wrongKind(kind, operation === 'count' ? kinds : null));
     for (const column of languages.map((lang) => `unit_${lang}` as const)) {
-      const unit = one.row[column];
-      if ((operation === 'share') !== (unit === '%')) tell(calculations, one, column, wrongUnit(unit ?? '', operation));
+      const unit = one.row[column] ?? '';
+      if (operation === 'share' ? unit !== '%' : isPercent(unit))
+        tell(calculations, one, column, wrongUnit(unit, operation));
     }
   }
 }

@@ -160,7 +160,7 @@ const places = {
 
 const coverage = {
   name: 'coverage',
-  title: { vi: 'Nơi có mô hình', en: 'Coverage' },
+  title: { vi: 'Đơn vị được tính', en: 'Coverage' },
   key: ['indicator', 'place', 'source', 'unit'],
   mayBeEmpty: true,
   fields: [

@@ -1,5 +1,6 @@
 /** The figures of one indicator over time: which may be set against each other, and what may be said of them. */
 import { grouped } from '../data/group.ts';
+import { isPercent } from '../data/percent.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import { became, cameFrom } from '../data/places.ts';
 import type { Dataset } from '../data/schema.ts';
@@ -173,7 +174,7 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
       const by = difference(large, small);
       if ('why' in by || by.value === 0) return [];
       const percent = inEach(() => '%');
-      if (newer.unit[languages[0]] === '%')
+      if (isPercent(newer.unit[languages[0]]))
         return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints())];
       const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer.unit);
       if (older.value < LEAST_FOR_SHARE || newer.value < LEAST_FOR_SHARE) return [change];

@@ -71,7 +71,7 @@ function least(rows: Said['rows']): number {
 /** The parts of a number as they are set: its word small, its digits large. */
 export function set({ text, fact }: Part): { word: string; digits: string } {
   if (!fact) return /\p{L}/u.test(text) ? { word: text.trim(), digits: '' } : { word: '', digits: text };
-  const at = text.search(/\p{Nd}/u);
+  const at = text.search(/−?\p{Nd}/u);
   return { word: text.slice(0, at).trim(), digits: text.slice(at) };
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../data/schema.ts';
 import { find } from '../facts/index.ts';
-import { periodOf, unbroken } from '../i18n/formats.ts';
+import { periodOf, unbroken, unitAfter } from '../i18n/formats.ts';
 import { type Name, namesIn, type Part, phrase, placeholders, plain, type Words } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 
@@ -84,9 +84,10 @@ export function poster(words: PosterWords, view: View): Poster {
       const numbers = fill(number);
       const [last] = numbers.flatMap(({ fact }) => fact ?? []).slice(-1);
       if (!last) throw new Error(`"${number}" names no figure.`);
+      const unit = unitAfter(lang, last);
       return {
         number: numbers,
-        counts: [{ text: `${last.unit[lang]} ` }, ...fill(counts)],
+        counts: [...(unit === '' ? [] : [{ text: `${unit} ` }]), ...fill(counts)],
         period: [periodOf(last, lang), ...(beside ? [unbroken(say(beside))] : [])].join('; '),
       };
     }),

@@ -3,7 +3,7 @@ import { fault } from '../data/fault.ts';
 import { grouped } from '../data/group.ts';
 import { type Problem, problem, type Where } from '../data/problems.ts';
 import type { Sheets } from '../data/rules.ts';
-import type { Text } from '../data/schema.ts';
+import type { Row, Text } from '../data/schema.ts';
 import { nearest } from '../data/spelling.ts';
 import type { RefusedCalculation } from '../facts/index.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -47,24 +47,40 @@ export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets)
     place: data.places,
     indicator: [...data.indicators, ...data.calculations],
   };
+  const figure = name.kind === 'indicator' && data.figures.find(({ id }) => id === name.id);
+  if (figure) return namedByFigure(figure, uses, known);
   const ids = tables[name.kind].map(({ id }) => id);
   const suggestion = nearest(name.id, ids);
   const wrong = fault('still-used', { case: suggestion ? 'renamed' : 'row', found: name.id, suggestion, uses: used });
   return problem({ file: `${name.kind}s.csv` }, wrong);
 }
 
+/** Where it is named, as there it is mended. */
+function namedByFigure({ id, indicator, place }: Row<'figures'>, uses: Naming['uses'], { data }: Known): Problem {
+  const address = place === data.site[0]?.place ? indicator : `${indicator}@${place}`;
+  const [use] = uses;
+  return problem(
+    { file: use?.file ?? 'figures.csv', ...(use?.line != null && { line: use.line }) },
+    fault('still-used', { case: 'byFigure', found: id, address, uses: usedBy(uses) }),
+  );
+}
+
 function missingFigure(address: string, used: Text, known: Known, sheets: Sheets): Problem {
   const refused = refusedAs(address, known);
   if (refused) return forbidden(refused, used, sheets);
-  const { calculations, site } = known.data;
+  const { calculations, figures, site } = known.data;
   const [of = '', place = site[0]?.place ?? '', source] = address.split('@');
   const calculation = calculations.find(({ id }) => id === of);
   const parts = calculation ? [calculation.indicator, calculation.by].filter(Boolean) : [of];
   const given = { found: address, parts: parts.join(', '), place, uses: used };
+  const report = source ?? site[0]?.report ?? '';
+  const isCounted = figures.some((row) => row.indicator === parts[0] && row.place === place && row.source === report);
+  if (calculation?.operation === 'count' && isCounted)
+    return problem({ file: 'coverage.csv' }, fault('still-used', { case: 'coverage', ...given, report }));
   return problem(
     { file: 'figures.csv' },
     source === undefined
-      ? fault('still-used', { case: 'latest', ...given, report: site[0]?.report ?? '' })
+      ? fault('still-used', { case: 'latest', ...given, report })
       : fault('still-used', { case: 'figure', ...given, source }),
   );
 }

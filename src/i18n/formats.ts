@@ -1,3 +1,4 @@
+import { isPercent } from '../data/percent.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Fact, Figure } from '../facts/index.ts';
 import { inEach, type Lang, language, languages } from './languages.ts';
@@ -23,17 +24,17 @@ export const fileSize = (lang: Lang, bytes: number): string =>
 
 /** A fact's number behind its qualifier: "hơn 12.345". */
 export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
-  const percent = isPercent(unit) ? '%' : '';
+  const percent = isPercent(unit[lang]) ? '%' : '';
   return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP).replaceAll(' ', NBSP);
 }
 
-/** Whether a unit is the percent sign, which stands without a space. */
-const isPercent = (unit: Fact['unit']): boolean => unit[languages[0]] === '%';
+/** What a fact's number counts, after the `quantity`, which has the percent sign: "buổi", "số hộ"; empty for a bare share. */
+export const unitAfter = (lang: Lang, { unit }: Pick<Fact, 'unit'>): string =>
+  isPercent(unit[lang]) ? unit[lang].slice(1).trim() : unit[lang];
 
 /** A fact's number with qualifier and unit: "hơn 12.345 buổi". */
-export function withUnit(lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
-  return isPercent(fact.unit) ? quantity(lang, fact) : quantity(lang, fact) + NBSP + fact.unit[lang];
-}
+export const withUnit = (lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string =>
+  [quantity(lang, fact), unitAfter(lang, fact)].filter(Boolean).join(NBSP);
 
 /** A name in which no number is parted from its word: “Lớp 3 tốt”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);

@@ -63,6 +63,9 @@ export const plain = (words: Words, view: View): string =>
     .map(({ text }) => text)
     .join('');
 
+/** A clause without its full stop, to end a sentence with. */
+export const unended = (clause: string): string => clause.replace(/\.$/, '');
+
 /** What a text names: a number, or a row of a table, that must be there. */
 export interface Name {
   kind: 'fact' | 'indicator' | 'term' | 'event' | 'source' | 'place';
@@ -132,7 +135,7 @@ function fill(piece: string, { lang, content: { data, facts } }: View): Part {
     return { text: shortDate(lang, row(data.places, name.id).valid_from ?? '').replaceAll(' ', NBSP) };
   const fact = find(facts, name.id);
   if (form === 'called') return { text: unbroken(fact.name[lang]) };
-  if (form === 'open') return { text: (fact.notTold?.[lang] ?? '').replace(/\.$/, '') };
+  if (form === 'open') return { text: unended(fact.notTold?.[lang] ?? '') };
   if (form === 'period') return { text: periodOf(fact, lang) };
   return { text: form === 'unit' ? withUnit(lang, fact) : quantity(lang, fact), fact };
 }

@@ -97,10 +97,12 @@ export const vi = {
   exactness: 'Mức chính xác',
 
   // Figures over time, as templates of `phrase()` once their names are filled in
-  seriesMoreBy: '{name}: {new}, nhiều hơn lần trước {by}',
-  seriesFewerBy: '{name}: {new}, ít hơn lần trước {by}',
-  seriesMore: '{name}: {new}, nhiều hơn lần trước',
-  seriesFewer: '{name}: {new}, ít hơn lần trước',
+  seriesChangedBy: '{name}: {new}, {more} lần trước {by}',
+  seriesChanged: '{name}: {new}, {more} lần trước',
+  seriesMore: 'nhiều hơn',
+  seriesFewer: 'ít hơn',
+  seriesHigher: 'cao hơn',
+  seriesLower: 'thấp hơn',
   seriesSame: '{name}: {new}, bằng lần trước',
   seriesBoth: '{name}: {new}; lần trước {old}',
   seriesCounts: '{name} qua từng lần đếm',
@@ -137,6 +139,7 @@ export const vi = {
   singleHeadline: '{name}: {new}',
   singleDescription: 'Về {place}, {when}; không so với nơi khác',
   singleDrawn: 'Mảnh thêu cho {new}.',
+  singleBare: 'Chỉ có con số: {new}.',
 
   // Another place
   otherPlaces: 'Các nơi khác',

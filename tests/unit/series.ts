@@ -116,6 +116,7 @@ export const cases: Record<string, Content> = {
   'shares with decimals': measured('percent', 95.1, 96.3),
   'shares below one': measured('percent', 0.4, 0.2, 0.3),
   'below and above zero': measured('degrees', 12.5, -3.4, 0),
+  'a fall below zero': measured('degrees', 12.5, -3.4),
   'all below zero': measured('degrees', -12.5, -3.4),
   'five around zero': measured('degrees', 2.5, -1.5, 3.1, -4.2, 0.5),
   'five that do not compare': withFigures(

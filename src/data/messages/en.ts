@@ -706,7 +706,11 @@ export const en = {
   'not-in-as-printed': {
     meaning: 'The number in `value` does not stand in `as_printed`. Compare with the source and mend the wrong one.',
     expected: 'the source\'s words with the number {value} in them, in digits or in words ("{words}")',
-    why: 'the number in value does not stand in the words of the source: one of the two is wrong.',
+    why: {
+      count: 'the number in value does not stand in the words of the source: one of the two is wrong.',
+      signed:
+        'the number in value does not stand in the words of the source: one of the two is wrong. A number below zero has "−", "minus" or a fall before it ("fell by"), another has none.',
+    },
     fix: 'compare both cells with the source and mend the wrong one.',
   },
   qualifier: {
@@ -875,16 +879,20 @@ export const en = {
     expected: {
       row: 'a row with the id "{found}"',
       renamed: 'a row with the id "{found}"',
+      byFigure: 'the id of an indicator: story and charts name a number by its indicator',
       figure: 'figures of: {parts}; place: {place}; source: {source}',
       latest: 'figures of: {parts}; place: {place}; source: {report}, or one published before it',
+      coverage: 'the units counted of: {parts}; place: {place}; source: {report}',
     },
     why: 'still used by: {uses}',
     fix: {
       row: putBack,
       renamed:
         'put the row back; if it is "{suggestion}" now, take the old id again, or change those sentences and charts.',
+      byFigure: '"{found}" is the id of a figure: write "{address}" in its stead there.',
       figure: putBack,
       latest: putBack,
+      coverage: 'add a row for each unit to coverage, with that source; or change those sentences and charts.',
     },
   },
   'calculation-refused': {

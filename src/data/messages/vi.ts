@@ -716,7 +716,11 @@ export const vi = {
   'not-in-as-printed': {
     meaning: 'Con số ở `value` không có trong `as_printed`. So với nguồn, sửa ô sai.',
     expected: 'nguyên văn có chứa con số {value}, bằng chữ số hoặc bằng chữ («{words}»)',
-    why: 'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
+    why: {
+      count: 'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai.',
+      signed:
+        'con số ở cột value không có trong nguyên văn: một trong hai ô bị sai. Số âm thì nguyên văn có «−», «âm» hay «giảm» ở trước; số không âm thì không.',
+    },
     fix: 'so hai ô với tài liệu nguồn, sửa ô sai.',
   },
   qualifier: {
@@ -888,15 +892,19 @@ export const vi = {
     expected: {
       row: 'một dòng có mã «{found}»',
       renamed: 'một dòng có mã «{found}»',
+      byFigure: 'mã của một chỉ tiêu: bài viết và biểu đồ gọi con số theo chỉ tiêu',
       figure: 'con số của: {parts}; nơi: {place}; nguồn: {source}',
       latest: 'con số của: {parts}; nơi: {place}; nguồn: {report}, hoặc một nguồn đăng trước đó',
+      coverage: 'các đơn vị được tính của: {parts}; nơi: {place}; nguồn: {report}',
     },
     why: 'vẫn được dùng ở: {uses}',
     fix: {
       row: putBack,
       renamed: 'lấy lại dòng ấy; nếu nó nay là «{suggestion}», đổi lại mã cũ, hoặc sửa các câu và biểu đồ trên.',
+      byFigure: '«{found}» là mã của con số: viết «{address}» thay vào các chỗ trên.',
       figure: putBack,
       latest: putBack,
+      coverage: 'thêm vào bảng coverage mỗi đơn vị một dòng, với nguồn ấy; hoặc sửa các câu và biểu đồ trên.',
     },
   },
   'calculation-refused': {

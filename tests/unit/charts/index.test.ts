@@ -20,6 +20,14 @@ test('every chart has an address of its own, and a file of that name', () => {
   for (const id of ids) expect(files).toContain(id);
 });
 
+test('what is left open ends in one full stop, whether its clauses have one or not', () => {
+  const [chart] = charts;
+  if (!chart) throw new Error('There is no chart.');
+  const open = (...notTold: string[]) =>
+    say({ ...chart, vi: { ...chart.vi, notTold } } as typeof chart, 'notTold', view('vi'));
+  expect(open('ở đâu.', 'khi nào.')).toBe(open('ở đâu', 'khi nào'));
+});
+
 describe.each(charts)('$id', (chart) => {
   test.each(parts)('names the same numbers in both languages: %s', (part) => {
     const each = (text: ChartText) => (part === 'notTold' ? text.notTold : [text[part]]).map(named);

@@ -11,8 +11,8 @@ import { chartJson } from '../../../src/forms/json.ts';
 import { picture } from '../../../src/forms/picture.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { words } from '../../../src/i18n/words.ts';
-import { content, view } from '../content.ts';
-import { cases, stock, successor } from '../series.ts';
+import { changed, content, view } from '../content.ts';
+import { cases, stock, successor, with_ } from '../series.ts';
 import { labels, overlap } from './drawings.ts';
 
 const parts = ['headline', 'description', 'alternative', 'notTold'] as const;
@@ -21,6 +21,15 @@ const all = Object.entries(cases).map(([name, content]) => {
   return { name, content, chart };
 });
 const of = (name: string) => all.find((one) => one.name === name) as (typeof all)[number];
+/** The first number of another place that was counted once there, with this value, and its chart. */
+function elsewhere(value: number): [typeof content, Chart] {
+  const once = generic(content).elsewhere.find(({ facts }) => facts.length === 1);
+  const [figure] = content.facts.get(once?.facts[0] ?? '')?.figures ?? [];
+  const from = changed('figures', ({ id }) => id === figure?.id, { value });
+  const chart = generic(from).elsewhere.find(({ id }) => id === once?.id);
+  if (!chart) throw new Error('No other place has a number.');
+  return [from, chart];
+}
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 const broken = all.filter(({ chart, content }) =>
   tableOf(chart, view('vi', content)).rows.some((row) => row.at(-1)?.text.startsWith('không')),
@@ -94,10 +103,12 @@ test.each([
   // What two shares differ by is no share of either.
   [
     'shares with decimals',
-    /96,3%, nhiều hơn lần trước 1,2 điểm phần trăm$/,
-    /96\.3%, 1\.2 percentage points more than before$/,
+    /96,3%, cao hơn lần trước 1,2 điểm phần trăm$/,
+    /96\.3%, 1\.2 percentage points higher than before$/,
   ],
-  ['all below zero', /−3,4 độ C, nhiều hơn lần trước 9,1$/, /−3\.4 degrees C, 9\.1 more than before$/],
+  // A measure is higher or lower; only what is counted is more or fewer.
+  ['all below zero', /−3,4 độ C, cao hơn lần trước 9,1$/, /−3\.4 degrees C, 9\.1 higher than before$/],
+  ['a fall below zero', /−3,4 độ C, thấp hơn lần trước 15,9$/, /−3\.4 degrees C, 15\.9 lower than before$/],
   ['another place after a reform', /: các con số không so được với nhau$/, /do not compare$/],
   ['three before and three after a reform', /không phải số nào cũng so được/, /not all of the figures compare$/],
 ])('%s: says what its figures allow', (name, vi, en) => {
@@ -106,6 +117,15 @@ test.each([
     plainSpaces(say(chart, 'headline', view(lang, content))).replace('(about 100%) ', '');
   expect(said('vi')).toMatch(vi);
   expect(said('en')).toMatch(en);
+});
+
+test.each([
+  [5, 'Mảnh thêu cho'],
+  [0, 'Chỉ có con số:'],
+])('another place’s number is said to be drawn only where marks are: %i', (value, said) => {
+  const [from, chart] = elsewhere(value);
+  expect(draw(chart, 'wide', view('vi', from)).querySelectorAll('.stitch').length > 0).toBe(value > 0);
+  expect(say(chart, 'alternative', view('vi', from))).toContain(said);
 });
 
 test('as columns side by side on one scale up to four, as a line from five on', () => {
@@ -200,6 +220,9 @@ describe('figures that do not compare', () => {
   });
 });
 
+const figureOf = (id: string) =>
+  content.data.figures.find((row) => row.id === id) as (typeof content.data.figures)[number];
+
 describe('a chart of the story', () => {
   const chart = (name: string) =>
     ofStory(of(name).content).find(({ facts }) => facts.includes(stock.indicator)) as Chart;
@@ -208,6 +231,18 @@ describe('a chart of the story', () => {
     const [line] = otherCounts(chart('two exact'), view('vi', of('two exact').content));
     expect(line?.chart.id).toBe(seriesId(stock.indicator));
     expect(plainSpaces(line?.text ?? '')).toBe(`Trước đó: ${stock.value - 5} hội sách (tháng 12 năm 2023)`);
+  });
+
+  test('names what each number counts, where it has several', () => {
+    const both = ['clubs', 'club-members'].map((id) => ({ ...figureOf(id), id: `${id}-before`, as_of: '2023-12' }));
+    const content = with_(both);
+    const groups = ofStory(content).find(({ facts }) => both.every(({ indicator }) => facts.includes(indicator)));
+    const said = groups ? otherCounts(groups, view('vi', content)).map(({ text }) => plainSpaces(text)) : [];
+    expect(said).toHaveLength(2);
+    for (const { indicator } of both) {
+      const name = content.data.indicators.find(({ id }) => id === indicator)?.name_vi;
+      expect(said.filter((text) => text.startsWith(`Trước đó: ${name}, `))).toHaveLength(1);
+    }
   });
 
   test('names no number beside its own that does not compare', () => {

@@ -8,6 +8,7 @@ import { placeName } from '../../../src/i18n/places.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content, view } from '../content.ts';
+import { cases } from '../series.ts';
 
 const everyTable = charts.flatMap((chart) =>
   languages.map((lang) => ({ id: chart.id, lang, table: tableOf(chart, view(lang)) })),
@@ -75,6 +76,14 @@ describe('the origin of a number', () => {
     const fact = find(content.facts, 'visits-per-hour');
     const terms = fact.computation?.from.map((term) => quantity(lang, term)).join('\u00a0:\u00a0');
     expect(origin(fact, view(lang))).toBe(`${words(lang).ourCalculation}: ${terms}`);
+  });
+
+  test('puts a number below zero behind a sign in brackets', () => {
+    const fell = cases['a fall below zero'];
+    const change = fell?.facts.all.find(
+      ({ computation }) => computation?.operation === 'difference' && computation.from.some(({ value }) => value < 0),
+    );
+    expect(change && origin(change, view('vi', fell))).toMatch(/ 12,5\u00a0−\u00a0\(−3,4\)$/);
   });
 
   test.each(languages)('is told of every fact without a hole: %s', (lang) => {

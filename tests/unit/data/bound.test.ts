@@ -134,6 +134,7 @@ describe('calculations', () => {
     ['a kind that nothing counts', { kind: 'ward' }, 'R calculation-kind'],
     ['a share that is no percentage', { operation: 'share' }, 'R calculation-unit'],
     ['a percentage that is no share', { unit_vi: '%', unit_en: '%' }, 'R calculation-unit'],
+    ['a percentage of something', { unit_vi: '% số hộ', unit_en: '% of households' }, 'R calculation-unit'],
     ['a sum', { operation: 'sum', by: '' }, 'A'],
     ['a count', { operation: 'count', indicator: 'units-with-shelf', by: '', kind: 'ward' }, 'A'],
   ])('%s', (_, cells, said) => expect(row(cells)).toEqual([said]));

@@ -185,9 +185,47 @@ describe('in the tables', () => {
       { minimum: '-100' },
       ['R not-in-as-printed'],
     ],
-    ['a fall', { value: '-5,2', as_printed: 'giảm 5,2%' }, { minimum: '-100' }, ['A']],
   ])('%s', (_, cells, form, right) => {
     expect(said(cells, form)).toEqual(right);
+  });
+
+  test.each([
+    ['giảm 5,2%', '-5,2', 'exact', 'A'],
+    ['nước giếng giảm nhẹ 5,2%', '-5,2', 'exact', 'A'],
+    ['fell by 5.2 per cent', '-5,2', 'exact', 'A'],
+    ['fell 5.2 per cent', '-5,2', 'exact', 'A'],
+    ['a decrease of 5.2 per cent', '-5,2', 'exact', 'A'],
+    ['down 5.2%', '-5,2', 'exact', 'A'],
+    // More of a fall is less of a number.
+    ['giảm hơn 5,2%', '-5,2', 'less_than', 'A'],
+    ['giảm hơn 5,2%', '-5,2', 'more_than', 'R qualifier'],
+    ['giảm hơn 5,2%', '-5,2', 'exact', 'R qualifier'],
+    ['fell by more than 5.2%', '-5,2', 'less_than', 'A'],
+    ['giảm ít nhất 5,2%', '-5,2', 'at_most', 'A'],
+    ['giảm không quá 5,2%', '-5,2', 'at_least', 'A'],
+    ['giảm gần 5,2%', '-5,2', 'about', 'A'],
+    ['giảm khoảng 5,2%', '-5,2', 'about', 'A'],
+    ['hơn −5,2%', '-5,2', 'more_than', 'A'],
+    // What is left after a fall is no fall.
+    ['giảm xuống 5,2%', '-5,2', 'exact', 'R not-in-as-printed'],
+    ['giảm còn 5,2%', '5,2', 'exact', 'A'],
+    ['fell to 5.2%', '-5,2', 'exact', 'R not-in-as-printed'],
+    ['giảm 5,2%', '5,2', 'exact', 'R not-in-as-printed'],
+    ['fell by 5.2%', '5,2', 'exact', 'R not-in-as-printed'],
+    ['tăng 5,2%', '-5,2', 'exact', 'R not-in-as-printed'],
+    ['rose by 5.2%', '5,2', 'exact', 'A'],
+    ['up 5.2%', '5,2', 'exact', 'A'],
+  ])('where a number may be below zero, «%s» is %s, %s: %s', (as_printed, value, qualifier, right) => {
+    expect(said({ as_printed, value, qualifier }, { minimum: '-100' })).toEqual([right]);
+  });
+
+  test('where none may be, a fall is counted as the source prints it', () => {
+    expect(said({ as_printed: 'giảm 5,2%', value: '5,2' })).toEqual(['A']);
+  });
+
+  test('the words that a number below zero is told with are named where it is not found', () => {
+    const { problems } = checkWith(share({ value: '-5,2', as_printed: 'đạt 5,2%' }, { minimum: '-100' }));
+    expect(problems[0]?.why?.vi).toContain('«giảm»');
   });
 
   test('where the indicator itself cannot be read, only that is told', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { became, cameFrom } from '../../../src/data/places.ts';
 import { allSeries, changeOf, direction, type Fact, isUnfinished, shareOf } from '../../../src/facts/index.ts';
-import { content } from '../content.ts';
+import { changed, content } from '../content.ts';
 import { cases, flow, later, stock, successor, withFigures } from '../series.ts';
 
 const main = content.data.site[0]?.place ?? '';
@@ -147,6 +147,18 @@ describe('by how much two figures differ', () => {
     const large = withFigures('club-members', { as_of: '2023-12', value: 1600 });
     const share = large.facts.all.find(({ of }) => of === shareOf('club-members'));
     expect(share).toMatchObject({ qualifier: 'about', unit: { vi: '%' }, computation: { operation: 'share' } });
+  });
+
+  test('is in percentage points of shares, whatever they are shares of', () => {
+    for (const unit of ['%', '% số hộ']) {
+      const shares = cases['shares with decimals'] as typeof content;
+      const from = changed('indicators', ({ unit_vi }) => unit_vi === '%', { unit_vi: unit, unit_en: unit }, shares);
+      const by = from.facts.all.filter(({ computation }) => computation?.from.some(({ unit: { vi } }) => vi === unit));
+      expect(
+        by.map(({ unit }) => unit),
+        unit,
+      ).toEqual([{ vi: 'điểm phần trăm', en: 'percentage points' }]);
+    }
   });
 
   test('is not told of bounds, of three, of equals, of another place or of an unfinished period', () => {

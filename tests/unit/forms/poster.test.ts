@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { find } from '../../../src/facts/index.ts';
 import { poster } from '../../../src/forms/poster.ts';
 import { posterScale, scales, set } from '../../../src/forms/poster-scale.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { poster as words } from '../../fixtures/report/story/poster.ts';
-import { content, view } from '../content.ts';
+import { changed, content, view } from '../content.ts';
 
 const without = (...ids: string[]) => ({
   ...content,
@@ -43,8 +44,22 @@ test('no figure at all is a poster without rows', () => {
 test('the word of a number is set apart from its digits', () => {
   const [, second] = poster(words.vi, view('vi')).rows;
   expect(second?.number.map(set)).toEqual([{ word: 'hơn', digits: expect.stringMatching(/^[\d.]+$/) }]);
+  const fact = find(content.facts, 'visits');
+  expect(set({ text: '−1,2', fact })).toEqual({ word: '', digits: '−1,2' });
+  expect(set({ text: 'dưới −1,2', fact })).toEqual({ word: 'dưới', digits: '−1,2' });
   expect(set({ text: ' of ' })).toEqual({ word: 'of', digits: '' });
   expect(set({ text: '/' })).toEqual({ word: '', digits: '/' });
+});
+
+test.each([
+  ['%', 'của sách'],
+  ['% số sách', 'số sách của sách'],
+])('a share has its sign beside its number alone: %s', (unit, counts) => {
+  const share = changed('indicators', ({ id }) => id === 'shelf-readers', { unit_vi: unit, unit_en: unit });
+  const row = { number: '{shelf-readers}', counts: 'của sách' };
+  const [found] = poster({ ...words.vi, rows: [row] }, view('vi', share)).rows;
+  expect(found?.number.map(({ text }) => text).join('')).toMatch(/\d%$/);
+  expect(found?.counts.map(({ text }) => text).join('')).toBe(counts);
 });
 
 test('the more is said, the smaller the type; the smallest for what fits at none', () => {

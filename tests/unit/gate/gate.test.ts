@@ -131,6 +131,16 @@ describe('a row that is gone and used all the same', () => {
     expect(told[0]?.why?.vi).toMatch(/src\/story\/poster\.ts «.*\{date town-ends\}/);
   });
 
+  test('the rows of units that a count is made from: they are asked for, not the figure that is there', () => {
+    const told = errors({ coverage: [] }).filter(({ code }) => code === 'still-used');
+    expect(told.map(({ file, found }) => `${file} ${found}`).sort()).toEqual([
+      'coverage.csv communes',
+      'coverage.csv wards',
+    ]);
+    expect(told[0]?.expected.vi).toContain(data.coverage[0]?.source);
+    expect(told[0]?.fix.vi).toContain('coverage');
+  });
+
   test('one that was renamed: the nearest id is offered', () => {
     const terms = data.terms.map((row) => (row.id === 'pastime' ? { ...row, id: 'pastimes' } : row));
     expect(only({ terms }).fix.vi).toContain('«pastimes»');
@@ -243,6 +253,19 @@ describe('the story', () => {
       { code: 'still-used', file: 'sources.csv', found: 'no' },
     ]);
     expect(told('<Num of="inhabitants@na-hat" />')).toMatchObject([{ code: 'still-used', file: 'figures.csv' }]);
+  });
+
+  test('with the id of a figure where its indicator belongs', () => {
+    const [other] = data.figures.filter(
+      ({ id, place, indicator }) => id !== indicator && place !== data.site[0]?.place,
+    );
+    const named = data.figures.map((row) => (row.id === 'clubs' ? { ...row, id: 'clubs-2024' } : row));
+    const fixes = (id: string) =>
+      pass({ figures: named }, [...story, { file: 'src/story/vi.mdx', text: `<Num of="${id}" />` }])
+        .problems.filter(({ found }) => found === id)
+        .map(({ code, file, line, fix }) => `${code} ${file} ${line} ${fix.vi}`);
+    expect(fixes('clubs-2024')).toEqual([expect.stringMatching(/^still-used src\/story\/vi\.mdx 1 .*«clubs»/)]);
+    expect(fixes(other?.id ?? '')).toEqual([expect.stringContaining(`«${other?.indicator}@${other?.place}»`)]);
   });
 
   test('that brings in code', () => {

@@ -37,6 +37,9 @@ describe('a quantity', () => {
   test('stands with its unit, a percent sign without a space', () => {
     expect(withUnit('vi', { value: 1234, qualifier: 'exact', unit })).toBe(`1.234${NBSP}lượt khách`);
     expect(withUnit('en', { value: 25, qualifier: 'about', unit: { vi: '%', en: '%' } })).toBe(`about${NBSP}25%`);
+    const share = { value: 96.3, qualifier: 'exact', unit: { vi: '% số hộ', en: '% of households' } } as const;
+    expect([withUnit('vi', share), quantity('vi', share)]).toEqual([`96,3%${NBSP}số hộ`, '96,3%']);
+    expect([withUnit('en', share), quantity('en', share)]).toEqual([`96.3%${NBSP}of households`, '96.3%']);
   });
 });
 
