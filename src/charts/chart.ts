@@ -1,3 +1,4 @@
+import type { Decimal } from '../data/decimal.ts';
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Translated } from '../i18n/languages.ts';
@@ -62,7 +63,7 @@ export interface Table {
   columns: string[];
   rows: Cell[][];
   /** The records of the CSV and JSON files, one value a column: plain numbers, ISO dates. */
-  records: Record<string, string | number>[];
+  records: Record<string, string | number | Decimal>[];
   /** The ids of the sources it rests on. */
   sources: string[];
 }

@@ -1,3 +1,4 @@
+import { withDecimals } from '../data/decimal.ts';
 import type { Fact } from '../facts/index.ts';
 import { find } from '../facts/index.ts';
 import { NBSP, number, periodOf, quantity, withUnit } from '../i18n/formats.ts';
@@ -55,7 +56,7 @@ function formula({ computation }: Fact, lang: Lang): string {
     .join(signs[operation]);
 }
 
-function record(fact: Fact, { lang, content: { data } }: View): Record<string, string | number> {
+function record(fact: Fact, { lang, content: { data } }: View): Table['records'][number] {
   const [figure] = fact.figures;
   const source = data.sources.find(({ id }) => id === figure?.source);
   const printed = fact.computation ? null : figure;
@@ -63,7 +64,7 @@ function record(fact: Fact, { lang, content: { data } }: View): Record<string, s
     id: fact.id,
     name: fact.name[lang],
     qualifier: fact.qualifier,
-    value: fact.value,
+    value: withDecimals(fact.value, fact.decimals),
     unit: fact.unit[lang],
     period_start: figure?.period_start ?? '',
     period_end: figure?.period_end ?? '',

@@ -5,7 +5,7 @@ import { fault } from '../data/fault.ts';
 import { tooLarge } from '../data/folder.ts';
 import { kindOf, notATable } from '../data/kinds.ts';
 import { isError, type Problem, problem, visible } from '../data/problems.ts';
-import { toCsv } from '../data/publish.ts';
+import { tableCsv } from '../data/publish.ts';
 import { together } from '../data/report.ts';
 import type { Sheets } from '../data/rules.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
@@ -224,7 +224,7 @@ function drawn(data: Dataset, published: Dataset): Dataset {
 
 function download(name: string, data: Dataset, published: readonly SourceFile[]): Examination['downloads'][number] {
   const table = name.replace(/\.csv$/, '') as TableName;
-  const bytes = new TextEncoder().encode(toCsv(tables[table], data[table]));
+  const bytes = new TextEncoder().encode(tableCsv(data, table));
   const before = published.find((file) => file.name === name)?.bytes;
   const same = before?.length === bytes.length && bytes.every((byte, index) => byte === before[index]);
   return { name, bytes, changed: !same };

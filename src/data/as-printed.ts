@@ -1,8 +1,9 @@
 /** The number of a figure and its qualifier held against the source's own words. */
+import { decimalsIn } from './decimal.ts';
 import { type Fault, fault } from './fault.ts';
 import { printed } from './printed.ts';
 import { senses } from './qualifier.ts';
-import { type Qualifier, qualifiers, type Text } from './schema.ts';
+import { type Qualifier, qualifiers, type Row, type Text } from './schema.ts';
 import type { Draft } from './sheet.ts';
 import { spell } from './spell.ts';
 
@@ -33,6 +34,19 @@ export function checkPrinted(row: Draft<'figures'>, unit: string | null, signed 
       fault: wrongQualifier(qualifier, first.means[0] ?? 'exact', first.words, words),
     });
   return found;
+}
+
+/**
+ * How many decimals a figure is said with: as many as the source's own words print, at most those of its indicator.
+ * The cell itself cannot tell, since a spreadsheet drops zeros at its end.
+ */
+export function decimalsOf(
+  { value, as_printed }: Pick<Row<'figures'>, 'value' | 'as_printed'>,
+  { unit_vi, decimals, minimum }: Pick<Row<'indicators'>, 'unit_vi' | 'decimals' | 'minimum'>,
+): number {
+  if (!decimals) return 0;
+  const { places } = printed(as_printed, value, unit_vi, (minimum ?? 0) < 0);
+  return Math.min(decimals, Math.max(decimalsIn(value), ...places.map((place) => place.decimals)));
 }
 
 /** «more_than (hơn)». */

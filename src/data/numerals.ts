@@ -1,12 +1,16 @@
 /** The numbers that stand in a text, in digits or in words: the reader of what `spell.ts` writes. */
+import { clean } from './decimal.ts';
 import type { Token } from './tokens.ts';
 
 export interface Numeral {
   /** Tokens `from` to before `to`. */
   from: number;
   to: number;
-  /** Every number it can be read as; below zero none, see `printed.ts`. */
-  values: readonly number[];
+  /**
+   * Every number it can be read as, none below zero (see `printed.ts`), and how many digits are written after its
+   * decimal sign; those that a scale takes up count below zero: «1,50 triệu» is 1,500,000 with 2 − 6.
+   */
+  values: ReadonlyMap<number, number>;
   /** Written in digits alone, with no spaces, or with a scale that everybody reads alike («47 nghìn»). */
   plain: boolean;
 }
@@ -18,6 +22,8 @@ interface Part {
   digit?: true;
   /** A number in digits. */
   literal?: true;
+  /** How many decimals are spelled out. */
+  decimals?: number;
 }
 
 const counted = (words: string, first = 0): Map<string, number> =>
@@ -63,24 +69,31 @@ export function numeralsOf(tokens: readonly Token[]): Numeral[] {
 function numeralAt(tokens: readonly Token[], from: number): Numeral | null {
   const token = tokens[from];
   if (token?.kind === 'digits') {
-    const options = readings(token.text);
-    const read = [...options.whole, ...options.decimal].map((value) => numberAt(tokens, from, value));
-    const to = Math.max(from + 1, ...read.map((part) => part?.to ?? 0));
-    const scaled = to > from + 1;
-    const values = read.flatMap((part, index) => {
+    const read = readings(token.text).map(([value, decimals]) => ({ decimals, part: numberAt(tokens, from, value) }));
+    const to = Math.max(from + 1, ...read.map(({ part }) => part?.to ?? 0));
+    const power = powerAt(tokens, to);
+    const values = read.flatMap(({ part, decimals }): [number, number][] => {
       if (!part || part.to !== to) return [];
-      if (scaled || index < options.whole.length) return [Math.round(part.value)];
+      const written = part.decimals ?? decimals;
+      if (to > from + 1) return [[written > power ? clean(part.value) : Math.round(part.value), written - power]];
       // Three digits after a dot are thousands.
-      return /^[1-9]\d{0,2}\.\d{3}$/.test(token.text) ? [] : [part.value];
+      return decimals > 0 && /^[1-9]\d{0,2}\.\d{3}$/.test(token.text) ? [] : [[part.value, decimals]];
     });
     const last = tokens[to - 1]?.text ?? '';
     const plain = !/[^\d.,]/.test(token.text) && (to === from + 1 || (to === from + 2 && plainScales.has(last)));
-    return { from, to, values: [...new Set(values)], plain };
+    return { from, to, values: new Map(values), plain };
   }
   if (token?.kind !== 'word') return null;
   const part = numberAt(tokens, from, null);
   if (!part || isOther(tokens, from, part)) return null;
-  return { from, to: part.to, values: [part.value], plain: false };
+  const decimals = (part.decimals ?? 0) - powerAt(tokens, part.to);
+  return { from, to: part.to, values: new Map([[part.value, decimals]]), plain: false };
+}
+
+/** How many zeros the words of scale before `to` stand for. */
+function powerAt(tokens: readonly Token[], to: number): number {
+  const scale = scales.get(tokens[to - 1]?.text ?? '');
+  return scale === undefined ? 0 : Math.round(Math.log10(scale)) + powerAt(tokens, to - 1);
 }
 
 /** A word of number that counts nothing here. */
@@ -106,7 +119,48 @@ function isOther(tokens: readonly Token[], from: number, part: Part): boolean {
 function numberAt(tokens: readonly Token[], from: number, literal: number | null): Part | null {
   const one = vietnamese(tokens, from, literal);
   const other = english(tokens, from, literal);
-  return (other?.to ?? 0) > (one?.to ?? 0) ? other : one;
+  const longest = (other?.to ?? 0) > (one?.to ?? 0) ? other : one;
+  return longest && withDecimals(tokens, longest);
+}
+
+/** The number with the decimals spelled out behind it: «chín mươi sáu phẩy ba», «hai phẩy năm triệu». */
+function withDecimals(tokens: readonly Token[], whole: Part): Part {
+  const point = tokens[whole.to]?.text ?? '';
+  if (!Number.isInteger(whole.value) || !['phẩy', 'point'].includes(point)) return whole;
+  const read = point === 'phẩy' ? viDecimals : enDecimals;
+  const digits = tokens[whole.to + 1]?.kind === 'digits' ? inDigits(tokens, whole.to + 1) : read(tokens, whole.to + 1);
+  if (!digits) return whole;
+  let [value, to] = [Number(`${whole.value}.${digits.text}`), digits.to];
+  for (let scale = scales.get(tokens[to]?.text ?? ''); scale; scale = scales.get(tokens[to]?.text ?? ''))
+    [value, to] = [clean(value * scale), to + 1];
+  return { value, to, decimals: digits.text.length };
+}
+
+/** Digits after the decimal sign, and where what says them ends. */
+type Decimals = { text: string; to: number } | null;
+
+const inDigits = (tokens: readonly Token[], from: number): Decimals =>
+  /^\d+$/.test(tokens[from]?.text ?? '') ? { text: tokens[from]?.text ?? '', to: from + 1 } : null;
+
+/** One by one, «hai năm», or as a number, «hai mươi lăm». */
+function viDecimals(tokens: readonly Token[], from: number): Decimals {
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const group = viGroup(tokens, from, null, false);
+  if (group && !group.digit && word(from) !== 'không') return { text: `${group.value}`, to: group.to };
+  const isYear = (at: number): boolean =>
+    word(at) === 'năm' && at > from && (tokens[at + 1]?.kind === 'digits' || afterYear.has(word(at + 1)));
+  let [text, at] = ['', from];
+  for (; viUnits.has(word(at)) && !isYear(at); at += 1) text += viUnits.get(word(at));
+  return text === '' ? null : { text, to: at };
+}
+
+function enDecimals(tokens: readonly Token[], from: number): Decimals {
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const small = enSmall(tokens, from);
+  if (small && small.value > 9) return { text: `${small.value}`, to: small.to };
+  let [text, at] = ['', from];
+  for (; enDigits.has(word(at)); at += 1) text += enDigits.get(word(at));
+  return text === '' ? null : { text, to: at };
 }
 
 function vietnamese(tokens: readonly Token[], from: number, literal: number | null): Part | null {
@@ -143,8 +197,10 @@ function vietnamese(tokens: readonly Token[], from: number, literal: number | nu
   return at === from ? null : { value: billions + low, to: at };
 }
 
-const literalAt = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.kind === 'digits' ? (readings(tokens[at].text).whole[0] ?? null) : null;
+function literalAt(tokens: readonly Token[], at: number): number | null {
+  const whole = tokens[at]?.kind === 'digits' && readings(tokens[at].text).find(([, decimals]) => decimals === 0);
+  return whole ? whole[0] : null;
+}
 
 /** Up to three digits in words, or one number in digits with its «trăm» or «chục». */
 function viGroup(tokens: readonly Token[], from: number, literal: number | null, inner: boolean): Part | null {
@@ -218,11 +274,14 @@ function enSmall(tokens: readonly Token[], from: number): Part | null {
   return unit ? { value: tens + unit, to: at + 1 } : { value: tens, to: from + 1 };
 }
 
-/** Every way digits can be read: `1,234` is 1234, or a decimal. */
-function readings(digits: string): { whole: number[]; decimal: number[] } {
-  const grouped = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:[^\d.,]\d{3})+$/.test(digits);
-  return {
-    whole: grouped ? [Number(digits.replace(/\D/g, ''))] : /^\d+$/.test(digits) ? [Number(digits)] : [],
-    decimal: /^\d+[.,]\d+$/.test(digits) ? [Number(digits.replace(',', '.'))] : [],
-  };
+/** Every way digits can be read, with how many of them are decimals: `1,234` is 1234, or a decimal. */
+function readings(digits: string): [value: number, decimals: number][] {
+  const found: [number, number][] = [];
+  if (/^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:[^\d.,]\d{3})+$|^\d+$/.test(digits))
+    found.push([Number(digits.replace(/\D/g, '')), 0]);
+  const [, whole, part] =
+    /^(\d+|\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(digits) ?? /^(\d+|\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(digits) ?? [];
+  if (whole !== undefined && part !== undefined)
+    found.push([Number(`${whole.replace(/\D/g, '')}.${part}`), part.length]);
+  return found;
 }

@@ -17,6 +17,8 @@ export interface Place extends Reading {
   text: string;
   /** Not in words, with spaces or as «6 vạn». */
   plain: boolean;
+  /** How many digits are written after its decimal sign. */
+  decimals: number;
 }
 
 const mostPlaces = 20;
@@ -37,10 +39,15 @@ export function printed(value: string, number: number, unit = '', signed = false
   const [scale = ''] = unit.toLowerCase().split(' ');
   const times = scales.get(scale);
   const size = Math.abs(number);
-  const isNumber = ({ values, from, to }: Numeral): boolean =>
-    (values.includes(size) ||
-      (times !== undefined && tokens[to - 1]?.text === scale && values.includes(clean(size * times)))) &&
-    ((number >= 0 && !signed) || (isBelowZero(tokens, from) || fallBefore(tokens, from) !== '') === number < 0);
+  /** How many decimals it is written with; `undefined` where it is another number. */
+  const decimalsOf = ({ values, to }: Numeral): number | undefined => {
+    if (values.has(size)) return Math.max(0, values.get(size) ?? 0);
+    const inUnit = times !== undefined && tokens[to - 1]?.text === scale ? values.get(clean(size * times)) : undefined;
+    return inUnit === undefined ? undefined : Math.max(0, inUnit + Math.round(Math.log10(times ?? 1)));
+  };
+  const isNumber = (one: Numeral): boolean =>
+    decimalsOf(one) !== undefined &&
+    ((number >= 0 && !signed) || (isBelowZero(tokens, one.from) || fallBefore(tokens, one.from) !== '') === number < 0);
   const places = numerals
     .filter((one) => isNumber(one) && !ends.has(one))
     .slice(0, mostPlaces)
@@ -49,7 +56,13 @@ export function printed(value: string, number: number, unit = '', signed = false
       const whole = number < 0 && isBelowZero(tokens, one.from) ? { ...one, from: one.from - 1 } : one;
       const fall = number < 0 && whole === one ? fallBefore(tokens, one.from) : '';
       const reading = readingAt(tokens, whole);
-      return { ...(fall ? mirrored(reading, fall) : reading), text: written({ from: whole.from, to }), plain };
+      const decimals = decimalsOf(one) ?? 0;
+      return {
+        ...(fall ? mirrored(reading, fall) : reading),
+        text: written({ from: whole.from, to }),
+        plain,
+        decimals,
+      };
     });
   const named = ranges.find((range) => range.ends.some(isNumber)) ?? (places.length === 0 ? ranges[0] : undefined);
   return { places, range: named ? written(named) : null };
@@ -116,7 +129,7 @@ function told(tokens: readonly Token[], numerals: readonly Numeral[]): Numeral[]
       one.from === last.to + 1 &&
       tokens[last.to]?.text === '(' &&
       tokens[one.to]?.text === ')' &&
-      one.values.some((value) => last.values.includes(value));
+      [...one.values.keys()].some((value) => last.values.has(value));
     if (again) found.splice(-1, 1, { ...last, to: one.to + 1, plain: last.plain || one.plain });
     else found.push(one);
   }
@@ -183,7 +196,7 @@ function rangesOf(tokens: readonly Token[], numerals: readonly Numeral[]): Range
 function joined(tokens: readonly Token[], low: Numeral, high: Numeral): boolean {
   const between = tokens.slice(low.to, high.from).filter(({ text }) => text !== '%');
   const words = between.map(({ text }) => text).join(' ');
-  const [one, other] = [low.values[0] ?? 0, high.values[0] ?? 0];
+  const [one, other] = [firstOf(low), firstOf(high)];
   const lead = tokens.slice(Math.max(0, low.from - 4), low.from).map(({ text }) => text);
   if (between.length === 0) return isDigitWord(tokens, low) && isDigitWord(tokens, high) && other === one + 1;
   const changes = lead.some((word) => changing.has(word));
@@ -196,8 +209,10 @@ function joined(tokens: readonly Token[], low: Numeral, high: Numeral): boolean 
   return (opens.includes('từ') || opens.includes('from')) && !changes && upTo.test(words);
 }
 
-const isDigitWord = (tokens: readonly Token[], { from, to, values }: Numeral): boolean =>
-  to === from + 1 && tokens[from]?.kind === 'word' && (values[0] ?? 10) < 10;
+const firstOf = ({ values }: Numeral): number => [...values.keys()][0] ?? Number.POSITIVE_INFINITY;
+
+const isDigitWord = (tokens: readonly Token[], one: Numeral): boolean =>
+  one.to === one.from + 1 && tokens[one.from]?.kind === 'word' && firstOf(one) < 10;
 
 const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? '');
 

@@ -1,5 +1,7 @@
 /** The tables as they are given out: CSV that opens everywhere and holds no formula. Pure: it runs in a browser too. */
 import { languages } from '../i18n/languages.ts';
+import { decimalsOf } from './as-printed.ts';
+import { Decimal, withDecimals } from './decimal.ts';
 import type { Dataset, Field, Table, TableName } from './schema.ts';
 import { tables } from './schema.ts';
 
@@ -20,21 +22,40 @@ const quoted = (value: string, delimiter: string): string =>
     ? `"${harmless(value).replaceAll('"', '""')}"`
     : value;
 
-function print({ fields }: Columns, rows: Rows, delimiter: string, number: (value: number) => string): string {
+function print(
+  { fields }: Columns,
+  rows: Rows,
+  delimiter: string,
+  number: (value: number | Decimal) => string,
+): string {
   const header = fields.map(({ name }) => name);
   const cell = (value: unknown): string => {
     if (value === null || value === undefined) return '';
-    return typeof value === 'number' ? number(value) : quoted(String(value), delimiter);
+    const isNumber = typeof value === 'number' || value instanceof Decimal;
+    return isNumber ? number(value) : quoted(String(value), delimiter);
   };
   const lines = [header.map(cell), ...rows.map((row) => header.map((name) => cell(row[name])))];
   return lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
 }
 
 /** Three digits after a dot are thousands in Vietnamese: a fourth, zero, tells that they are decimals. */
-export const plainNumber = (value: number): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
+export const plainNumber = (value: number | Decimal): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
 
 /** The canonical CSV (RFC 4180): commas, CRLF, no byte order mark, numbers without grouping. Encode it as UTF-8. */
 export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', plainNumber);
+
+/** The rows of a table as they are given out: figures with the decimals that they are said with. */
+export function publishedRows<T extends TableName>(data: Dataset, table: T): Rows {
+  if (table !== 'figures') return data[table];
+  const indicators = new Map(data.indicators.map((row) => [row.id, row]));
+  return data.figures.map((row) => {
+    const indicator = indicators.get(row.indicator);
+    return { ...row, value: withDecimals(row.value, indicator ? decimalsOf(row, indicator) : 0) };
+  });
+}
+
+/** A table as canonical CSV. */
+export const tableCsv = (data: Dataset, table: TableName): string => toCsv(tables[table], publishedRows(data, table));
 
 /** Any records as canonical CSV; the first one names the columns. */
 export const csv = (records: Rows): string =>
@@ -79,12 +100,13 @@ export async function datapackage(dataset: Dataset, options: PackageOptions): Pr
       title: `${publisher}: ${source[`title_${languages[0]}`]}`,
       ...(url !== null && { path: url }),
     })),
-    resources: await Promise.all(names.map((name) => resource(tables[name], dataset[name]))),
+    resources: await Promise.all(names.map((name) => resource(dataset, name))),
   };
 }
 
-async function resource(table: Table, rows: Rows): Promise<object> {
-  const bytes = new TextEncoder().encode(toCsv(table, rows));
+async function resource(data: Dataset, name: TableName): Promise<object> {
+  const table: Table = tables[name];
+  const bytes = new TextEncoder().encode(tableCsv(data, name));
   return {
     name: table.name,
     type: 'table',
@@ -95,7 +117,7 @@ async function resource(table: Table, rows: Rows): Promise<object> {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${await sha256(bytes)}`,
-    rows: rows.length,
+    rows: data[name].length,
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: tableSchema(table),
   };

@@ -64,6 +64,10 @@ function pairs(
 
 const single = (facts: readonly Fact[]): Fact | undefined => (facts.length === 1 ? facts[0] : undefined);
 
+/** A sum or a difference is as fine as the finest of its parts; any other result is a whole number. */
+export const decimalsOfResult = (operation: Calculation['operation'], from: readonly Fact[]): number =>
+  operation === 'sum' || operation === 'difference' ? Math.max(...from.map(({ decimals }) => decimals)) : 0;
+
 /** How many of the units that a report counts are of one kind: from its rows in `coverage.csv`. */
 function counts({ kind }: Calculation, of: readonly Fact[], { coverage, places }: Dataset): Attempt[] {
   const kinds = new Map(places.map(({ id, kind_en }) => [id, kind_en]));
@@ -118,6 +122,7 @@ const computed = (row: Calculation, about: Omit<Attempt, 'result'>, { value, qua
   source: about.source,
   name: inEach((lang) => row[`name_${lang}`]),
   value,
+  decimals: decimalsOfResult(row.operation, about.from),
   qualifier,
   unit: inEach((lang) => row[`unit_${lang}`]),
   notTold: null,

@@ -21,8 +21,9 @@ export interface Fact {
   place: string;
   source: string;
   name: Translated;
-  /** With no more decimals than its indicator says. */
   value: number;
+  /** How many decimals it is said with. */
+  decimals: number;
   qualifier: Qualifier;
   /** The words after the number; `%` for a share. */
   unit: Translated;

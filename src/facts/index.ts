@@ -1,3 +1,4 @@
+import { decimalsOf } from '../data/as-printed.ts';
 import type { Dataset, Row } from '../data/schema.ts';
 import { inEach } from '../i18n/languages.ts';
 import { addressed } from './addresses.ts';
@@ -39,6 +40,7 @@ const printed = (figure: Figure, indicator: Row<'indicators'>): Fact => ({
   source: figure.source,
   name: inEach((lang) => indicator[`name_${lang}`]),
   value: figure.value,
+  decimals: decimalsOf(figure, indicator),
   qualifier: figure.qualifier,
   unit: inEach((lang) => indicator[`unit_${lang}`]),
   notTold: inEach((lang) => indicator[`not_told_${lang}`]),

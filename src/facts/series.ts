@@ -8,6 +8,7 @@ import { inEach, type Lang, languages } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
 import { time } from './addresses.ts';
 import { difference, ratio, share } from './arithmetic.ts';
+import { decimalsOfResult } from './calculations.ts';
 import type { Content, Fact } from './fact.ts';
 
 /**
@@ -207,6 +208,7 @@ function computed(
     of,
     name: inEach((lang) => named(lang).replace('{name}', newer.name[lang])),
     value,
+    decimals: decimalsOfResult(operation, from),
     qualifier,
     unit,
     notTold: null,

@@ -53,7 +53,7 @@ export function chartJson(chart: Chart, view: View): string {
 }
 
 function factJson(fact: Fact, content: Content): object {
-  const { id, name, value, qualifier, unit, notTold, figures, computation } = fact;
+  const { id, name, value, decimals, qualifier, unit, notTold, figures, computation } = fact;
   return {
     id,
     name,
@@ -61,6 +61,7 @@ function factJson(fact: Fact, content: Content): object {
     // The number as it must be said: its qualifier is a part of it.
     said: each((lang) => withUnit(lang, fact)),
     value,
+    decimals,
     qualifier,
     unit,
     period: each((lang) => periodOf(fact, lang)),

@@ -31,10 +31,13 @@ export function change(correction: Correction, view: View): string {
   if (aspect !== 'number') return w[`${aspect}Corrected`];
   const [was, now] = [before(correction), after(correction)];
   const told = was !== null && now !== null && was.qualifier !== now.qualifier;
-  const unit = facts.rows.get(correction.figure)?.unit;
+  const fact = facts.rows.get(correction.figure);
   const certain = !data.corrections.some((other) => other.figure === correction.figure && aspectOf(other) === 'unit');
   const said = (amount: Amount): string => {
-    const number = unit && certain ? withUnit(lang, { ...amount, unit }) : quantity(lang, { ...amount, unit: bare });
+    // The zeros at its end are known of the number that is there now.
+    const { unit, decimals } = fact ?? { unit: null, decimals: 0 };
+    const written = { ...amount, decimals: amount.value === fact?.value ? decimals : 0 };
+    const number = unit && certain ? withUnit(lang, { ...written, unit }) : quantity(lang, { ...written, unit: bare });
     return told && amount.qualifier === 'exact' ? `${w.exactly}\u00a0${number}` : number;
   };
   return `${was ? `${w.was} ${said(was)}` : w.wasAbsent}, ${now ? `${w.isNow} ${said(now)}` : w.isAbsent}`;

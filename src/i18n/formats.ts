@@ -8,24 +8,40 @@ import { words } from './words.ts';
 export const NBSP = '\u00a0';
 
 // Made once: to make one takes a hundred times as long as to use it, and a page uses thousands.
-const exact = { maximumFractionDigits: 9 };
-const numbers = inEach((lang) => new Intl.NumberFormat(language[lang].locale, exact));
+const most = 9;
+const numbers = inEach((lang) =>
+  Array.from(
+    { length: most + 1 },
+    (_, least) =>
+      new Intl.NumberFormat(language[lang].locale, { minimumFractionDigits: least, maximumFractionDigits: most }),
+  ),
+);
 const long = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
 const days = inEach((lang) => new Intl.DateTimeFormat(language[lang].locale, long));
 const months = inEach((lang) => new Intl.DateTimeFormat(language[lang].locale, { ...long, day: undefined }));
 const lists = inEach((lang) => new Intl.ListFormat(language[lang].locale, { type: 'conjunction' }));
 
-/** A number with the language's grouping: 12.345 or 12,345; 9,5 or 9.5. Never for a fact: see `quantity`. */
-export const number = (lang: Lang, value: number): string => numbers[lang].format(value).replace('-', '−');
+/**
+ * A number with the language's grouping: 12.345 or 12,345; 9,5 or 9.5; with at least so many decimals, 9,0 or 9.0.
+ * Never for a fact: see `quantity`.
+ */
+export const number = (lang: Lang, value: number, decimals = 0): string =>
+  (numbers[lang][Math.min(decimals, most)] as Intl.NumberFormat).format(value).replace('-', '−');
 
 /** The size of a file: "59 kB". */
 export const fileSize = (lang: Lang, bytes: number): string =>
   `${number(lang, bytes < 10_000 ? Math.ceil(bytes / 100) / 10 : Math.ceil(bytes / 1000))}${NBSP}kB`;
 
+/** What of a fact is said: where its decimals are not known, those that its value has. */
+type Said = Pick<Fact, 'value' | 'qualifier' | 'unit'> & Partial<Pick<Fact, 'decimals'>>;
+
 /** A fact's number behind its qualifier: "hơn 12.345". */
-export function quantity(lang: Lang, { value, qualifier, unit }: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string {
+export function quantity(lang: Lang, { value, decimals, qualifier, unit }: Said): string {
   const percent = isPercent(unit[lang]) ? '%' : '';
-  return [words(lang)[qualifier], number(lang, value) + percent].filter(Boolean).join(NBSP).replaceAll(' ', NBSP);
+  return [words(lang)[qualifier], number(lang, value, decimals) + percent]
+    .filter(Boolean)
+    .join(NBSP)
+    .replaceAll(' ', NBSP);
 }
 
 /** What a fact's number counts, after the `quantity`, which has the percent sign: "buổi", "số hộ"; empty for a bare share. */
@@ -33,7 +49,7 @@ export const unitAfter = (lang: Lang, { unit }: Pick<Fact, 'unit'>): string =>
   isPercent(unit[lang]) ? unit[lang].slice(1).trim() : unit[lang];
 
 /** A fact's number with qualifier and unit: "hơn 12.345 buổi". */
-export const withUnit = (lang: Lang, fact: Pick<Fact, 'value' | 'qualifier' | 'unit'>): string =>
+export const withUnit = (lang: Lang, fact: Said): string =>
   [quantity(lang, fact), unitAfter(lang, fact)].filter(Boolean).join(NBSP);
 
 /** A name in which no number is parted from its word: “Lớp 3 tốt”. */

@@ -1,7 +1,7 @@
 /** The frozen editions: what the site published, kept byte for byte in `public/v/<version>/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toCsv } from '../data/publish.ts';
+import { tableCsv } from '../data/publish.ts';
 import { type Dataset, type TableName, tables } from '../data/schema.ts';
 import { editionVersion } from '../i18n/paths.ts';
 
@@ -43,7 +43,7 @@ export function frozenAs(data: Dataset, root = folder): Edition | null {
   const newest = editions(root).at(-1);
   const same = (name: TableName) => {
     const file = join(root, newest?.version ?? '', 'data', `${name}.csv`);
-    return existsSync(file) && readFileSync(file, 'utf8') === toCsv(tables[name], data[name]);
+    return existsSync(file) && readFileSync(file, 'utf8') === tableCsv(data, name);
   };
   return frozen() ?? (newest && (Object.keys(tables) as TableName[]).every(same) ? newest : null);
 }

@@ -1,5 +1,7 @@
 /** The workbook in which the data are kept by hand: a sheet of words first, then a sheet a table with the rows as they are. */
-import { plainNumber } from '../data/publish.ts';
+
+import { Decimal } from '../data/decimal.ts';
+import { plainNumber, publishedRows } from '../data/publish.ts';
 import { type Cell, type Dataset, type Field, type Table, type TableName, type Text, tables } from '../data/schema.ts';
 import type { XlsxColumn, XlsxSheet } from './write.ts';
 
@@ -46,7 +48,7 @@ const widthOf: Record<Cell, number> = {
 /** The sheets of the workbook, filled with the data. `check` is the address of the page that checks it. */
 export const template = (data: Dataset, check: string): XlsxSheet[] => [
   guide(check),
-  ...(Object.keys(tables) as TableName[]).map((name) => sheet(tables[name], data[name])),
+  ...(Object.keys(tables) as TableName[]).map((name) => sheet(tables[name], publishedRows(data, name))),
 ];
 
 /** Every cell is text: what is typed stays as it is typed, and no 7/7 becomes a day in July. */
@@ -54,7 +56,8 @@ function sheet(table: Table, rows: readonly Readonly<Record<string, unknown>>[])
   const names = table.fields.map(({ name }) => name);
   const cell = (value: unknown): string | null => {
     if (value === null || value === undefined) return null;
-    return typeof value === 'number' ? plainNumber(value).replace('.', ',') : String(value);
+    const isNumber = typeof value === 'number' || value instanceof Decimal;
+    return isNumber ? plainNumber(value).replace('.', ',') : String(value);
   };
   return {
     name: table.name,

@@ -1,9 +1,13 @@
 /** Sheets of text and numbers → the bytes of an .xlsx, the same in every run. Pure: it runs in a browser too. */
 import { strToU8, zipSync } from 'fflate';
+import { Decimal } from '../data/decimal.ts';
 import { columnLetter } from '../data/problems.ts';
 
-/** Text stays text, whatever it looks like; a number stays a number; `null` is an empty cell. */
-export type XlsxCell = string | number | null;
+/**
+ * Text stays text, whatever it looks like; a number stays a number, shown with its decimals where it has some to be
+ * shown; `null` is an empty cell.
+ */
+export type XlsxCell = string | number | Decimal | null;
 
 export interface XlsxColumn {
   /** In characters. */
@@ -31,6 +35,13 @@ const lastRow = 2000;
 const longestCell = 32_767;
 
 const style = { plain: 0, header: 1, text: 2, wrapped: 3 } as const;
+/** The styles of numbers with so many decimals come after these, and their formats after those that spreadsheets have. */
+const mostDecimals = 9;
+const decimalStyle = (decimals: number): number => style.wrapped + Math.min(decimals, mostDecimals);
+const decimalFormats = Array.from({ length: mostDecimals }, (_, index) => ({
+  id: 164 + index,
+  code: `0.${'0'.repeat(index + 1)}`,
+}));
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -119,6 +130,8 @@ function row(
       if (!Number.isFinite(value)) throw new RangeError(`no number for a cell: ${value}`);
       return `<c r="${reference}"><v>${value}</v></c>`;
     }
+    if (value instanceof Decimal)
+      return `<c r="${reference}" s="${decimalStyle(value.decimals)}"><v>${value.value}</v></c>`;
     if (value.length > longestCell) throw new RangeError(`too long for a cell: ${value.length} characters`);
     const shared = strings.get(value) ?? strings.size;
     strings.set(value, shared);
@@ -188,16 +201,23 @@ const contentTypes = (count: number): string =>
 /** Number format 49 is "text": a cell edited later stays text, too. */
 const styles = [
   `<styleSheet xmlns="${main}">`,
+  `<numFmts count="${mostDecimals}">`,
+  ...decimalFormats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`),
+  '</numFmts>',
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>',
   '<font><b/><sz val="11"/><color rgb="FF1F2933"/><name val="Calibri"/></font></fonts>',
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFEDE7DA"/></patternFill></fill></fills>',
   '<borders count="2"><border/><border><bottom style="thin"><color rgb="FF3B4A9C"/></bottom></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="4">',
+  `<cellXfs count="${4 + mostDecimals}">`,
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>',
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  ...decimalFormats.map(
+    ({ id }) =>
+      `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+  ),
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');

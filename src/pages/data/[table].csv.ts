@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../data/publish.ts';
+import { tableCsv } from '../../data/publish.ts';
 import { type TableName, tables } from '../../data/schema.ts';
 import { load } from '../../gate/load.ts';
 
@@ -7,7 +7,7 @@ export const getStaticPaths = () => Object.keys(tables).map((table) => ({ params
 
 export const GET: APIRoute = ({ params }) => {
   const name = params.table as TableName;
-  return new Response(toCsv(tables[name], load().data[name]), {
+  return new Response(tableCsv(load().data, name), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import licence from '../../../LICENSE-data.md?raw';
-import { toCsv } from '../../data/publish.ts';
+import { tableCsv } from '../../data/publish.ts';
 import { type TableName, tables } from '../../data/schema.ts';
 import { zip } from '../../data/zip.ts';
 import { datapackageJson } from '../../forms/datapackage.ts';
@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const names = Object.keys(tables) as TableName[];
   const homepage = new URL(import.meta.env.BASE_URL, site).href;
   const files = {
-    ...Object.fromEntries(names.map((name) => [`${name}.csv`, toCsv(tables[name], data[name])])),
+    ...Object.fromEntries(names.map((name) => [`${name}.csv`, tableCsv(data, name)])),
     'datapackage.json': await datapackageJson(data, homepage),
     'LICENSE.md': licence,
   };

@@ -4,10 +4,12 @@ import { checkPrinted } from '../../../src/data/as-printed.ts';
 import { type NumberForm, readCell } from '../../../src/data/cells.ts';
 import type { SourceFile } from '../../../src/data/check.ts';
 import { diff, printChange, tablesRead } from '../../../src/data/diff.ts';
-import { toCsv, toExcelCsv } from '../../../src/data/publish.ts';
+import { publishedRows, tableCsv, toCsv, toExcelCsv } from '../../../src/data/publish.ts';
 import { type Dataset, tables } from '../../../src/data/schema.ts';
-import { facts } from '../../../src/facts/index.ts';
-import { number, quantity } from '../../../src/i18n/formats.ts';
+import { changeOf, facts } from '../../../src/facts/index.ts';
+import { change } from '../../../src/i18n/correction-text.ts';
+import { number, quantity, withUnit } from '../../../src/i18n/formats.ts';
+import { viewIn } from '../../../src/i18n/view.ts';
 import { tablesOf } from '../../../src/xlsx/tables.ts';
 import { template } from '../../../src/xlsx/template.ts';
 import { writeXlsx } from '../../../src/xlsx/write.ts';
@@ -162,6 +164,9 @@ describe('in the tables', () => {
   test.each([
     ['as the source prints it', {}, {}, ['A']],
     ['with the point of English', { value: '96.3' }, {}, ['A']],
+    ['a zero at its end', { value: '96,0', as_printed: 'đạt 96,0%' }, {}, ['A']],
+    ['a zero at its end that a spreadsheet dropped', { value: '96', as_printed: 'đạt 96,0%' }, {}, ['A']],
+    ['in words', { value: '96,3', as_printed: 'đạt chín mươi sáu phẩy ba phần trăm' }, {}, ['N number-read']],
     ['more than that', { value: '96,3', qualifier: 'more_than', as_printed: 'hơn 96,3%' }, {}, ['A']],
     ['other decimals than the source', { value: '96,4' }, {}, ['R not-in-as-printed']],
     ['without the decimals of the source', { value: '96' }, {}, ['R not-in-as-printed']],
@@ -285,7 +290,9 @@ describe('in a source’s own words', () => {
     [96.3, 'reached 96.3 per cent', true],
     [96, '96,0%', true],
     [96.3, '1.296,3', false],
-    [1296.3, '1.296,3', false],
+    [1296.3, '1.296,3', true],
+    [1296.3, '1,296.3', true],
+    [96.3, '1.296,3', false],
     [6.3, '96,3%', false],
     [96.3, '963', false],
     [1.965, '1.965', false],
@@ -293,8 +300,11 @@ describe('in a source’s own words', () => {
     [0.726, '0,726', true],
     [1.5, '1,5', true],
     [1_500_000, '1,5 triệu', true],
+    [96.3, 'chín mươi sáu phẩy ba phần trăm', true],
+    [96, 'chín mươi sáu phẩy ba phần trăm', false],
+    [3, 'chín mươi sáu phẩy ba phần trăm', false],
+    [96.3, 'ninety-six point three per cent', true],
   ])('%d in «%s»: %s', (value, words, right) => {
-    // A number with groups and decimals is one that the tables can hold and this reader cannot: then the source is asked.
     expect(stands(value, words)).toBe(right);
   });
 
@@ -303,6 +313,7 @@ describe('in a source’s own words', () => {
     [-5.2, '-5,2%', true],
     [-5.2, 'âm 5,2%', true],
     [-5.2, 'giảm 5,2%', true],
+    [-5.2, 'âm năm phẩy hai phần trăm', true],
     [-5.2, '5,2%', false],
     [5.2, '−5,2%', false],
     [5.2, 'âm 5,2%', false],
@@ -310,6 +321,57 @@ describe('in a source’s own words', () => {
     [25, 'COVID-25', false],
   ])('%d in «%s», where it may be below zero: %s', (value, words, right) => {
     expect(stands(value, words, true)).toBe(right);
+  });
+});
+
+describe('zeros at the end', () => {
+  /** As it is said in Vietnamese, and as the tables give it out. */
+  const said = (cells: Record<string, string>, form: Record<string, string> = {}) => {
+    const { dataset, problems } = checkWith(share(cells, form));
+    if (!dataset) throw new Error(JSON.stringify(problems));
+    const fact = facts(dataset).rows.get('share');
+    const value = publishedRows(dataset, 'figures').find(({ id }) => id === 'share')?.value;
+    return [fact && withUnit('vi', fact).replaceAll('\u00a0', ' '), `${value}`];
+  };
+
+  test.each([
+    ['96,0', 'đạt 96,0%', {}, '96,0%', '96.0'],
+    ['96', 'đạt 96,0%', {}, '96,0%', '96.0'],
+    ['96,0', 'đạt 96%', {}, '96%', '96'],
+    ['96', 'đạt 96%', {}, '96%', '96'],
+    ['96,3', 'đạt 96,3%', { decimals: '2' }, '96,3%', '96.3'],
+    ['96,3', 'đạt 96,30%', { decimals: '2' }, '96,30%', '96.30'],
+    ['96', 'đạt 96,00%', { decimals: '1' }, '96,0%', '96.0'],
+    ['96', '96.0 per cent', {}, '96,0%', '96.0'],
+    ['96', 'chín mươi sáu phẩy không phần trăm', {}, '96,0%', '96.0'],
+    ['1.200,0', 'đạt 1.200,0%', {}, '1.200,0%', '1200.0'],
+    ['-5', 'giảm 5,0%', { minimum: '-100' }, '−5,0%', '-5.0'],
+    ['2', '2,0 triệu đồng', { unit_vi: 'triệu đồng' }, '2,0 triệu đồng', '2.0'],
+    ['1500', '1,50 nghìn', { unit_vi: 'đồng' }, '1.500 đồng', '1500'],
+    ['1965', 'đạt 1.965%', { decimals: '3' }, '1.965%', '1965'],
+  ])('%s, printed «%s»', (value, as_printed, form, vi, csv) => {
+    expect(said({ value, as_printed }, form)).toEqual([vi, csv]);
+  });
+
+  test('of what two numbers differ by are those of the finer one', () => {
+    const { dataset } = checkWith(share({ value: '96,0', as_printed: '96,0%' }));
+    if (!dataset) throw new Error('It was refused.');
+    const [row] = dataset.figures.filter(({ id }) => id === 'share');
+    if (!row) throw new Error('It is gone.');
+    const older = { ...row, id: 'older', value: 95, as_of: '2023-12', as_printed: '95%' };
+    const change = facts({ ...dataset, figures: [...dataset.figures, older] }).all.find(
+      ({ of }) => of === changeOf('share'),
+    );
+    expect(change && quantity('en', change)).toBe('1.0');
+  });
+
+  test('of a correction are known of the number that is there now', () => {
+    const rows = `${cleanText('corrections').split('\n')[0]}\n2024-12-20,share,,,"95,0",,"96,0",Nhầm.,Slip.\n`;
+    const { dataset } = checkWith([...share({ value: '96,0', as_printed: '96,0%' }), file('corrections.csv', rows)]);
+    const [row] = dataset?.corrections ?? [];
+    if (!dataset || !row) throw new Error('It was refused.');
+    const content = { data: dataset, facts: facts(dataset), charts: [] };
+    expect(change(row, viewIn('en', { content }))).toMatch(/95%.*96\.0%/);
   });
 });
 
@@ -343,6 +405,19 @@ describe('what is published', () => {
     );
   });
 
+  test('with a zero at its end it is given out and read back with it', () => {
+    const { dataset } = checkWith(share({ value: '96', as_printed: 'đạt 96,0%' }));
+    if (!dataset) throw new Error('It was refused.');
+    const first = writeXlsx(template(dataset, 'https://example.org/'));
+    const { files } = tablesOf('x.xlsx', first);
+    const figures = new TextDecoder().decode(files.find(({ name }) => name === 'figures.csv')?.bytes ?? undefined);
+    expect(figures).toContain('"96,0"');
+    expect(tableCsv(dataset, 'figures')).toContain(',96.0,');
+    const back = checkWith(files).dataset;
+    expect(back).toEqual(dataset);
+    expect(back && writeXlsx(template(back, 'https://example.org/'))).toEqual(first);
+  });
+
   test('three decimals are never taken for thousands', () => {
     const data = dataset(2.125, 3);
     expect(toCsv(tables.figures, data.figures)).toContain(',2.1250,');
@@ -364,5 +439,6 @@ describe('what is published', () => {
     expect(fact && quantity('en', fact)).toBe('96.3%');
     expect(number('vi', -1234.5)).toBe('−1.234,5');
     expect(number('en', -1234.5678)).toBe('−1,234.5678');
+    expect(number('vi', 96, 1)).toBe('96,0');
   });
 });
