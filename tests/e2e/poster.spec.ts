@@ -8,6 +8,7 @@ import { poster as words } from '../../src/gate/story.ts';
 import { type Lang, languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { viewIn } from '../../src/i18n/view.ts';
+import { sheets } from './paper.ts';
 import { expect, test } from './test.ts';
 import { open } from './views.ts';
 
@@ -81,10 +82,8 @@ for (const lang of languages)
       );
       await tell(page, lang, report);
 
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
-      expect(sheets).toHaveLength(1);
-      expect(sheets[0]?.slice(1).map((side) => Math.round(Number(side)))).toEqual([595, 842]);
+      const printed = await sheets(await page.pdf({ preferCSSPageSize: true }));
+      expect(printed.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
 
       const { outside, over, smallest } = await page.evaluate(({ width, height }) => {
         const texts: { text: string; box: DOMRect; size: number }[] = [];

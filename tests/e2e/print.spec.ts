@@ -6,12 +6,16 @@ import { href } from '../../src/i18n/paths.ts';
 import { viewIn } from '../../src/i18n/view.ts';
 import { words } from '../../src/i18n/words.ts';
 import { charts, storyCharts } from './charts.ts';
+import { sheets } from './paper.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways } from './views.ts';
 
 /** The width of the text on A4 within margins of 18 mm, and the height within the page's own of 14 mm, in CSS pixels. */
 const A4 = Math.floor(((210 - 2 * 18) / 25.4) * 96);
 const PAGE = Math.floor(((297 - 2 * 14) / 25.4) * 96);
+/** The page's own margin, and the least height of letters, in points. */
+const MARGIN = (14 / 25.4) * 72;
+const LEAST = 7;
 
 for (const lang of languages)
   test(`on paper the story is whole: every table open, nothing cut (${lang})`, async ({ page }) => {
@@ -35,10 +39,6 @@ for (const lang of languages)
     expect(Math.max(...(state.ink.match(/\d+/g) ?? []).map(Number))).toBeLessThan(100);
   });
 
-/** The pages of a PDF: each its four corners, in points. */
-const sheets = (pdf: string) =>
-  [...pdf.matchAll(/\/MediaBox\s*\[([\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
-
 for (const lang of languages)
   test(`the printed story is at most eight A4 pages, the first whole by itself, all of them sharp (${lang})`, async ({
     page,
@@ -55,17 +55,38 @@ for (const lang of languages)
     expect(address).toBeGreaterThan(0);
     expect(first).toBeLessThanOrEqual(PAGE);
     await page.emulateMedia({ media: null });
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = sheets(pdf);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const all = await sheets(pdf);
     // A page has room for two figures at most.
-    expect(boxes.length).toBeGreaterThan(storyCharts.length / 2);
-    expect(boxes.length).toBeLessThanOrEqual(8);
-    for (const [, , width = 0, height = 0] of boxes) {
+    expect(all.length).toBeGreaterThan(storyCharts.length / 2);
+    expect(all.length).toBeLessThanOrEqual(8);
+    for (const { width, height } of all) {
       expect(Math.abs(width - 595)).toBeLessThan(2);
       expect(Math.abs(height - 842)).toBeLessThan(2);
     }
     // A pattern or a picture would print soft.
-    expect(pdf).not.toMatch(/\/PatternType|\/Subtype\s*\/Image/);
+    expect(pdf.toString('latin1')).not.toMatch(/\/PatternType|\/Subtype\s*\/Image/);
+  });
+
+for (const lang of languages)
+  test(`no printed page of the story is ill made up (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    const all = await sheets(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const faults = all.flatMap(({ lines, ink, height }, index) => {
+      const [first, last] = [lines.at(0), lines.at(-1)];
+      const used = (ink - MARGIN) / (height - 2 * MARGIN);
+      const small = lines.filter(({ size }) => size < LEAST);
+      return [
+        ...(last?.roles.some((role) => /^H\d/.test(role)) ? [`ends with the heading "${last.text}"`] : []),
+        ...(first?.text.startsWith(`${words(lang).source}:`)
+          ? [`begins with the end of a figure, "${first.text}"`]
+          : []),
+        ...(index < all.length - 1 && used < 2 / 3 ? [`is ${Math.round((1 - used) * 100)} % empty at its foot`] : []),
+        ...small.map(({ text, size }) => `has "${text}" in ${size.toFixed(1)} pt`),
+      ].map((fault) => `page ${index + 1} ${fault}`);
+    });
+    expect(all.flatMap(({ lines }) => lines.flatMap(({ roles }) => roles))).toContain('H2');
+    expect(faults).toEqual([]);
   });
 
 for (const lang of languages)
@@ -93,9 +114,8 @@ for (const lang of languages)
       ])
         await expect(page.locator('body'), chart.id).toContainText(said, { useInnerText: true });
 
-      const print = async (pageRanges: string) =>
-        (await page.pdf({ preferCSSPageSize: true, pageRanges })).toString('latin1');
-      expect(sheets(await print('')).length, chart.id).toBeLessThanOrEqual(2);
+      const print = (pageRanges: string) => page.pdf({ preferCSSPageSize: true, pageRanges });
+      expect((await sheets(await print(''))).length, chart.id).toBeLessThanOrEqual(2);
       // The first page is another one without the drawing: so the drawing is on it.
       const first = (await print('1')).length;
       await page.locator('.drawings').evaluate((drawings) => drawings.style.setProperty('visibility', 'hidden'));
