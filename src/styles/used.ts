@@ -13,11 +13,19 @@ export const usedRules = (css: string, classes: ReadonlySet<string>): string =>
     return kept.length > 0 ? `${kept.join(',')}{${declarations}}` : '';
   });
 
-/** A page whose styles are for classes that it has; for pages without a script, which could make others. */
+/** A value that has a name, and where one is asked for. */
+const NAMED = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+const ASKED = /var\((--[\w-]+)/g;
+
+/**
+ * A page or picture whose styles are for classes that it has, and hold no named value that none of them asks for; for
+ * those without a script that could make other elements.
+ */
 export function withUsedStyles(html: string): string {
   const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')));
-  return html.replace(
-    /(<style>)([\s\S]*?)(<\/style>)/g,
-    (_, start, css: string, end) => start + usedRules(css, classes) + end,
-  );
+  const inStyles = (text: string, change: (css: string) => string) =>
+    text.replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, start, css: string) => start + change(css));
+  const used = inStyles(html, (css) => usedRules(css, classes));
+  const asked = new Set([...used.matchAll(ASKED)].map(([, name]) => name));
+  return inStyles(used, (css) => css.replace(NAMED, (value, name) => (asked.has(name) ? value : '')));
 }
