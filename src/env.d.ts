@@ -2,6 +2,11 @@
 
 declare module 'virtual:generated.css';
 
+declare module 'virtual:generated.css?inline' {
+  const css: string;
+  export default css;
+}
+
 declare namespace App {
   interface Locals {
     /** How often each fact's number stands on the page so far. */

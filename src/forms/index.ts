@@ -1,10 +1,10 @@
 import type { Chart } from '../charts/chart.ts';
-import type { Lang } from '../i18n/languages.ts';
+import { type Lang, languages } from '../i18n/languages.ts';
 import { href } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
 import { type PictureKind, pictureSize } from './picture.ts';
 
-/** A file that a chart can be taken as, called by `words` under its suffix, in each language at an address of its own: `/charts/<id><suffix>`. */
+/** A file that a chart can be taken as, called by `words` under its suffix: `/charts/<id><suffix>`. */
 export interface Form {
   suffix: string;
   /** Media type. */
@@ -57,9 +57,18 @@ export const isWhole = ({ place }: Pick<Chart, 'place'>): boolean =>
 export const formsOf = (chart: Pick<Chart, 'place'>): readonly (Form & { suffix: Suffix })[] =>
   isWhole(chart) ? forms : forms.filter((form) => elsewhere.includes(form));
 
+/**
+ * The languages in which a form of a chart has an address of its own: all, but for the JSON of another place, which says
+ * the same in every language and is there once.
+ */
+export const formLanguages = (suffix: Suffix, chart: Pick<Chart, 'place'>): readonly Lang[] =>
+  suffix === '.json' && !isWhole(chart) ? languages.slice(0, 1) : languages;
+
 /** The address of a form on this site. */
-export const formPath = (suffix: Suffix, chart: Chart, lang: Lang): string =>
-  href(lang, `/charts/${chart.id}${suffix}`);
+export const formPath = (suffix: Suffix, chart: Chart, lang: Lang): string => {
+  const own = formLanguages(suffix, chart);
+  return href(own.includes(lang) ? lang : languages[0], `/charts/${chart.id}${suffix}`);
+};
 
 /** The size of a form in pixels, where it has one. */
 export function pixels(form: Form, chart: Chart, view: View): { width: number; height: number } | null {

@@ -10,11 +10,11 @@ import { licence } from '../i18n/licence.ts';
 import { href } from '../i18n/paths.ts';
 import { placeName } from '../i18n/places.ts';
 import { type View, viewIn } from '../i18n/view.ts';
-import { formPath, formsOf, pixels } from './index.ts';
+import { formPath, formsOf, isWhole, pixels } from './index.ts';
 
 /**
  * A chart as JSON: its words in every language, each of its numbers with all that must travel with it, its sources,
- * corrections and files. The same in every language.
+ * corrections and, of the main place, files. The same in every language.
  */
 export function chartJson(chart: Chart, view: View): string {
   const { content, site, edition } = view;
@@ -40,16 +40,19 @@ export function chartJson(chart: Chart, view: View): string {
       accessed: source.accessed,
     })),
     corrections: correctionsJson(correctionsOf(chart, content)),
-    files: languages.flatMap((lang) =>
-      formsOf(chart).map((form) => ({
-        address: absolute(formPath(form.suffix, chart, lang)),
-        type: form.type,
-        language: lang,
-        ...pixels(form, chart, viewIn(lang, view)),
-      })),
-    ),
+    // Those of another place stand on its page.
+    ...(isWhole(chart) && {
+      files: languages.flatMap((lang) =>
+        formsOf(chart).map((form) => ({
+          address: absolute(formPath(form.suffix, chart, lang)),
+          type: form.type,
+          language: lang,
+          ...pixels(form, chart, viewIn(lang, view)),
+        })),
+      ),
+    }),
   };
-  return `${JSON.stringify(object, null, 2)}\n`;
+  return `${JSON.stringify(object)}\n`;
 }
 
 function factJson(fact: Fact, content: Content): object {

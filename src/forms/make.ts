@@ -7,7 +7,7 @@ import { zip } from '../data/zip.ts';
 import { href } from '../i18n/paths.ts';
 import type { View } from '../i18n/view.ts';
 import { bibtex, chartCitation, csl, full, ris } from './citation.ts';
-import { type Form, formPath, forms, type Suffix } from './index.ts';
+import { type Form, formPath, forms, isWhole, type Suffix } from './index.ts';
 import { chartJson } from './json.ts';
 import { offline } from './offline.ts';
 import { once } from './once.ts';
@@ -22,6 +22,7 @@ type File = string | Uint8Array<ArrayBuffer>;
 
 const outlined = once(outlines);
 const printed = once(pdf);
+const rendered = once(png);
 
 const makers: Record<Exclude<Suffix, `${string}.png`>, (chart: Chart, view: View) => File> = {
   '.svg': (chart, view) => draw('picture', chart, view).svg,
@@ -41,7 +42,7 @@ const makers: Record<Exclude<Suffix, `${string}.png`>, (chart: Chart, view: View
 export function make(suffix: Suffix, chart: Chart, view: View): File {
   if (suffix in makers) return makers[suffix as keyof typeof makers](chart, view);
   const { picture } = forms.find((form) => form.suffix === suffix) as Form & { picture: NonNullable<Form['picture']> };
-  return png(draw(picture.kind, chart, view), picture.zoom, picture.dpi);
+  return (isWhole(chart) ? rendered : png)(draw(picture.kind, chart, view), picture.zoom, picture.dpi);
 }
 
 const sizes = new WeakMap<View['content'], Map<string, number>>();

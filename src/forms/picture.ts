@@ -14,6 +14,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
+import { withUsedStyles } from '../styles/used.ts';
 
 /** A picture that stands alone: an SVG document, and its size in CSS pixels. */
 export interface Picture {
@@ -389,16 +390,14 @@ function cutLines(to: Canvas, text: string, width: number, height: number, { hea
 const smallest = (drawing: Element): number =>
   Math.min(...[...drawing.querySelectorAll('[font-size]')].map((text) => Number(text.getAttribute('font-size'))));
 
+/** How everything in a picture is drawn. */
+const rules = `text{font-family:${family};white-space:pre}.headline{font-family:${headlineFamily};font-weight:600}${styles((name) => colours.light[name])}`;
+
 function open({ width }: Sheet, lang: Lang, title: string, description: string): Canvas {
   const svg = canvas(document, width).attr('lang', lang).attr('role', 'img');
   svg.append('title').text(title);
   svg.append('desc').text(description);
-  const rules = styles((name) => colours.light[name]);
-  svg
-    .append('style')
-    .text(
-      `text{font-family:${family};white-space:pre}.headline{font-family:${headlineFamily};font-weight:600}${rules}`,
-    );
+  svg.append('style').text(rules);
   svg.append('rect').attr('class', 'paper').attr('width', '100%').attr('height', '100%');
   return svg;
 }
@@ -408,7 +407,7 @@ function close(svg: Canvas, width: number, height: number): Picture {
   node.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   node.setAttribute('height', `${height}`);
   node.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  return { svg: `${node.outerHTML}\n`, width, height };
+  return { svg: `${withUsedStyles(node.outerHTML)}\n`, width, height };
 }
 
 const drawHeadline = (to: Canvas, { headline }: Sheet, width: number, text: string): number =>

@@ -10,10 +10,12 @@ export function guarded(html: string): string {
 
 /**
  * The Content-Security-Policy of a page: its inline styles and scripts by their hashes, files of this site, nothing
- * of another. A page without a script may run none. (`frame-ancestors` counts in a header alone: `public/_headers`.)
+ * of another. A page without a script may run none, one without fonts or frames take none. (`frame-ancestors` counts
+ * in a header alone: `public/_headers`.)
  */
 export function policy(html: string): string {
-  const styles = hashes(html, 'style');
+  const sheet = html.includes('<link rel="stylesheet"');
+  const styles = [...(sheet ? ["'self'"] : []), ...hashes(html, 'style')];
   const scripts = hashes(html, 'script');
   const runs = scripts.length > 0 || /<script\b[^>]*\ssrc=/.test(html);
   return [
@@ -22,8 +24,10 @@ export function policy(html: string): string {
     ...(runs ? [["script-src 'self'", ...scripts].join(' ')] : []),
     "connect-src 'self'",
     "img-src 'self'",
-    `font-src 'self'${html.includes("url('data:font/") ? ' data:' : ''}`,
-    "frame-src 'self'",
+    ...(sheet || html.includes('@font-face')
+      ? [`font-src 'self'${html.includes("url('data:font/") ? ' data:' : ''}`]
+      : []),
+    ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');

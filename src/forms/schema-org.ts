@@ -14,12 +14,13 @@ import { placeName } from '../i18n/places.ts';
 import type { View } from '../i18n/view.ts';
 import { versionOf } from '../release/commit.ts';
 import { type Citation, chartCitation, short } from './citation.ts';
-import { formPath, formsOf, pixels } from './index.ts';
+import { formPath, formsOf, isWhole, pixels } from './index.ts';
 
-/** A chart's data in the words of schema.org, for search engines. */
+/** A chart's data in the words of schema.org, for search engines; of another place what they ask for, and no more. */
 export function chartDataset(chart: Chart, view: View): object {
   const { lang, words: w, content, site, edition } = view;
   const citation = chartCitation(chart, view);
+  const corrections = correctionsOf(chart, content);
   const facts = chart.facts.map((id) => find(content.facts, id));
   const places = placesOf(facts, content);
   const periods = periodsOf(chart, view);
@@ -28,33 +29,33 @@ export function chartDataset(chart: Chart, view: View): object {
     ...form,
     url: absolute(formPath(form.suffix, chart, lang)),
   }));
-  return {
+  const asked = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    ...common(citation, correctionsOf(chart, content), view),
-    // One set of data at one address for a machine, whatever the language of the page.
-    identifier: absolute(href(languages[0], `/charts/${chart.id}/`)),
-    version: versionOf(edition),
-    keywords: keywords(facts, places, view),
+    ...named(citation, corrections, view),
     description: [
       say(chart, 'description', view),
       say(chart, 'alternative', view),
       `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`,
     ].join(' '),
-    isAccessibleForFree: true,
     isBasedOn: sourcesOf(chart, view).map((source) => work(source, lang)),
     spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place.id, lang, content.data) })),
     ...(periods.length > 0 && { temporalCoverage: periods }),
     variableMeasured: facts.map((fact) => variable(fact, lang)),
-    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: w.dataTitle },
     distribution: files
       .filter(({ picture }) => !picture)
-      .map(({ url, type, suffix }) => ({
-        '@type': 'DataDownload',
-        contentUrl: url,
-        encodingFormat: type,
-        name: w[suffix],
-      })),
+      .map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
+  };
+  if (!isWhole(chart)) return asked;
+  return {
+    ...asked,
+    ...common(citation, corrections, view),
+    // One set of data at one address for a machine, whatever the language of the page.
+    identifier: absolute(href(languages[0], `/charts/${chart.id}/`)),
+    version: versionOf(edition),
+    keywords: keywords(facts, places, view),
+    isAccessibleForFree: true,
+    includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(href(lang, '/data/')), name: w.dataTitle },
     image: files.flatMap((form) => {
       const size = pixels(form, chart, view);
       return size
@@ -89,24 +90,20 @@ export function storyArticle(citation: Citation, description: string, view: View
   };
 }
 
-function common(citation: Citation, corrections: readonly Correction[], view: View): object {
-  const { lang, title, address, issued, frozen } = citation;
-  const publisher = { '@type': 'Organization', name: citation.site.name, url: new URL(href(lang, '/'), address).href };
+/** What it is called, whose it is and what was corrected. */
+function named(citation: Citation, corrections: readonly Correction[], view: View) {
+  const { lang, title, address, issued } = citation;
   return {
     name: title,
     url: address,
     inLanguage: lang,
     license: licence.address[lang],
-    creator: publisher,
-    author: publisher,
-    publisher,
+    creator: { '@type': 'Organization', name: citation.site.name, url: new URL(href(lang, '/'), address).href },
     dateModified:
       corrections
         .map(({ date }) => date)
         .sort()
         .at(-1) ?? issued,
-    creditText: short(citation),
-    ...(frozen && { version: frozen.version }),
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => ({
         '@type': 'CorrectionComment',
@@ -115,6 +112,18 @@ function common(citation: Citation, corrections: readonly Correction[], view: Vi
         datePublished: correction.date,
       })),
     }),
+  };
+}
+
+function common(citation: Citation, corrections: readonly Correction[], view: View) {
+  const { frozen } = citation;
+  const said = named(citation, corrections, view);
+  return {
+    ...said,
+    author: said.creator,
+    publisher: said.creator,
+    creditText: short(citation),
+    ...(frozen && { version: frozen.version }),
   };
 }
 

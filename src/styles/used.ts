@@ -16,18 +16,26 @@ export const usedRules = (css: string, there: ReadonlySet<string>): string =>
     return used.length > 0 ? `${used.join(',')}{${declarations}}` : '';
   });
 
-/** The elements of a page, and its classes as `.name`. */
+/** The elements of a page or picture, and its classes as `.name`. */
 export const namesIn = (html: string): Set<string> =>
   new Set([
-    ...[...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name = '']) => name),
+    ...[...html.matchAll(/<([a-z][a-z0-9]*)/gi)].map(([, name = '']) => name),
     ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ').map((name) => `.${name}`)),
   ]);
 
-/** A page whose styles are for what it has; for pages without a script, which could make more. */
+/** A value that has a name, and where one is asked for. */
+const NAMED = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+const ASKED = /var\((--[\w-]+)/g;
+
+/**
+ * A page or picture whose styles are for what it has, and hold no named value that none of them asks for; for those
+ * without a script that could make other elements.
+ */
 export function withUsedStyles(html: string): string {
   const there = namesIn(html);
-  return html.replace(
-    /(<style>)([\s\S]*?)(<\/style>)/g,
-    (_, start, css: string, end) => start + usedRules(css, there) + end,
-  );
+  const inStyles = (text: string, change: (css: string) => string) =>
+    text.replace(/(<style\b[^>]*>)([\s\S]*?)(?=<\/style>)/g, (_, start, css: string) => start + change(css));
+  const used = inStyles(html, (css) => usedRules(css, there));
+  const asked = new Set([...used.matchAll(ASKED)].map(([, name]) => name));
+  return inStyles(used, (css) => css.replace(NAMED, (value, name) => (asked.has(name) ? value : '')));
 }

@@ -8,9 +8,9 @@ const NAME = 'virtual:generated.css';
 export function generatedStyles(): Plugin {
   return {
     name: 'generated-styles',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+    resolveId: (id) => (id.split('?')[0] === NAME ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${NAME}`) return;
+      if (id.split('?')[0] !== `\0${NAME}`) return;
       return [
         await cutFonts('node_modules/.cache/fonts'),
         `:root{color-scheme:light dark;${properties('light')}}`,

@@ -24,6 +24,19 @@ describe('the policy of a page', () => {
     expect(policy('<script type="application/ld+json">{}</script>')).not.toContain('script-src');
   });
 
+  test('admits style sheets of this site on a page that links one, beside no style or those it holds', () => {
+    const link = '<link rel="stylesheet" href="/a.css">';
+    expect(policy(link)).toContain("style-src 'self';");
+    expect(policy(`${link}<style>body{}</style>`)).toContain(`style-src 'self' ${BODY};`);
+  });
+
+  test('admits fonts and frames on a page that has such, and on no other', () => {
+    expect(policy('<style>@font-face{src:url(/a.woff2)}</style>')).toContain("font-src 'self';");
+    expect(policy('<link rel="stylesheet" href="/a.css">')).toContain("font-src 'self';");
+    expect(policy('<noscript><iframe src="/embed/"></iframe></noscript>')).toContain("frame-src 'self';");
+    expect(policy('<style>body{}</style>')).not.toMatch(/font-src|frame-src/);
+  });
+
   test('names the same style once', () => {
     expect(policy('<style>body{}</style><style>body{}</style>')).toContain(`style-src ${BODY};`);
   });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { generic } from '../../../src/charts/series.ts';
-import { formsOf, isWhole } from '../../../src/forms/index.ts';
+import { formPath, formsOf, isWhole } from '../../../src/forms/index.ts';
 import { chartJson } from '../../../src/forms/json.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import { content, view } from '../content.ts';
+import { inEach, languages } from '../../../src/i18n/languages.ts';
+import { href } from '../../../src/i18n/paths.ts';
+import { content, site, view } from '../content.ts';
 import { cases } from '../series.ts';
 
 /** Its page and its embed. */
@@ -14,15 +15,20 @@ test('a chart of another place is at most twelve files in two languages', () => 
   expect(elsewhere.length).toBeGreaterThan(0);
   for (const chart of elsewhere) {
     expect(isWhole(chart)).toBe(false);
-    expect(languages.length * (formsOf(chart).length + PAGES)).toBeLessThanOrEqual(12);
+    const files = formsOf(chart).flatMap(({ suffix }) => languages.map((lang) => formPath(suffix, chart, lang)));
+    expect(new Set(files).size + languages.length * PAGES).toBeLessThanOrEqual(12);
   }
 });
 
-test('its JSON names the files that there are, no other', () => {
+test('its JSON is one file in all languages, and leads to the pages that name the others', () => {
   const [chart] = generic(content).elsewhere;
   if (!chart) throw new Error('No other place has a chart.');
-  const { files } = JSON.parse(chartJson(chart, view(languages[0]))) as { files: { address: string }[] };
-  expect(files).toHaveLength(languages.length * formsOf(chart).length);
+  const [first, ...others] = languages.map((lang) => chartJson(chart, view(lang)));
+  for (const other of others) expect(other).toBe(first);
+  expect(new Set(languages.map((lang) => formPath('.json', chart, lang))).size).toBe(1);
+  expect(JSON.parse(first ?? '')).toMatchObject({
+    address: inEach((lang) => `${site.origin}${href(lang, `/charts/${chart.id}/`)}`),
+  });
 });
 
 test('a chart of the main place over time is there in every form', () => {

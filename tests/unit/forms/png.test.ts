@@ -1,5 +1,7 @@
-import { inflateSync } from 'node:zlib';
-import { expect, test, vi } from 'vitest';
+import { Resvg } from '@resvg/resvg-js';
+import { convertIndexedToRgb, decode } from 'fast-png';
+import { expect, test } from 'vitest';
+import { resvg } from '../../../src/forms/fonts.ts';
 import { type Picture, pageCard } from '../../../src/forms/picture.ts';
 import { png } from '../../../src/forms/png.ts';
 
@@ -17,18 +19,15 @@ const drawing = (body: string): Picture => ({
   height: 16,
 });
 
-/** The colours of the pixels, read from the file as a viewer does. */
-function colours(bytes: Uint8Array): Set<string> {
-  const data = Buffer.from(bytes);
-  const part = (type: string) => {
-    const at = data.indexOf(type);
-    return data.subarray(at + 4, at + 4 + data.readUInt32BE(at - 4));
-  };
-  const { width } = sizeOf(bytes);
-  const palette = part('PLTE');
-  const rows = inflateSync(part('IDAT')).filter((_, index) => index % (width + 1) > 0);
-  return new Set([...rows].map((index) => palette.subarray(index * 3, index * 3 + 3).toString('hex')));
+/** Red, green and blue of every pixel, as a viewer shows them. */
+function shown(bytes: Uint8Array): Uint8Array {
+  const image = decode(bytes);
+  return convertIndexedToRgb({ ...image, palette: image.palette ?? [] });
 }
+
+/** The colours of the pixels. */
+const colours = (bytes: Uint8Array): Set<string> =>
+  new Set(Buffer.from(shown(bytes)).toString('hex').match(/.{6}/g) ?? []);
 
 test('a PNG has the pixels of its picture, times its zoom', () => {
   expect(sizeOf(png(card('Một')))).toEqual({ width: 1200, height: 630 });
@@ -56,20 +55,46 @@ test('a PNG has the colours of its picture', () => {
   expect(colours(png(drawing(halves)))).toEqual(new Set(['faf7f2', '3b4a9c']));
 });
 
-test('a PNG of too many colours keeps the common ones and takes the nearest for the rare', () => {
-  const rare = Array.from({ length: 400 }, (_, index) => {
-    const [x, y] = [index % 40, Math.floor(index / 40)];
-    return `<rect x="${x}" y="${y}" width="1" height="1" shape-rendering="crispEdges" fill="rgb(${x * 6},${y * 20},0)"/>`;
-  });
-  const found = colours(png(drawing(`<rect width="64" height="16" fill="#0b6e6e"/>${rare.join('')}`)));
-  expect(found.size).toBe(256);
+/** 400 colours, each a pixel, beside one. */
+const many = Array.from({ length: 400 }, (_, index) => {
+  const [x, y] = [index % 40, Math.floor(index / 40)];
+  return `<rect x="${x}" y="${y}" width="1" height="1" shape-rendering="crispEdges" fill="rgb(${x * 6},${y * 20},0)"/>`;
+});
+const crowded = drawing(`<rect width="64" height="16" fill="#0b6e6e"/>${many.join('')}`);
+
+test('a PNG of more colours than a palette holds keeps the common ones and takes the nearest for the rare', () => {
+  const found = colours(png(crowded));
+  expect(found.size).toBeLessThanOrEqual(256);
+  expect(found.size).toBeGreaterThan(100);
   expect(found).toContain('0b6e6e');
 });
 
-test('a PNG is the same bytes when it is made anew', async () => {
+test.each([
+  ['of words', card('Ai giữ bình yên?')],
+  ['of many colours', crowded],
+])('nobody can tell a PNG %s from what was drawn', (_, drawn) => {
+  const { pixels } = new Resvg(drawn.svg, resvg).render();
+  const wanted = pixels.filter((_, index) => index % 4 < 3);
+  const found = shown(png(drawn));
+  expect(found).toHaveLength(wanted.length);
+  const squares = found.reduce((sum, value, index) => sum + (value - (wanted[index] as number)) ** 2, 0);
+  expect(Math.sqrt(squares / wanted.length)).toBeLessThanOrEqual(2.5);
+});
+
+test('a PNG of words and lines takes four bits a pixel or fewer', () => {
+  expect(png(card('Ai giữ bình yên?'))[24]).toBeLessThanOrEqual(4);
+  expect(png(drawing('<rect width="64" height="16" fill="#faf7f2"/>'))[24]).toBe(1);
+});
+
+test('the smallest mark keeps a colour that means something', () => {
+  const [ground, stitches, mark] = ['faf7f2', '3b4a9c', 'ac4f08'];
+  const body = `<path fill="#${ground}" d="M0 0h64v16H0z"/><path fill="#${stitches}" d="M0 0h40v16H0z"/><path fill="#${mark}" d="M50 5h.1v.1h-.1z"/>`;
+  expect(colours(png(drawing(body), 20))).toEqual(new Set([ground, stitches, mark]));
+});
+
+test('a PNG is the same bytes when it is made anew', () => {
   const first = png(card('Ai giữ bình yên?'));
-  vi.resetModules();
-  const again = (await import('../../../src/forms/png.ts')).png(card('Ai giữ bình yên?'));
+  const again = png(card('Ai giữ bình yên?'));
   expect(again).not.toBe(first);
   expect(again).toEqual(first);
 });

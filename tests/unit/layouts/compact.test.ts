@@ -19,3 +19,12 @@ test('code, scripts and styles stay as they are written', () => {
   ])
     expect(compact(`<p>${kept} </p>`)).toBe(`<p>${kept}</p>`);
 });
+
+test('a quotation mark is written as such between tags, and by name within one', () => {
+  expect(compact('<p title="a &quot;b&quot;>c">a &quot;b&quot; it&#39;s</p>')).toBe(
+    '<p title="a &quot;b&quot;>c">a "b" it\'s</p>',
+  );
+  expect(compact('<textarea id="x" title="&quot;">&lt;a href=&quot;/&quot;&gt; &amp;quot;</textarea>')).toBe(
+    '<textarea id="x" title="&quot;">&lt;a href="/"&gt; &amp;quot;</textarea>',
+  );
+});

@@ -29,3 +29,15 @@ test('what may hold all the same is kept', () => {
   ])
     expect(styles(css)).toBe(css);
 });
+
+test('a named value that nothing asks for is left out, in every style of the page', () => {
+  const dark = '<style media="print">:root{--ink:#fff;--pale:#888}</style>';
+  expect(
+    withUsedStyles(
+      `<style>:root{--ink:#000;--pale:#ccc;--sans:"A", b}p{color:var(--ink);font:1em var(--sans)}</style>${dark}<p>x</p>`,
+    ),
+  ).toBe(
+    '<style>:root{--ink:#000;--sans:"A", b}p{color:var(--ink);font:1em var(--sans)}</style><style media="print">:root{--ink:#fff;}</style><p>x</p>',
+  );
+  expect(withUsedStyles('<style>:root{--a:1}i{--a:2;x:calc(2*var(--a,3))}</style><i></i>')).toContain('--a:2');
+});

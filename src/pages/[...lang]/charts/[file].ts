@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
 import { everyChart } from '../../../charts/present.ts';
-import { formsOf } from '../../../forms/index.ts';
+import { formLanguages, formsOf } from '../../../forms/index.ts';
 import { make } from '../../../forms/make.ts';
 import { load, viewOf } from '../../../gate/load.ts';
-import { inEveryLanguage } from '../../../i18n/paths.ts';
+import { inLanguages } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () =>
-  inEveryLanguage().flatMap(({ params }) =>
-    everyChart(load()).flatMap((chart) =>
-      formsOf(chart).map((form) => ({ params: { ...params, file: chart.id + form.suffix }, props: { chart, form } })),
+  everyChart(load()).flatMap((chart) =>
+    formsOf(chart).flatMap((form) =>
+      inLanguages(formLanguages(form.suffix, chart)).map(({ params }) => ({
+        params: { ...params, file: chart.id + form.suffix },
+        props: { chart, form },
+      })),
     ),
   );
 
