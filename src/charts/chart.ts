@@ -2,7 +2,7 @@ import type { Decimal } from '../data/decimal.ts';
 import type { Text } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import type { Translated } from '../i18n/languages.ts';
-import { plain, unended, type Words } from '../i18n/phrase.ts';
+import { joined, plain, sentence, unended, type Words } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 
 /** The drawings of every chart but in the story: CSS shows the one that fits, enlarged to the width there is. */
@@ -118,7 +118,7 @@ export const chart = <Label extends string>(
 export function say(chart: Chart, part: 'headline' | 'description' | 'alternative' | 'notTold', view: View): string {
   const text = chart[view.lang];
   if (part === 'notTold') return `${clauses(text.notTold, view).join('; ')}.`;
-  const said = plain(text[part], view);
+  const said = joined(sentence(text[part], view));
   const shown = part === 'alternative' ? chart.shown?.(view) : undefined;
   return shown ? `${said} ${shown}` : said;
 }

@@ -8,7 +8,7 @@ import { grouped } from './group.ts';
 import { isPercent } from './percent.ts';
 import { firstDay, lastDay } from './period.ts';
 import { type Problem, problem } from './problems.ts';
-import { type Qualifier, type Table, type TableName, tables } from './schema.ts';
+import { type Qualifier, type Table, type TableName, type Text, tables } from './schema.ts';
 import type { Draft, Located, Sheet } from './sheet.ts';
 import { fold, nearest } from './spelling.ts';
 
@@ -188,7 +188,7 @@ function checkFigures(sheets: Sheets, tell: Tell): void {
     const indicator = indicators.get(one.row.indicator);
     const source = sources.get(one.row.source);
     checkPeriod(figures, one, indicator?.kind ?? null, tell);
-    checkLife(figures, one, places.get(one.row.place) ?? null, source?.in_force ?? source?.published ?? null, tell);
+    checkLife(figures, one, places, source?.in_force ?? source?.published ?? null, tell);
     const at = one.row.period_end ?? one.row.as_of ?? one.row.period_start;
     const known = source?.in_force ?? source?.published ?? null;
     if (at !== null && known !== null && firstDay(one.row.period_end === null ? at : whole(at)) > lastDay(known)) {
@@ -228,19 +228,26 @@ function checkPeriod(sheet: Sheet<'figures'>, one: Located<'figures'>, kind: str
 function checkLife(
   sheet: Sheet<'figures'>,
   one: Located<'figures'>,
-  place: Draft<'places'> | null,
+  places: ReadonlyMap<string | null, Draft<'places'>>,
   known: string | null,
   tell: Tell,
 ): void {
+  const place = places.get(one.row.place);
   if (!place) return;
   const { period_start: start, period_end: end, as_of: asOf } = one.row;
   const [from, to] = [asOf ?? start ?? end, asOf ?? end ?? start];
-  const life = lifeOf(place);
+  const outside = (time: string): Fault => {
+    const heir = [...places.values()].find(
+      (other) =>
+        other.id !== place.id && other.name === place.name && other.kind_vi === place.kind_vi && alive(other, time),
+    );
+    return outsideLife(time, place, heir?.id ?? null);
+  };
   const begun = from ?? known;
   if (begun !== null && place.valid_from !== null && lastDay(begun) < firstDay(place.valid_from)) {
-    tell(sheet, one, asOf !== null ? 'as_of' : from !== null ? 'period_start' : 'place', outsideLife(begun, life));
+    tell(sheet, one, asOf !== null ? 'as_of' : from !== null ? 'period_start' : 'place', outside(begun));
   } else if (to !== null && place.valid_to !== null && firstDay(to) > lastDay(place.valid_to)) {
-    tell(sheet, one, asOf !== null ? 'as_of' : 'period_end', outsideLife(to, life));
+    tell(sheet, one, asOf !== null ? 'as_of' : 'period_end', outside(to));
   }
 }
 
@@ -306,7 +313,7 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
       const its = known.get(unit);
       if (place === null || unit === null || !its) continue;
       if (its.parent !== place) tell(coverage, one, 'unit', fault('coverage-unit', { found: unit, place }));
-      else if (time !== null && !alive(its, time)) tell(coverage, one, 'unit', outsideLife(unit, lifeOf(its)));
+      else if (time !== null && !alive(its, time)) tell(coverage, one, 'unit', outsideLife(unit, its));
     }
     if (!allRead || !figures || !first) continue;
     if (!figure) tell(coverage, first, 'source', coverageAlone(first.row));
@@ -322,7 +329,10 @@ function checkCoverage(sheets: Sheets, tell: Tell): void {
   }
 }
 
-const lifeOf = (place: Draft<'places'>): string => `${place.valid_from ?? ''} – ${place.valid_to ?? ''}`;
+function lifeOf({ valid_from: from, valid_to: to }: Draft<'places'>): Text {
+  if (from !== null && to !== null) return { vi: `${from} – ${to}`, en: `${from} – ${to}` };
+  return from === null ? { vi: `đến ${to}`, en: `until ${to}` } : { vi: `từ ${from}`, en: `from ${from}` };
+}
 
 /** Whether a place was there for a part of a time at least. */
 const alive = ({ valid_from: from, valid_to: to }: Draft<'places'>, time: string): boolean =>
@@ -515,7 +525,12 @@ const coverageAlone = ({ indicator, place, source }: Draft<'coverage'>): Fault =
 const tileCount = (found: number, tiles: readonly Draft<'places'>[]): Fault =>
   fault('tile-count', { found, tiles: tiles.length, names: tiles.map(({ name }) => name).join(', ') });
 
-const outsideLife = (found: string, life: string): Fault => fault('outside-life', { found, life });
+const outsideLife = (found: string, place: Draft<'places'>, heir: string | null = null): Fault => {
+  const life = lifeOf(place);
+  return heir === null
+    ? fault('outside-life', { case: 'gone', found, life })
+    : fault('outside-life', { case: 'heir', found, life, heir });
+};
 
 const wrongParts = (operation: string, found: string | null, two: boolean): Fault =>
   fault('calculation-parts', { case: two ? 'two' : 'one', found: found ?? '', operation });

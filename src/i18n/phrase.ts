@@ -57,11 +57,19 @@ export function phrase(words: Words, view: View): Part[] {
     .filter(({ text }) => text !== '');
 }
 
+/** The same at the head of a line: a number that begins with its word begins with a capital. */
+export function sentence(words: Words, view: View): Part[] {
+  const [first, ...rest] = phrase(words, view);
+  if (!first?.fact) return first ? [first, ...rest] : [];
+  const text = first.text.charAt(0).toLocaleUpperCase(view.lang) + first.text.slice(1);
+  return [{ ...first, text }, ...rest];
+}
+
 /** The same as bare text, for names, alternatives and drawings. */
-export const plain = (words: Words, view: View): string =>
-  phrase(words, view)
-    .map(({ text }) => text)
-    .join('');
+export const plain = (words: Words, view: View): string => joined(phrase(words, view));
+
+/** Its text alone. */
+export const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
 /** A clause without its full stop, to end a sentence with. */
 export const unended = (clause: string): string => clause.replace(/\.$/, '');

@@ -818,7 +818,10 @@ export const en = {
     meaning: 'The place was not there yet, or no more, when it was counted.',
     expected: 'a time at which the place is there ({life})',
     why: 'the place was not there yet, or no more, at that time.',
-    fix: 'look at the time and the place; a new unit of the same name has a row of its own. If the place was there, mend valid_from and valid_to in places.',
+    fix: {
+      gone: 'look at the time and the place; a new unit of the same name has a row of its own. If the place was there, mend valid_from and valid_to in places.',
+      heir: 'look at the time and the place: the unit of that name at that time is "{heir}". If the place was there, mend valid_from and valid_to in places.',
+    },
   },
   'calculation-id': {
     meaning: 'A calculation has the id of an indicator.',

@@ -831,7 +831,10 @@ export const vi = {
     meaning: 'Nơi ấy chưa có, hoặc đã thôi là một đơn vị, vào lúc được đếm.',
     expected: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
     why: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
-    fix: 'xem lại thời gian và mã nơi; đơn vị mới cùng tên có dòng riêng. Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
+    fix: {
+      gone: 'xem lại thời gian và mã nơi; đơn vị mới cùng tên có dòng riêng. Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
+      heir: 'xem lại thời gian và mã nơi: đơn vị cùng tên vào lúc ấy là «{heir}». Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
+    },
   },
   'calculation-id': {
     meaning: 'Phép tính trùng mã với một chỉ tiêu.',

@@ -20,6 +20,21 @@ test('every chart has an address of its own, and a file of that name', () => {
   for (const id of ids) expect(files).toContain(id);
 });
 
+test.each([
+  ['vi', /^Hơn\u00a0[\d.]+ lượt/],
+  ['en', /^More\u00a0than\u00a0[\d,]+ visits/],
+] as const)('a headline that begins with the word of a number begins with a capital: %s', (lang, right) => {
+  const [chart] = charts;
+  if (!chart) throw new Error('There is no chart.');
+  const headline = lang === 'vi' ? '{visits} lượt' : '{visits} visits';
+  const own = { ...chart, [lang]: { ...chart[lang], headline } } as typeof chart;
+  expect(say(own, 'headline', view(lang))).toMatch(right);
+  // A name keeps its own first letter.
+  expect(
+    say({ ...own, [lang]: { ...own[lang], headline: 'pH {visits}' } } as typeof chart, 'headline', view(lang)),
+  ).toMatch(/^pH /);
+});
+
 test('what is left open ends in one full stop, whether its clauses have one or not', () => {
   const [chart] = charts;
   if (!chart) throw new Error('There is no chart.');

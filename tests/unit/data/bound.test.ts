@@ -51,6 +51,20 @@ describe('a number belongs to the life of its place', () => {
     expect(at(outcome, 'outside-life')?.expected.vi).toContain('2025-07-01');
   });
 
+  test('after it ended: a unit of its name and kind that is there then is offered, another is not', () => {
+    const late = file('sources.csv', cleanText('sources').replace(',2024-12-14,', ',2025-12-14,'));
+    const fault = (place: string) => {
+      const outcome = checkWith([late, file('figures.csv', edited('figures', 'members', { place, as_of: '2025-12' }))]);
+      return at(outcome, 'outside-life');
+    };
+    expect(fault('doan-net')?.fix.vi).toContain('«doan-net-2025»');
+    expect(fault('doan-net')?.expected).toEqual({
+      vi: 'một thời gian mà nơi ấy đã có và chưa hết (đến 2025-06-30)',
+      en: 'a time at which the place is there (until 2025-06-30)',
+    });
+    expect(fault('city')?.fix.vi).not.toContain('«');
+  });
+
   test('of no stated time, in a report that came before it', () => {
     const outcome = checkEdited('figures', 'sessions', { place: 'doan-net-2025' });
     expect(at(outcome, 'outside-life')).toMatchObject({ columnName: 'place' });
