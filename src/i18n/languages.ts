@@ -1,6 +1,26 @@
+import type { Text } from '../data/schema.ts';
+import { en } from './en.ts';
+import { vi, type Words } from './vi.ts';
+import type { Titles } from './words.ts';
+
+/** The accessibility statement, with `{standard}`, `{widths}` and `{zoom}` for what the tests stand on. */
+export interface Statement {
+  deck: string;
+  sections: readonly { title: string; items: readonly string[] }[];
+}
+
+/** What the site itself says in a language, all in one file. */
+export interface Texts {
+  words: Words;
+  statement: Statement;
+  /** What tables and columns are called; those of the check's own languages stand in the schema. */
+  titles?: Titles;
+}
+
 export interface Language {
   /** Its own name. */
   name: string;
+  texts: Texts;
   /** The BCP 47 tag whose habits numbers, dates and lists follow. */
   locale: string;
   /** As BibLaTeX calls it. */
@@ -20,6 +40,7 @@ export interface Language {
 const all = {
   vi: {
     name: 'Tiếng Việt',
+    texts: vi,
     locale: 'vi-VN',
     babel: 'vietnamese',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
@@ -35,6 +56,7 @@ const all = {
   },
   en: {
     name: 'English',
+    texts: en,
     locale: 'en-GB',
     babel: 'english',
     licence: 'https://creativecommons.org/licenses/by/4.0/',
@@ -45,7 +67,10 @@ const all = {
 
 export type Lang = keyof typeof all;
 
-export const language: Readonly<Record<Lang, Language>> = all;
+type Titled = { texts: { titles: Titles } };
+
+/** A language that the check does not speak has titles of its own. */
+export const language: Readonly<Record<Lang, Language> & Record<Exclude<Lang, keyof Text>, Titled>> = all;
 
 /** Their codes, in their order. */
 export const languages = Object.keys(all) as [Lang, ...Lang[]];

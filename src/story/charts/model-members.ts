@@ -10,12 +10,7 @@ export default chart({
   id: 'model-members',
   facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
   vi: {
-    headline: [
-      {
-        when: 'known model-women clan-members family-group-members',
-        say: 'Ba mô hình, ba số thành viên: không cộng vào nhau',
-      },
-    ],
+    headline: 'Thành viên đếm theo từng mô hình: không cộng vào nhau',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',
@@ -38,12 +33,7 @@ export default chart({
     },
   },
   en: {
-    headline: [
-      {
-        when: 'known model-women clan-members family-group-members',
-        say: 'Three models, three counts of members: not to be added',
-      },
-    ],
+    headline: 'Members are counted model by model: not to be added',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',

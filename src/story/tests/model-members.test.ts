@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../facts/index.ts';
+import { languages } from '../../i18n/languages.ts';
+import { wordings } from '../../i18n/phrase.ts';
 import chart from '../charts/model-members.ts';
 import { cloths, content, counts, drawingsOf, drawn, withValues } from './report.ts';
 
@@ -19,6 +21,15 @@ test.each(others)('$name draws one stitch a member, each model apart: $values', 
     const dark = Object.fromEntries(paths).stitch ?? 0;
     if (blocks > 1) expect(dark).toBeGreaterThanOrEqual(100 * Math.floor(blocks / 2));
   }
+});
+
+test.each(languages)('no words but those of the drawing count the models: a report may name another (%s)', (lang) => {
+  const { headline, description, notTold, labels } = chart[lang];
+  const said = [headline, description, ...notTold, ...Object.values(labels)]
+    .flatMap(wordings)
+    .map((words) => words.replace(/\{[^}]*\}/g, ''));
+  expect(said.length).toBeGreaterThan(6);
+  for (const words of said) expect(words).not.toMatch(/(?<!\p{L})(?:hai|ba|bốn|two|three|four)(?!\p{L})/iu);
 });
 
 test.each(drawingsOf(chart))('$name has one pitch for all', (drawing) => {
