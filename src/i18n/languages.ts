@@ -1,4 +1,3 @@
-import type { Text } from '../data/schema.ts';
 import { en } from './en.ts';
 import { vi, type Words } from './vi.ts';
 import type { Titles } from './words.ts';
@@ -13,7 +12,7 @@ export interface Statement {
 export interface Texts {
   words: Words;
   statement: Statement;
-  /** What tables and columns are called; those of the check's own languages stand in the schema. */
+  /** What tables and columns are called, in a language that the check does not speak: see the schema for the others. */
   titles?: Titles;
 }
 
@@ -67,10 +66,7 @@ const all = {
 
 export type Lang = keyof typeof all;
 
-type Titled = { texts: { titles: Titles } };
-
-/** A language that the check does not speak has titles of its own. */
-export const language: Readonly<Record<Lang, Language> & Record<Exclude<Lang, keyof Text>, Titled>> = all;
+export const language: Readonly<Record<Lang, Language>> = all;
 
 /** Their codes, in their order. */
 export const languages = Object.keys(all) as [Lang, ...Lang[]];
