@@ -10,7 +10,7 @@ export default chart({
   id: 'model-members',
   facts: ['model-women', 'units-with-model', 'clan-members', 'clans', 'family-group-members', 'family-groups'],
   vi: {
-    headline: 'Thành viên đếm theo từng mô hình: không cộng vào nhau',
+    headline: 'Số thành viên các mô hình không cộng vào nhau',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',
@@ -33,7 +33,7 @@ export default chart({
     },
   },
   en: {
-    headline: 'Members are counted model by model: not to be added',
+    headline: 'The members of the models are not to be added up',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',
