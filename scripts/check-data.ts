@@ -1,10 +1,12 @@
 /** Checks all that the site is built from, the data folder and the story: `--dir PATH` another one, `--json` for a machine. Ends 0 when usable, 1 with errors, 2 when it could not run. */
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { fault } from '../src/data/fault.ts';
 import { problem } from '../src/data/problems.ts';
 import { report, success, toJson, toMarkdown } from '../src/data/report.ts';
 import { today } from '../src/data/today.ts';
-import { noStory } from '../src/gate/faults.ts';
 
 try {
   const { values } = parseArgs({ options: { dir: { type: 'string', default: 'data' }, json: { type: 'boolean' } } });
@@ -27,7 +29,17 @@ try {
 /** Reads the story only where all of its modules are there: what they lack would end in a trace of the programme. */
 async function gated(data: string) {
   const absent = ['src/story/charts/index.ts', 'src/story/poster.ts'].filter((file) => !existsSync(file));
-  if (absent.length > 0) return { dataset: null, problems: absent.map((file) => problem({ file }, noStory(file, []))) };
-  const { folders, gateFolders } = await import('../src/gate/files.ts');
-  return gateFolders({ ...folders, data }, { today: today() });
+  if (absent.length > 0) return gone(absent);
+  try {
+    const { folders, gateFolders } = await import('../src/gate/files.ts');
+    return gateFolders({ ...folders, data }, { today: today() });
+  } catch (error) {
+    const { code, url = '' } = error as { code?: string; url?: string };
+    if (code !== 'ERR_MODULE_NOT_FOUND' || !url.startsWith('file:')) throw error;
+    return gone([relative(join(import.meta.dirname, '..'), fileURLToPath(url)).replaceAll('\\', '/')]);
+  }
+}
+
+function gone(files: readonly string[]) {
+  return { dataset: null, problems: files.map((file) => problem({ file }, fault('story-file', { file }))) };
 }

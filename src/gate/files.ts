@@ -20,14 +20,18 @@ export interface Folders {
 
 export const folders: Folders = { data: 'data', story: 'src/story', charts, poster };
 
-/** The texts of the story, by name. */
-export const readStory = (folder: string): StoryFile[] =>
+/** The texts of the story, by name; or other files of a folder. */
+export const readStory = (folder: string, ending = '.mdx'): StoryFile[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 
-export const storyOf = ({ data: _, story, ...rest }: Folders): Story => ({ ...rest, texts: readStory(story) });
+export const storyOf = ({ data: _, story, ...rest }: Folders): Story => ({
+  ...rest,
+  texts: readStory(story),
+  code: [...readStory(`${story}/charts`, '.ts'), ...readStory(story, '.ts')],
+});
 
 /** The story and the method, each in every language. */
 const wanted = languages.flatMap((lang) => [`${lang}.mdx`, `method.${lang}.mdx`]);

@@ -20,9 +20,10 @@ import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/
 import { saidInHead, told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
 import { blank, unwritten } from '../prose/unwritten.ts';
-import { claimFalse, defect, misused, noChart, notMade } from './faults.ts';
+import { claimFalse, defect, misused, noChart, notMade, otherReport } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
+import { wordless } from './wordless.ts';
 
 export type { Story, StoryFile } from '../prose/named.ts';
 
@@ -43,6 +44,9 @@ export function gate(
   { read: readText, ...options }: GateOptions = {},
 ): GateOutcome {
   const outcome = check(files, options);
+  const lacking = wordless(story);
+  if (lacking.length > 0)
+    return { ...outcome, dataset: null, content: null, problems: [...outcome.problems, ...lacking] };
   const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
   const known = content ? asRead(content) : asFarAsRead(outcome);
   const problems = [
@@ -54,7 +58,7 @@ export function gate(
       unwritten(text).map((one) => problem({ file, line: one.line }, fault('unwritten', { found: one.text }))),
     ),
     ...(JSON.stringify(story.poster ?? '').includes(blank)
-      ? [problem({ file: 'src/story/poster.ts' }, fault('unwritten', { found: blank }))]
+      ? [problem({ file: POSTER, ...lineOf(POSTER, blank, story.code) }, fault('unwritten', { found: blank }))]
       : []),
     ...texts.flatMap((one) =>
       uses(one).misuses.map(({ file, line, words, ...misuse }) =>
@@ -63,13 +67,14 @@ export function gate(
     ),
   ];
   const named = texts.flatMap(({ file, text }) => uses({ file, text: told(text, known.holds) }).uses);
-  problems.push(...unlisted(texts, named), ...missing(known, named, story, outcome));
+  const names = naming(known, named, story);
+  problems.push(...unlisted(texts, named), ...missing(names, known, outcome), ...unknownCharts(named, story.charts));
   if (content) {
-    problems.push(...untrueTexts(content, texts, story.charts));
+    problems.push(...untrueTexts(content, { texts, ...story }));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, texts));
   }
-  const every = [...outcome.problems, ...problems];
+  const every = [...anotherReport(names, known), ...outcome.problems, ...problems];
   const fine = content !== null && !every.some(isError);
   return {
     ...outcome,
@@ -89,41 +94,75 @@ const unlisted = (texts: readonly StoryFile[], story: readonly Use[]): Problem[]
         .map(({ file }) => problem({ file }, fault('terms-unlisted', {})))
     : [];
 
-/** What story and charts name and the tables do not have, each once with all that names it. */
-function missing(
-  known: Known,
-  story: readonly Use[],
-  { charts, poster }: Omit<Story, 'texts'>,
-  outcome: Outcome,
-): Problem[] {
+const POSTER = 'src/story/poster.ts';
+
+/** The line of a file of charts or of the sheet on which words stand, where it is at hand and they stand as they are said. */
+function lineOf(file: string, words: string, code: Story['code'] = []): { line?: number } {
+  const name = /[^/]+\/[^/]+$/.exec(file)?.[0] ?? file;
+  const text = code.find((one) => one.file.endsWith(name))?.text ?? '';
+  const at = [words, words.replaceAll("'", "\\'")].map((one) => text.indexOf(one)).find((index) => index >= 0);
+  return words === '' || at === undefined ? {} : { line: excerptAt(text, at).line };
+}
+
+type Named = Naming['uses'][number] & { name: Name };
+
+/** All that story, charts and sheet name of the tables, each time. */
+function naming(known: Known, story: readonly Use[], { charts, poster, code }: Omit<Story, 'texts'>): Named[] {
+  const sheet = languages.flatMap((lang) => (poster ? posterNames(poster[lang], known.said) : []));
+  return [
+    ...sheet.map((one) => ({ file: POSTER, line: lineOf(POSTER, one.words, code).line ?? null, ...one })),
+    ...story.flatMap(({ file, line, words, name }): Named[] => {
+      if (name.kind !== 'chart') return [{ name, file, line, words }];
+      const chart = charts.find(({ id }) => id === name.id);
+      return (chart ? namesOf(chart, known.said) : []).map((one) => ({
+        name: one.name,
+        file,
+        line,
+        words,
+        chart: name.id,
+        said: one,
+      }));
+    }),
+  ];
+}
+
+const unknownCharts = (story: readonly Use[], charts: Story['charts']): Problem[] => {
+  const ids = charts.map(({ id }) => id);
+  return story.flatMap(({ file, line, words, name }) =>
+    name.kind === 'chart' && !ids.includes(name.id)
+      ? [problem({ file, line, excerpt: words }, noChart(name.id, ids))]
+      : [],
+  );
+};
+
+const keyOf = ({ kind, id }: Name): string => `${kind} ${id}`;
+
+/** What is named and the tables do not have, each once with all that names it. */
+function missing(names: readonly Named[], known: Known, { sheets }: Outcome): Problem[] {
   const gone = new Map<string, Naming>();
-  const tell = ({ name: named, ...use }: { name: Name } & Naming['uses'][number]): void => {
+  for (const { name: named, ...use } of names) {
+    if (known.has(named)) continue;
     const name = rowOf(named, known);
-    const key = `${name.kind} ${name.id}`;
-    const naming = gone.get(key) ?? { name, uses: [] };
-    gone.set(key, naming);
-    naming.uses.push(use);
-  };
-  const problems: Problem[] = [];
-  for (const one of languages.flatMap((lang) => (poster ? posterNames(poster[lang], known.said) : [])))
-    if (!known.has(one.name)) tell({ file: 'src/story/poster.ts', line: null, ...one });
-  for (const { file, line, words, name } of story) {
-    if (name.kind !== 'chart') {
-      if (!known.has(name)) tell({ name, file, line, words });
-      continue;
-    }
-    const chart = charts.find(({ id }) => id === name.id);
-    const ids = charts.map(({ id }) => id);
-    if (!chart) problems.push(problem({ file, line, excerpt: words }, noChart(name.id, ids)));
-    else
-      for (const one of namesOf(chart, known.said))
-        if (!known.has(one.name)) tell({ name: one.name, file, line, words, chart: chart.id, said: one });
+    const one = gone.get(keyOf(name)) ?? { name, uses: [] };
+    gone.set(keyOf(name), one);
+    one.uses.push(use);
   }
-  return [...[...gone.values()].map((naming) => missingRow(naming, known, outcome.sheets)), ...problems];
+  return [...gone.values()].map((one) => missingRow(one, known, sheets));
+}
+
+/** So many things must be gone before it is another report and no slip. */
+const FEWEST = 5;
+
+/** Where most of what is named is gone, story and tables tell different reports: said before all that follows from it. */
+function anotherReport(names: readonly Named[], known: Known): Problem[] {
+  const there = new Set(names.flatMap(({ name }) => (known.has(name) ? keyOf(name) : [])));
+  const gone = new Set(names.flatMap(({ name }) => (known.has(name) ? [] : keyOf(rowOf(name, known)))));
+  if (gone.size < FEWEST || gone.size <= there.size) return [];
+  return [problem({ file: 'src/story' }, otherReport(gone.size, gone.size + there.size))];
 }
 
 /** Sentences of the story and words of charts that the data make untrue and that have no other wording. */
-function untrueTexts(content: Content, texts: readonly StoryFile[], charts: Story['charts']): Problem[] {
+function untrueTexts(content: Content, { texts, charts, code }: Story): Problem[] {
   const says = (conditions: readonly string[]) => conditions.map((one) => evidence(one, content)).join('; ');
   return [
     ...texts.flatMap(({ file, text }) =>
@@ -132,12 +171,12 @@ function untrueTexts(content: Content, texts: readonly StoryFile[], charts: Stor
       ),
     ),
     ...charts.flatMap((chart) =>
-      untrue(chart, content).map(({ words }) =>
-        problem(
-          { file: `src/story/charts/${chart.id}.ts`, excerpt: wordings(words).join(' / ') },
-          claimFalse(conditionsOf(words), says(conditionsOf(words))),
-        ),
-      ),
+      untrue(chart, content).map(({ words }) => {
+        const file = `src/story/charts/${chart.id}.ts`;
+        const said = wordings(words);
+        const where = { file, ...lineOf(file, said[0] ?? '', code), excerpt: said.join(' / ') };
+        return problem(where, claimFalse(conditionsOf(words), says(conditionsOf(words))));
+      }),
     ),
   ];
 }

@@ -1,6 +1,25 @@
+import { en } from './en.ts';
+import { vi, type Words } from './vi.ts';
+import type { Titles } from './words.ts';
+
+/** The accessibility statement, with `{standard}`, `{widths}` and `{zoom}` for what the tests stand on. */
+export interface Statement {
+  deck: string;
+  sections: readonly { title: string; items: readonly string[] }[];
+}
+
+/** What the site itself says in a language, all in one file. */
+export interface Texts {
+  words: Words;
+  statement: Statement;
+  /** What tables and columns are called, in a language that the check does not speak: see the schema for the others. */
+  titles?: Titles;
+}
+
 export interface Language {
   /** Its own name. */
   name: string;
+  texts: Texts;
   /** The BCP 47 tag whose habits numbers, dates and lists follow. */
   locale: string;
   /** As BibLaTeX calls it. */
@@ -20,6 +39,7 @@ export interface Language {
 const all = {
   vi: {
     name: 'Tiếng Việt',
+    texts: vi,
     locale: 'vi-VN',
     babel: 'vietnamese',
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.vi',
@@ -35,6 +55,7 @@ const all = {
   },
   en: {
     name: 'English',
+    texts: en,
     locale: 'en-GB',
     babel: 'english',
     licence: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,5 +1,7 @@
-/** The words of the site itself in Vietnamese. Its keys are the type every other language must fill. */
-export const vi = {
+import type { Texts } from './languages.ts';
+
+/** Their keys are the type that every other language must fill. */
+const words = {
   skip: 'Tới nội dung',
   menu: 'Các trang',
   more: 'Về trang này',
@@ -292,4 +294,44 @@ export const vi = {
   '.zip': 'Tất cả trong một tệp zip',
 };
 
-export type Words = { [Key in keyof typeof vi]: string };
+export type Words = { [Key in keyof typeof words]: string };
+
+/** What the site itself says in Vietnamese. */
+export const vi: Texts = {
+  words,
+  statement: {
+    deck: 'Trang này cần đến được với mọi người, dù đọc bằng mắt, bằng tai hay bằng bàn phím. Đây là những gì đã thử, và những gì chưa.',
+    sections: [
+      {
+        title: 'Đã thử bằng máy',
+        items: [
+          'Công cụ axe không tìm thấy lỗi nào theo chuẩn {standard}, mức A và AA. Phép thử chạy trên một trang mỗi loại, trừ khung nhúng, ở cả hai ngôn ngữ và bốn bề rộng màn hình: {widths} điểm ảnh. Độ tương phản được thử trên nền sáng, nền tối, với bảng màu tương phản cao, khi người đọc xin thêm tương phản và khi xin bớt chuyển động.',
+          'Trên các trang ấy, mọi liên kết và nút bấm đều đến được bằng phím Tab, theo đúng thứ tự đọc, và luôn thấy rõ đang ở đâu.',
+          'Trong bài viết, trình duyệt báo cho phần mềm đọc mỗi hình vẽ là một ảnh có tên, và hình nào cũng có bảng số liệu đi kèm.',
+          'Bốn kiểu nhìn màu khác thường, kể cả không phân biệt được màu nào, được giả lập: các mũi trong hình vẫn tách khỏi nền và khác nhau.',
+          'Phóng to {zoom} thì bài viết vẫn nằm trong một cột, không phải cuộn ngang.',
+          'Cũng trên các trang ấy, giãn chữ và giãn dòng theo ý người đọc không làm khuất chữ nào.',
+          'Khi người đọc buộc trình duyệt dùng bảng màu tương phản cao, mọi chữ và nét trong các hình của bài viết vẫn tách khỏi nền.',
+          'Khi in bài viết, mọi bảng đều mở và không chữ nào trong hình bị cắt.',
+          'Khi tắt JavaScript, bài viết vẫn đủ chữ, hình, bảng và liên kết.',
+        ],
+      },
+      {
+        title: 'Chưa thử',
+        items: [
+          'Chưa có người dùng trình đọc màn hình nào dùng thử.',
+          'Chưa thử trên điện thoại thật: bề rộng màn hình là do trình duyệt trên máy tính giả lập.',
+          'Các phép thử kể trên chỉ chạy trong trình duyệt Chromium, chưa chạy trong Firefox và Safari.',
+          'Chưa thử với người nhìn kém, người khó phân biệt màu hay người mới biết đọc.',
+        ],
+      },
+      {
+        title: 'Một công cụ không thấy hết',
+        items: [
+          'Máy chỉ bắt được một phần lỗi. Máy không thấy lỗi chưa có nghĩa là ai cũng dùng được.',
+          'Trang kiểm dữ liệu cần JavaScript. Bài viết, biểu đồ và dữ liệu thì không.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,17 +1,18 @@
 import { type Field, type Text, type Titled, tables } from '../data/schema.ts';
-import { en } from './en.ts';
-import { type Lang, languageName, languages, type Translated } from './languages.ts';
-import { vi, type Words } from './vi.ts';
-
-const dictionaries: Translated<Words> = { vi, en };
+import { inEach, type Lang, language, languageName, languages, type Texts } from './languages.ts';
+import type { Words } from './vi.ts';
 
 /** The words of the site itself in a language. */
-export const words = (lang: Lang): Words => dictionaries[lang];
+export const words = (lang: Lang): Words => language[lang].texts.words;
 
 /** What tables and their columns are called. */
 export type Titles = Record<Titled, string>;
 
-const titles: Translated<Titles> = { vi: checked('vi'), en: checked('en') };
+const titles = inEach((lang): Titles => {
+  // Where all words are missing the check tells so, and reads this first.
+  const { texts }: { texts?: Texts } = language[lang];
+  return texts?.titles ?? checked(lang as keyof Text);
+});
 
 export const titlesIn = (lang: Lang): Titles => titles[lang];
 

@@ -18,6 +18,8 @@ export interface Story {
   texts: readonly StoryFile[];
   charts: readonly Chart[];
   poster?: Record<Lang, PosterWords>;
+  /** The files of its charts and of the sheet as text, where they are at hand: for the lines in them. */
+  code?: readonly StoryFile[];
 }
 
 /** Where the prose names something. */

@@ -13,8 +13,7 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { copyProject } from '../../scripts/copy.ts';
 import { charts } from '../../src/gate/story.ts';
-import { en } from '../../src/i18n/en.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { language, languages } from '../../src/i18n/languages.ts';
 import { titlesIn } from '../../src/i18n/words.ts';
 
 const code = 'fr';
@@ -23,6 +22,7 @@ const months = /\b(?:January|February|March|April|May|June|July|August|September
 const marked = (text: string): string =>
   text === '' || text === '%' ? text : `FR ${text.replaceAll(new RegExp(months, 'g'), 'mois')}`;
 
+/** Without its words first. */
 const entry = `  ${code}: {
     name: 'Français',
     locale: 'fr-FR',
@@ -32,6 +32,13 @@ const entry = `  ${code}: {
     quarters: ['premier', 'deuxième', 'troisième', 'quatrième'],
   },
 `;
+
+/** Every text in an object or a list, as something else. */
+const each = (all: unknown, as: (text: string) => string): unknown => {
+  if (typeof all === 'string') return as(all);
+  if (Array.isArray(all)) return all.map((one) => each(one, as));
+  return Object.fromEntries(Object.entries(all as object).map(([key, one]) => [key, each(one, as)]));
+};
 
 const root = mkdtempSync(join(tmpdir(), 'third-language-'));
 const touched = new Set<string>();
@@ -93,28 +100,37 @@ try {
   copyProject(root);
   edit('src/i18n/languages.ts', (text) => text.replace(/^\} as const satisfies/m, `${entry}$&`));
 
-  // What the code lacks is told by the types, what the tables and the prose lack by the check: all at once.
+  // What the code lacks is told by the types and by the check, what the tables and the prose lack by the check: all at once.
   const missing = untyped();
-  for (const file of ['src/i18n/words.ts', 'src/i18n/accessibility.ts', ...story]) assert(missing.includes(file), file);
-  const all = (english: Record<string, string>): string =>
-    JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, marked(text)])), null, 2);
-  write(
-    `src/i18n/${code}.ts`,
-    `import type { Words } from './vi.ts';
-import type { Titles } from './words.ts';
+  for (const file of ['src/i18n/languages.ts', ...story]) assert(missing.includes(file), file);
+  const wordless = run('scripts/check-data.ts');
+  assert.equal(wordless.status, 1, wordless.output);
+  for (const file of [`src/i18n/${code}.ts`, ...story.filter((file) => !file.endsWith('index.ts'))])
+    assert.match(wordless.output, new RegExp(`${RegExp.escape(file)} .*\\[missing-words\\]`), file);
 
-export const ${code}: Words = ${all(en)};
-
-export const titles: Titles = ${all(titlesIn('en'))};
-`,
-  );
-  edit('src/i18n/words.ts', (text) =>
+  edit('src/i18n/languages.ts', (text) =>
     text
-      .replace("import { en } from './en.ts';", `$&\nimport { ${code}, titles as ${code}Titles } from './${code}.ts';`)
-      .replace('{ vi, en }', `{ vi, en, ${code} }`)
-      .replace("en: checked('en')", `$&, ${code}: ${code}Titles`),
+      .replace("import { en } from './en.ts';", `$&\nimport { ${code} } from './${code}.ts';`)
+      .replace("    name: 'Français',", `$&\n    texts: ${code},`),
   );
-  edit('src/i18n/accessibility.ts', again);
+  const unwritten = run('scripts/check-data.ts');
+  assert.equal(unwritten.status, 1, unwritten.output);
+  assert.match(unwritten.output, new RegExp(`src/i18n/${code}\\.ts .*\\[story-file\\]`));
+
+  const { words, statement } = language.en.texts;
+  const texts = {
+    words: each(words, marked),
+    statement: each(statement, marked),
+    titles: each(titlesIn('en'), marked),
+  };
+  const put = (all: object): void =>
+    write(
+      `src/i18n/${code}.ts`,
+      `import type { Texts } from './languages.ts';\n\nexport const ${code}: Texts = ${JSON.stringify(all, null, 2)};\n`,
+    );
+  put({ ...texts, titles: undefined });
+  assert.match(run('scripts/check-data.ts').output, new RegExp(`: ${code}\\.titles$`, 'm'));
+  put(texts);
   for (const file of story) edit(file, again);
   const refused = run('scripts/check-data.ts');
   assert.equal(refused.status, 1);

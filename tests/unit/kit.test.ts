@@ -91,6 +91,12 @@ const counted = new Set(
 const EXAMPLE = 12345;
 const figures = data.figures.filter(({ value }) => value !== EXAMPLE);
 
+/** A shorter number alone may be any number's: a width, a year, a count of bytes. */
+const long = figures
+  .map(({ value }) => value)
+  .filter((value) => value > 9999 && value % 1000 !== 0)
+  .flatMap((value) => [`${value}`, value.toLocaleString('vi-VN'), value.toLocaleString('en-GB')]);
+
 const withUnit = new Set(
   figures.flatMap(({ value, indicator }) => {
     const row = data.indicators.find(({ id }) => id === indicator);
@@ -119,11 +125,18 @@ describe('the kit', () => {
   });
 
   test('holds no figure', () => {
-    // A shorter number alone may be any number's: a width, a year, a count of bytes.
-    const long = figures.map(({ value }) => value).filter((value) => value > 9999 && value % 1000 !== 0);
-    const forms = long.flatMap((value) => [`${value}`, value.toLocaleString('vi-VN'), value.toLocaleString('en-GB')]);
-    expect(found(kit, new Set(forms), number)).toEqual([]);
+    expect(found(kit, new Set(long), number)).toEqual([]);
     expect(found(kit, withUnit, number)).toEqual([]);
+  });
+});
+
+describe('its guides', () => {
+  const guides = ['README.md', 'data/README.md'].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+  test('take their examples from elsewhere', () => {
+    expect(found(guides, own(ids, whole), named)).toEqual([]);
+    expect(found(guides, own(compoundIds, whole), whole)).toEqual([]);
+    expect(found(guides, new Set(long), number)).toEqual([]);
   });
 });
 

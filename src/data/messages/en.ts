@@ -927,6 +927,19 @@ export const en = {
     expected: 'one of the charts: {charts}',
     fix: { meant: 'did you mean "{suggestion}"?', unknown: 'mend the id, or take the tag out.' },
   },
+  'other-report': {
+    meaning:
+      'Most of what the story names is not in the tables: story and tables tell different reports. Replace both.',
+    expected: 'a story and tables that tell the same report',
+    why: 'story, charts and sheet name {named} things, of which the tables lack {found}.',
+    fix: 'tables go with the src/story of their own report: replace the other folder too, or put back the one that was replaced. For new tables without a story put src/story away and run npm run new, which writes the frame of one.',
+  },
+  'missing-words': {
+    meaning: 'A language of the site lacks words: of the site itself, of a chart or of the sheet. Write them.',
+    expected: 'all words in each language of src/i18n/languages.ts',
+    why: 'this file does not have these parts in the language {lang}.',
+    fix: 'write them into this file, like those of a language that has all; npm run types names each line.',
+  },
   'claim-false': {
     meaning:
       'A sentence says what the data no longer allow, and has no other wording. Write it anew, or add another wording.',
@@ -947,9 +960,9 @@ export const en = {
     fix: 'mend that place in the story.',
   },
   'story-file': {
-    meaning: 'A file of the story is gone. Copy it back.',
+    meaning: 'A file of the story, or one that it calls, is gone. Copy it back.',
     expected: 'the file {file}',
-    fix: 'copy it back.',
+    fix: 'copy it back, or write it.',
   },
   'story-syntax': {
     meaning: 'The story cannot be read at a place: a tag left open, a lone {, a wrong head.',

@@ -939,6 +939,19 @@ export const vi = {
     expected: 'một trong các biểu đồ: {charts}',
     fix: { meant: 'có phải là «{suggestion}» không?', unknown: 'sửa mã, hoặc bỏ thẻ ấy.' },
   },
+  'other-report': {
+    meaning:
+      'Phần lớn những gì bài viết gọi không có trong các bảng: bài viết và các bảng kể hai báo cáo khác nhau. Thay cả hai.',
+    expected: 'bài viết và các bảng kể cùng một báo cáo',
+    why: 'bài viết, biểu đồ và tờ thông báo gọi {named} điều, các bảng thiếu {found}.',
+    fix: 'bảng của báo cáo nào thì đi với src/story của báo cáo ấy: thay nốt thư mục kia, hoặc lấy lại thư mục vừa thay. Các bảng mới chưa có bài viết thì cất src/story đi rồi chạy npm run new: máy viết khung bài.',
+  },
+  'missing-words': {
+    meaning: 'Một ngôn ngữ của trang thiếu chữ: của chính trang, của một biểu đồ hay của tờ thông báo. Viết thêm.',
+    expected: 'đủ chữ bằng mỗi ngôn ngữ trong src/i18n/languages.ts',
+    why: 'tệp này chưa có các phần trên bằng ngôn ngữ {lang}.',
+    fix: 'viết các phần ấy vào tệp này, theo phần của một ngôn ngữ đã đủ; lệnh npm run types chỉ từng dòng.',
+  },
   'claim-false': {
     meaning:
       'Một câu nói điều mà số liệu không còn cho phép, và không có cách nói khác. Viết lại câu, hoặc thêm cách nói khác.',
@@ -959,9 +972,9 @@ export const vi = {
     fix: 'sửa chỗ ấy trong bài viết.',
   },
   'story-file': {
-    meaning: 'Thiếu một tệp của bài viết. Chép lại tệp.',
+    meaning: 'Thiếu một tệp của bài viết, hay một tệp mà bài viết gọi. Chép lại tệp.',
     expected: 'tệp {file}',
-    fix: 'chép lại tệp ấy.',
+    fix: 'chép lại tệp ấy, hoặc viết nó.',
   },
   'story-syntax': {
     meaning: 'Bài viết có chỗ máy không đọc được: thẻ chưa đóng, dấu { lẻ, phần đầu tệp sai.',

@@ -9,12 +9,7 @@ export default chart({
     { fact: 'family-group-members', title: 'family', detail: 'familyGroups', of: 'family-groups' },
   ]),
   vi: {
-    headline: [
-      {
-        when: 'known model-women clan-members family-group-members',
-        say: 'Ba mô hình, ba số thành viên: không cộng vào nhau',
-      },
-    ],
+    headline: 'Số thành viên các mô hình không cộng vào nhau',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',
@@ -37,12 +32,7 @@ export default chart({
     },
   },
   en: {
-    headline: [
-      {
-        when: 'known model-women clan-members family-group-members',
-        say: 'Three models, three counts of members: not to be added',
-      },
-    ],
+    headline: 'The members of the models are not to be added up',
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',

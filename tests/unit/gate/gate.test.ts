@@ -6,12 +6,13 @@ import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
-import { contentOf, gateFolders, readStory } from '../../../src/gate/files.ts';
+import { contentOf, gateFolders, readStory, storyOf } from '../../../src/gate/files.ts';
 import { gate } from '../../../src/gate/gate.ts';
 import { syntax } from '../../../src/gate/syntax.ts';
 import { components, uses } from '../../../src/prose/named.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { poster } from '../../fixtures/report/story/poster.ts';
+import { content } from '../content.ts';
 import { data, figure, filesOf, pass, story, without } from './report.ts';
 
 const errors = (changes: Partial<Dataset>): Problem[] => pass(changes).problems.filter(isError);
@@ -37,6 +38,63 @@ test('the report is accepted, with all that pages are made from', () => {
   const { problems, content } = pass({});
   expect(problems.filter(isError)).toEqual([]);
   expect(content && present(content)).toHaveLength(8);
+});
+
+test('the files of its charts and of its sheet are read for their lines', () => {
+  const { code } = storyOf({
+    data: 'tests/fixtures/report/data',
+    story: 'tests/fixtures/report/story',
+    charts,
+    poster,
+  });
+  const files = code?.map(({ file }) => file) ?? [];
+  for (const name of ['poster', ...charts.map(({ id }) => `charts/${id}`)])
+    expect(files).toContain(`tests/fixtures/report/story/${name}.ts`);
+});
+
+describe('words that a language lacks', () => {
+  const [first, ...rest] = charts as [Chart, ...Chart[]];
+  const told = (chart: Chart, sheet = poster) =>
+    gate(filesOf(data), { texts: story, charts: [chart, ...rest], poster: sheet })
+      .problems.filter(isError)
+      .map(({ code, file, found }) => [code, file, found]);
+  const file = `src/story/charts/${first.id}.ts`;
+
+  test('none where all are there', () => {
+    expect(told(first)).toEqual([]);
+  });
+
+  test('all of a chart, a label of it, those of the sheet', () => {
+    expect(told({ ...first, en: undefined as never })).toEqual([['missing-words', file, 'en']]);
+    const [label = '', ...others] = Object.entries(first.en.labels);
+    expect(told({ ...first, en: { ...first.en, labels: Object.fromEntries(others) } })).toEqual([
+      ['missing-words', file, `en.labels.${label[0]}`],
+    ]);
+    const { deck: _, ...sheet } = poster.en;
+    expect(told(first, { ...poster, en: sheet as never })).toEqual([
+      ['missing-words', 'src/story/poster.ts', 'en.deck'],
+    ]);
+  });
+});
+
+describe('a story of another report than the tables', () => {
+  const texts = story.map(({ file, text }) => ({ file, text: text.replaceAll(/ (of|figure)="/g, ' $1="other-') }));
+
+  test('is told first, before all that it names and the tables do not have', () => {
+    const charts = content.charts.map((chart) => ({ ...chart, facts: chart.facts.map((id) => `other-${id}`) }));
+    const [problem, ...more] = pass({}, texts, charts).problems.filter(isError);
+    expect(problem).toMatchObject({ code: 'other-report', file: 'src/story', line: null });
+    expect(more.filter(({ code }) => code === 'still-used')).toHaveLength(Number(problem?.found));
+    expect(more.map(({ code }) => code)).not.toContain('other-report');
+    expect(problem?.fix.en).toContain('npm run new');
+  });
+
+  test('is not told where a part of it alone is gone', () => {
+    const one = texts.filter(({ file }) => file.endsWith('/method.vi.mdx'));
+    const codes = pass({}, [...story.filter(({ file }) => !file.endsWith('/method.vi.mdx')), ...one]).problems;
+    expect(codes.map(({ code }) => code)).toContain('still-used');
+    expect(codes.map(({ code }) => code)).not.toContain('other-report');
+  });
 });
 
 describe('a row that is gone and used all the same', () => {
@@ -374,6 +432,11 @@ describe('a sentence that the data make untrue', () => {
     expect(told(six)).toMatchObject([
       { code: 'claim-false', file: `src/story/charts/${first?.id}.ts`, excerpt: 'Ở mọi nơi' },
     ]);
+    // With its line where the file of the chart is at hand.
+    const code = [{ file: `src/story/charts/${first?.id}.ts`, text: "vi: {\n  headline: [\n    { say: 'Ở mọi nơi' }" }];
+    expect(
+      gate(filesOf({ ...data, ...six }), { texts: story, charts: [chart(), ...rest], poster, code }).problems,
+    ).toContainEqual(expect.objectContaining({ code: 'claim-false', line: 3, near: 'Ở mọi nơi' }));
     expect(told(six, [{ say: 'Không ở mọi nơi' }])).toEqual([]);
     // What another wording names is asked for where it is said.
     expect(told({}, [{ say: 'Ở {nothing}' }])).toEqual([]);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../../src/data/schema.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { statement } from '../../../src/i18n/accessibility.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { wordings } from '../../../src/i18n/phrase.ts';
-import { vi } from '../../../src/i18n/vi.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { content } from '../content.ts';
@@ -48,6 +47,13 @@ function texts(lang: 'vi' | 'en'): [where: string, text: string][] {
   return [...dictionary, ...templates, ...titles, ...cells];
 }
 
+test.each(languages)('the accessibility statement is filled in: %s', (lang) => {
+  const { deck, sections } = statement(lang);
+  const text = [deck, ...sections.flatMap(({ title, items }) => [title, ...items])].join('\n');
+  expect(text).not.toMatch(/[{}]/);
+  expect(text).toMatch(/WCAG\u00a02\.2.* 320, .*400\u00a0%/s);
+});
+
 describe('the words of the site', () => {
   test('are filled in both languages; only "exact" is said by silence', () => {
     for (const lang of languages)
@@ -55,7 +61,7 @@ describe('the words of the site', () => {
   });
 
   test('stand in the same order in both languages', () => {
-    expect(Object.keys(en)).toEqual(Object.keys(vi));
+    for (const lang of languages) expect(Object.keys(words(lang))).toEqual(Object.keys(words(languages[0])));
   });
 
   test.each(languages)('are written in composed letters, without spaces at an end: %s', (lang) => {

@@ -87,6 +87,16 @@ describe('check-data', () => {
     expect(out).toMatch(/✗ src\/story\/method\.vi\.mdx .*\[story-file\]/);
   });
 
+  test('tells a module that another one calls and that is gone', () => {
+    const copy = copyKit();
+    const chart = readdirSync(join(copy, 'src/story/charts')).find((name) => name !== 'index.ts');
+    rmSync(join(copy, `src/story/charts/${chart}`));
+    const { status, out, err } = run('check-data.ts', [], {}, copy);
+    expect(out).toMatch(new RegExp(`✗ src/story/charts/${chart} .*\\[story-file\\]`));
+    expect([status, err]).toEqual([1, '']);
+    rmSync(copy, { recursive: true });
+  });
+
   test('tells every module of the story that is gone, without a trace of the programme', () => {
     rmSync(join(folder, 'src/story/charts'), { recursive: true });
     rmSync(join(folder, 'src/story/poster.ts'));
@@ -104,6 +114,8 @@ describe('check-data', () => {
       expect(status).toBe(1);
       expect(err).toBe('');
       expect(out).not.toMatch(/^\s+at |Error:/m);
+      // What it all comes from is said first.
+      expect(out).toMatch(/^✗ src\/story +\[other-report\]/);
       for (const name of named) expect(out).toMatch(new RegExp(`\\[still-used\\]\\n +Tìm thấy : ${name}$`, 'm'));
     }
 
