@@ -1,7 +1,7 @@
 import { bars } from './bars.ts';
 import type { Graphic } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
-import { type Canvas, canvas, finish, titled } from './parts.ts';
+import { type Canvas, canvas, finish, path, titled } from './parts.ts';
 import { round } from './round.ts';
 import { type CountRow, factsOf, filled, type NamedRow } from './rows.ts';
 
@@ -67,11 +67,6 @@ function strip(to: Canvas, count: number, rows: number, pitch: number): void {
       d += d === '' ? `M${round(first * pitch)} ${round(pitch / 2)}h${length}` : `m-${before} ${pitch}h${length}`;
       before = length;
     }
-    if (d)
-      to.append('path')
-        .attr('class', className)
-        .attr('stroke-width', long)
-        .attr('stroke-dasharray', dashes)
-        .attr('d', d);
+    if (d) path(to, className, d, long, dashes);
   }
 }

@@ -20,7 +20,7 @@ import {
   weavable,
 } from './loom.ts';
 import { measure } from './measure.ts';
-import { type Canvas, canvas, finish, labelSize, lines } from './parts.ts';
+import { type Canvas, canvas, finish, labelSize, lines, path } from './parts.ts';
 import { patch } from './patch.ts';
 import { publisherOf } from './sources.ts';
 import { wovenSwatch } from './swatch.ts';
@@ -177,10 +177,7 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
     numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
   const pitch = 5.2;
   const bottom = standThread(svg.append('g').attr('class', 'key'), loom, pitch, aside + 7, top);
-  svg
-    .append('path')
-    .attr('class', 'hair')
-    .attr('d', `M${left + across} ${top}H${aside - 4}M${left + across} ${top + high}L${aside - 4} ${bottom}`);
+  path(svg, 'hair', `M${left + across} ${top}H${aside - 4}M${left + across} ${top + high}L${aside - 4} ${bottom}`);
   const x = aside + 24;
   let y = top - 6;
   for (const [index, said] of words.entries())
