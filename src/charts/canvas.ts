@@ -60,6 +60,14 @@ export function lines(
   return y + leading * cut.length;
 }
 
+/** Draws a path of a class; its line as thick as that and cut by these dashes, in CSS pixels, where they are given. */
+export function path(to: Canvas, className: string, d: string, thickness?: number, dashes?: string): void {
+  const drawn = to.append('path').attr('class', className);
+  if (thickness !== undefined) drawn.attr('stroke-width', thickness);
+  if (dashes !== undefined) drawn.attr('stroke-dasharray', dashes);
+  drawn.attr('d', d);
+}
+
 /** A title and what it is of: on one line in a full drawing, where they fit, else one below the other; gives their bottom. */
 export function titled(to: Canvas, title: string, detail: string, width: number, y: number): number {
   const x = Math.ceil(measure(title, labelSize(to), 'strong') + 8);
@@ -92,7 +100,7 @@ export function legend(to: Canvas, items: readonly LegendItem[], width: number, 
         .attr('class', 'key')
         .attr('transform', `translate(${Math.round(x)},${Math.round(top + 2 + size - sizes.label)})`);
       if ('draw' in item.mark) item.mark.draw(sample as unknown as Canvas);
-      else if ('path' in item.mark) sample.append('path').attr('class', item.mark.className).attr('d', item.mark.path);
+      else if ('path' in item.mark) path(sample, item.mark.className, item.mark.path);
       else marks(sample, { ...item.mark, to: 1, cloth: { columns: 1, pitch: 16, unit: 1 } });
     }
     const left = Math.ceil(x + indent(item));

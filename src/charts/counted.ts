@@ -3,7 +3,7 @@ import type { Fact } from '../facts/index.ts';
 import { NBSP, number } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
-import type { Canvas } from './canvas.ts';
+import { type Canvas, path } from './canvas.ts';
 import { type Cloth, clothHeight, marks, measures, type Shape } from './stitches.ts';
 
 /** Whether a number may be larger than what is said of it. */
@@ -51,10 +51,7 @@ export function tail(to: Canvas, count: number, cloth: Cloth, width: number, cla
     const x = ((onSameRow ? last : 0) + index) * pitch + gap / 2;
     return `M${x} ${(row + 0.5) * pitch}h${length * part}`;
   });
-  to.append('path')
-    .attr('class', `${className === 'ochre' ? 'reckoned' : 'stitch'} tail`)
-    .attr('stroke-width', pitch / 2)
-    .attr('d', d.join(''));
+  path(to, `${className === 'ochre' ? 'reckoned' : 'stitch'} tail`, d.join(''), pitch / 2);
   return (row + 1) * pitch;
 }
 

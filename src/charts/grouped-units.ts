@@ -1,6 +1,6 @@
 import { type Fact, find } from '../facts/index.ts';
 import { withUnit } from '../i18n/formats.ts';
-import { type Canvas, canvas, finish, legend, lines } from './canvas.ts';
+import { type Canvas, canvas, finish, legend, lines, path } from './canvas.ts';
 import { type Graphic, widths } from './chart.ts';
 import { isLowerBound, key, mayBeLess, tail } from './counted.ts';
 import { bareWarp, lozenge, plainWeave, radiusOf, squares } from './plain-weave.ts';
@@ -25,12 +25,7 @@ function drawMotifs(to: Canvas, { value, qualifier }: Fact, cloth: Selvage, widt
   const count = Math.ceil(value / cloth.unit);
   const row = to.append('g').attr('transform', `translate(0,${y + (high - pitch) / 2})`);
   const draw = (className: string, from: number, until: number, radius: number) =>
-    until > from &&
-    row
-      .append('path')
-      .attr('class', className)
-      .attr('stroke-width', 1.25)
-      .attr('d', diamonds(from, until, cloth, radius));
+    until > from && path(row, className, diamonds(from, until, cloth, radius), 1.25);
   draw('hollow', 0, count, radius);
   draw('hollow', 0, mayBeLess(qualifier) ? count - 1 : count, radius * (0.2 / 0.42));
   const bottom = y + clothHeight(count, cloth) + high - pitch;
@@ -96,11 +91,7 @@ export function groupedUnits(of: GroupedUnits): Graphic<'groups' | 'member' | 'a
       const top = Math.ceil(y) + 3;
       y = Math.ceil(drawMotifs(svg, groups, band, width, top)) + 3;
       const across = full ? Math.ceil(Math.max(full.columns * full.pitch, band.columns * band.pitch)) : width;
-      svg
-        .append('path')
-        .attr('class', 'beam')
-        .attr('stroke-width', 1.5)
-        .attr('d', `M0 ${top - 2}H${across}M0 ${y - 1}H${across}`);
+      path(svg, 'beam', `M0 ${top - 2}H${across}M0 ${y - 1}H${across}`, 1.5);
       y += 16;
 
       // An embed holds all three drawings: the wide one has the same cloth as the medium one, which costs no bytes.

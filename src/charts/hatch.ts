@@ -1,5 +1,5 @@
 import type { Corner } from '../data/shape.ts';
-import type { Canvas } from './canvas.ts';
+import { type Canvas, path } from './canvas.ts';
 import { slabs } from './polygon.ts';
 import { round } from './round.ts';
 
@@ -30,10 +30,5 @@ export function hatch(to: Canvas, way: Hatch, outlines: readonly (readonly Corne
     const line = lying ? `M${middle} ${first}v${length}` : `M${first} ${middle}h${length}`;
     paths.set(thick, (paths.get(thick) ?? '') + line);
   }
-  for (const [thick, d] of paths)
-    to.append('path')
-      .attr('class', className)
-      .attr('stroke-width', thick)
-      .attr('stroke-dasharray', `${on} ${step - on}`)
-      .attr('d', d);
+  for (const [thick, d] of paths) path(to, className, d, thick, `${on} ${step - on}`);
 }

@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas.ts';
+import { type Canvas, path } from './canvas.ts';
 import { round } from './round.ts';
 
 /**
@@ -98,7 +98,7 @@ interface Stretch {
 }
 
 /** A path of stretches, each its own line, which a dash cuts into the stitches. */
-function path(loom: Loom, stretches: readonly Stretch[]): string {
+function lineOf(loom: Loom, stretches: readonly Stretch[]): string {
   let pen: { x: number; y: number } | null = null;
   let d = '';
   // The dashes begin anew with each line: one that begins within a panel ends with it.
@@ -123,11 +123,7 @@ function path(loom: Loom, stretches: readonly Stretch[]): string {
 
 function weaveIn(to: Canvas, loom: Loom, className: string, stretches: readonly Stretch[], thickness: number): void {
   if (stretches.length === 0) return;
-  to.append('path')
-    .attr('class', className)
-    .attr('stroke-width', round(thickness))
-    .attr('stroke-dasharray', dashes(loom))
-    .attr('d', path(loom, stretches));
+  path(to, className, lineOf(loom, stretches), round(thickness), dashes(loom));
 }
 
 /** Where a foreign thread lies in a band, and what a band is: its threads, and the stitches before it. */
@@ -168,10 +164,7 @@ export function drawBand(
   { cut, less, beyond = 0 }: { cut: number | null; less: boolean; beyond?: number },
 ): { bottom: number; foreign: number | null } {
   const width = bandWidth(loom, band.threads);
-  to.append('path')
-    .attr('class', 'beam')
-    .attr('stroke-width', 2)
-    .attr('d', `M${-loom.out} 1h${round(width + 2 + 2 * loom.out)}`);
+  path(to, 'beam', `M${-loom.out} 1h${round(width + 2 + 2 * loom.out)}`, 2);
   const pegs = [{ row: 0, from: 0, to: band.threads, y: 4 }];
   weaveIn(to, loom, 'beam', pegs, 3);
 
@@ -208,7 +201,7 @@ function foreign(to: Canvas, loom: Loom, step: number, width: number, y: number)
   const under = round(y + (SLIT + loom.y) / 2 - loom.y * 0.2);
   const over = round(under - loom.y);
   const d = step < width ? `M0 ${under}H${round(step)}V${over}H${width}` : `M0 ${under}H${width}`;
-  to.append('path').attr('class', 'reckoned').attr('stroke-width', 2).attr('d', d);
+  path(to, 'reckoned', d, 2);
   return step < width ? over : under;
 }
 
@@ -219,10 +212,7 @@ function drawHollow(to: Canvas, loom: Loom, { row, from, to: end, y }: Stretch):
   const wide = round(length - edge);
   const high = round(loom.y * 0.7 - edge);
   const x = round(at(loom, from) + twill(loom, row) + edge / 2);
-  to.append('path')
-    .attr('class', 'hollow')
-    .attr('stroke-width', edge)
-    .attr('d', `M${x} ${round(y - high / 2)}h${wide}v${high}h-${wide}z`);
+  path(to, 'hollow', `M${x} ${round(y - high / 2)}h${wide}v${high}h-${wide}z`, edge);
 }
 
 /** The rest, in as many rows as it takes, from `top`; gives its bottom. */
@@ -247,7 +237,7 @@ export function drawFringe(to: Canvas, loom: Loom, top: number): number {
   const lengths = [10, 15, 21];
   let d = `M0.5 ${top}v10`;
   for (let index = 1; index * 4 < width; index++) d += `m4-${lengths[(index - 1) % 3]}v${lengths[index % 3]}`;
-  to.append('path').attr('class', 'hair tail').attr('stroke-width', 0.8).attr('d', d);
+  path(to, 'hair tail', d, 0.8);
   return top + 21;
 }
 
@@ -264,13 +254,7 @@ export function standThread(to: Canvas, { rows }: Loom, pitch: number, x: number
 }
 
 function drawTones(to: Canvas, tones: readonly string[], thickness: number, dashes: string): void {
-  for (const [index, d] of tones.entries())
-    if (d)
-      to.append('path')
-        .attr('class', index === 0 ? 'stitch' : 'pale')
-        .attr('stroke-width', thickness)
-        .attr('stroke-dasharray', dashes)
-        .attr('d', d);
+  for (const [index, d] of tones.entries()) if (d) path(to, index === 0 ? 'stitch' : 'pale', d, thickness, dashes);
 }
 
 /** One thread lying on its side, as large as there is room, its tones as in the cloth; gives its bottom. */

@@ -1,6 +1,6 @@
 /** Events in time: along a level thread to scale, or one below the other beside a thread. */
 import { type ScaleTime, scaleUtc, utcYear } from 'd3';
-import { type Canvas, canvas, labelSize, lines } from './canvas.ts';
+import { type Canvas, canvas, labelSize, lines, path } from './canvas.ts';
 import { balance, measure, shorten } from './measure.ts';
 import { diamonds } from './stitches.ts';
 import { text } from './theme.ts';
@@ -104,42 +104,24 @@ export function across(svg: Canvas, sheet: Sheet): number {
   }
   const y = Math.ceil(Math.max(above, 12)) + 2;
   const cut = end ? Math.round(scale(stop)) : null;
-  svg
-    .append('path')
-    .attr('class', 'pale')
-    .attr('stroke-width', 3)
-    .attr('d', `M0 ${y}H${cut ?? width}`);
+  path(svg, 'pale', `M0 ${y}H${cut ?? width}`, 3);
   if (cut !== null) {
-    svg
-      .append('path')
-      .attr('class', 'beam cut')
-      .attr('stroke-width', 2)
-      .attr('d', `M${cut - 7} ${y + 14}l14-28`);
-    svg
-      .append('path')
-      .attr('class', 'hair tail')
-      .attr('stroke-width', 1.5)
-      .attr('d', `M${cut + 15} ${y}q12 0 22-9m-22 9q14 0 28 2m-28-2q11 2 19 12`);
+    path(svg, 'beam cut', `M${cut - 7} ${y + 14}l14-28`, 2);
+    path(svg, 'hair tail', `M${cut + 15} ${y}q12 0 22-9m-22 9q14 0 28 2m-28-2q11 2 19 12`, 1.5);
   }
   const stems = placed.filter(({ up }) => !up).map(({ x }) => x);
   let bottom = y + Math.max(below, 12);
   for (const year of years(first.from, stop, (width - right(width)) / 64)) {
     const x = Math.round(scale(year));
     if (x < LEFT || (cut !== null && x > cut - 18)) continue;
-    svg
-      .append('path')
-      .attr('class', 'thread')
-      .attr('d', `M${x} ${y + 2}v6`);
+    path(svg, 'thread', `M${x} ${y + 2}v6`);
     if (stems.some((stem) => Math.abs(stem - x) < 26)) continue;
     const under = { x, y: y + 7, width: 60, className: 'muted', anchor: 'middle' } as const;
     bottom = Math.max(bottom, lines(svg, `${year.getUTCFullYear()}`, under));
   }
   for (const { moment, x, away, high, up } of placed) {
     const [near, far] = up ? [y - 7, y - away - high + 4] : [y + 7, y + away + high - 4];
-    svg
-      .append('path')
-      .attr('class', 'thread')
-      .attr('d', `M${x} ${near}V${round(far)}`);
+    path(svg, 'thread', `M${x} ${near}V${round(far)}`);
     tell(svg, moment, { x: x + 7, y: up ? y - away - high : y + away, width: right(width) - 7 });
     if (isEnd(moment, end)) continue;
     const [from, to] = [scale(moment.from), scale(moment.to)].map(Math.round) as [number, number];
@@ -206,24 +188,10 @@ export function down(svg: Canvas, { document, width, height, moments, end }: She
     y += 22;
   }
   const thread = svg.append('g');
-  if (stop !== 1)
-    thread
-      .append('path')
-      .attr('class', 'pale')
-      .attr('stroke-width', 3)
-      .attr('d', `M${THREAD} 0V${stop || round(y)}`);
+  if (stop !== 1) path(thread, 'pale', `M${THREAD} 0V${stop || round(y)}`, 3);
   if (end) {
-    thread
-      .append('path')
-      .attr('class', 'beam cut')
-      .attr('stroke-width', 2)
-      .attr('d', `M0 ${round(stop)}H${width}`);
-    thread
-      .append('path')
-      .attr('class', 'hair tail')
-      .attr('stroke-width', 3)
-      .attr('stroke-dasharray', '3 4')
-      .attr('d', `M${THREAD} ${round(stop + 5)}V${round(y)}`);
+    path(thread, 'beam cut', `M0 ${round(stop)}H${width}`, 2);
+    path(thread, 'hair tail', `M${THREAD} ${round(stop + 5)}V${round(y)}`, 3, '3 4');
   }
   const line = text.label * 1.4;
   for (const { moment, top } of marks)

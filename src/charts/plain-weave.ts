@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas.ts';
+import { type Canvas, path } from './canvas.ts';
 import { round } from './round.ts';
 import type { Cloth } from './stitches.ts';
 
@@ -29,12 +29,7 @@ export function plainWeave(to: Canvas, cloth: Cloth, count: number, skip: Readon
       d += `${pen ? `m${round(x - pen.x)} ${round(y - pen.y)}` : `M${x} ${y}`}h${length}`;
       pen = { x: x + length, y };
     }
-    if (d)
-      to.append('path')
-        .attr('class', className)
-        .attr('stroke-width', thick)
-        .attr('stroke-dasharray', `${long} ${round(2 * pitch - long)}`)
-        .attr('d', d);
+    if (d) path(to, className, d, thick, `${long} ${round(2 * pitch - long)}`);
   }
 }
 
@@ -100,11 +95,7 @@ export function squares(to: Canvas, cloth: Cloth, cells: ReadonlySet<number>): v
     const x = round((cell % columns) * pitch + GAP / 2);
     d += `M${x} ${round((Math.floor(cell / columns) + 0.5) * pitch)}h${round((end - cell) * pitch - GAP)}`;
   }
-  to.append('path')
-    .attr('class', 'reckoned')
-    .attr('stroke-width', length)
-    .attr('stroke-dasharray', `${length} ${GAP}`)
-    .attr('d', d);
+  path(to, 'reckoned', d, length, `${length} ${GAP}`);
 }
 
 /** Bare warp in the cells of the last row where nothing is woven: a thread a column. */
@@ -114,5 +105,5 @@ export function bareWarp(to: Canvas, { columns, pitch }: Cloth, count: number, f
   const long = round(pitch * 0.85);
   let d = `M${round((from + 0.5) * pitch)} ${round((row + 0.15) * pitch)}v${long}`;
   for (let column = from + 1; column < columns; column++) d += `m${pitch}-${long}v${long}`;
-  to.append('path').attr('class', 'hair').attr('d', d);
+  path(to, 'hair', d);
 }

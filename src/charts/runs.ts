@@ -5,7 +5,7 @@ import type { Fact } from '../facts/index.ts';
 import { periodOf, quantity, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
-import { type Canvas, canvas, finish, legend, lines } from './canvas.ts';
+import { type Canvas, canvas, finish, legend, lines, path } from './canvas.ts';
 import type { Drawing } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
 import { measure, wrap } from './measure.ts';
@@ -56,12 +56,8 @@ const named = ({ place }: Drawn, { lang, content }: Sheet): string => placeName(
 function drawBreak(to: Canvas, why: string, width: number, y: number): number {
   const bottom = lines(to, why, { x: 30, y, width: width - 30, size: text.small, className: 'ink strong' });
   const middle = Math.round((y + bottom) / 2);
-  to.append('path')
-    .attr('class', 'cut')
-    .attr('d', `M2 ${middle + 9}l7-18M13 ${middle + 9}l7-18`);
-  to.append('path')
-    .attr('class', 'thread')
-    .attr('d', `M0 ${Math.round(bottom) + 6.5}H${width}`);
+  path(to, 'cut', `M2 ${middle + 9}l7-18M13 ${middle + 9}l7-18`);
+  path(to, 'thread', `M0 ${Math.round(bottom) + 6.5}H${width}`);
   return bottom + 16;
 }
 
@@ -144,9 +140,7 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
     const under = { x: left, y: deepest + 6, width: room, size: text.small, className: 'muted' };
     bottom = Math.max(bottom, lines(to, periodOf(fact, lang), under));
   }
-  to.append('path')
-    .attr('class', 'thread')
-    .attr('d', `M0 ${base + 0.5}H${Math.round(step * facts.length)}`);
+  path(to, 'thread', `M0 ${base + 0.5}H${Math.round(step * facts.length)}`);
   return bottom + 2;
 };
 
@@ -181,13 +175,8 @@ const line: Panel = (to, facts, { lang, words: w, width }, y, height) => {
     const at = moments[index] ?? new Date(0);
     return { x: Math.round(x(at) * 10) / 10, y: Math.round(value(fact.value) * 10) / 10 };
   });
-  to.append('path')
-    .attr('class', 'thread')
-    .attr('d', `M0 ${Math.round(value(0)) + 0.5}H${width}`);
-  to.append('path')
-    .attr('class', 'stitch')
-    .attr('stroke-width', 2)
-    .attr('d', `M${points.map((point) => `${point.x} ${point.y}`).join('L')}`);
+  path(to, 'thread', `M0 ${Math.round(value(0)) + 0.5}H${width}`);
+  path(to, 'stitch', `M${points.map((point) => `${point.x} ${point.y}`).join('L')}`, 2);
   const radius = Math.max(2, Math.min(5, ((width - 16) / facts.length) * 0.35));
   for (const [index, point] of points.entries()) {
     const exact = facts[index]?.qualifier === 'exact';

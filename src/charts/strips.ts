@@ -1,5 +1,5 @@
 import { bars } from './bars.ts';
-import { type Canvas, canvas, finish, titled } from './canvas.ts';
+import { type Canvas, canvas, finish, path, titled } from './canvas.ts';
 import type { Graphic } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
 import { round } from './round.ts';
@@ -67,11 +67,6 @@ function strip(to: Canvas, count: number, rows: number, pitch: number): void {
       d += d === '' ? `M${round(first * pitch)} ${round(pitch / 2)}h${length}` : `m-${before} ${pitch}h${length}`;
       before = length;
     }
-    if (d)
-      to.append('path')
-        .attr('class', className)
-        .attr('stroke-width', long)
-        .attr('stroke-dasharray', dashes)
-        .attr('d', d);
+    if (d) path(to, className, d, long, dashes);
   }
 }

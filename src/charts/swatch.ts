@@ -1,6 +1,6 @@
 /** A number as a small piece of cloth without words, mark by mark. */
 import type { Fact } from '../facts/index.ts';
-import { type Canvas, canvas, finish } from './canvas.ts';
+import { type Canvas, canvas, finish, path } from './canvas.ts';
 import type { Swatch } from './chart.ts';
 import { counted, mayBeLess } from './counted.ts';
 import { type Cloth, diamonds, marks, weave } from './stitches.ts';
@@ -43,12 +43,7 @@ export function motifSwatch(document: Document, { value, qualifier }: Fact): Swa
   const count = Math.ceil(value / cloth.unit);
   const svg = canvas(document, room.width);
   const draw = (until: number, radius: number) =>
-    until > 0 &&
-    svg
-      .append('path')
-      .attr('class', 'hollow')
-      .attr('stroke-width', cloth.pitch > 12 ? 1.4 : 0.8)
-      .attr('d', diamonds(0, until, cloth, radius));
+    until > 0 && path(svg, 'hollow', diamonds(0, until, cloth, radius), cloth.pitch > 12 ? 1.4 : 0.8);
   draw(count, cloth.pitch * 0.46);
   draw(mayBeLess(qualifier) ? count - 1 : count, cloth.pitch * 0.22);
   return drawn(svg, cloth.unit);

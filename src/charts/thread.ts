@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas.ts';
+import { type Canvas, path } from './canvas.ts';
 import { round } from './round.ts';
 
 /** One thread that turns at the end of each row. Lengths are CSS pixels. */
@@ -44,7 +44,7 @@ export function bare(to: Canvas, thread: Thread, count: number): void {
   const on = end.row % 2 === 0 ? end.x + pitch : end.x - pitch * 0.3;
   const way = end.row % 2 === 0 ? 1 : -1;
   d += `H${round(on)}q${way * 3} 0 ${way * 5} 4`;
-  to.append('path').attr('class', 'hair').attr('d', d);
+  path(to, 'hair', d);
 }
 
 /** Stitches on a thread, in tens. */
@@ -61,11 +61,7 @@ export function stitchesOn(to: Canvas, thread: Thread, count: number): void {
     d += `${pen ? `m${round(x - pen.x)} ${round(a.y - pen.y)}` : `M${x} ${round(a.y)}`}h${length}`;
     pen = { x: x + length, y: a.y };
   }
-  to.append('path')
-    .attr('class', 'stitch')
-    .attr('stroke-width', round(pitch * 0.45))
-    .attr('stroke-dasharray', `${long} ${round(pitch - long)}`)
-    .attr('d', d);
+  path(to, 'stitch', d, round(pitch * 0.45), `${long} ${round(pitch - long)}`);
 }
 
 /** Round stitches on a thread, in tens. */
@@ -82,7 +78,7 @@ export function knotsOn(to: Canvas, thread: Thread, count: number): void {
     d += before ? `m${round(x - before.x)} ${round(y - before.y)}` : `M${round(x)} ${round(y)}`;
     d += knot;
   }
-  to.append('path').attr('class', 'indigo').attr('d', d);
+  path(to, 'indigo', d);
 }
 
 /** An open loop, up from where it leaves the thread. */
@@ -98,7 +94,7 @@ export function loopsOn(into: Canvas, thread: Thread, from: number, to: number):
     const { x, y } = place(thread, index);
     d += `M${round(x + thread.pitch * 0.34)} ${round(y)}${loopFor(thread)}`;
   }
-  into.append('path').attr('class', 'hollow').attr('stroke-width', 1.25).attr('d', d);
+  path(into, 'hollow', d, 1.25);
 }
 
 /** The thread of so many in one row of a width, with stitches of at most `pitch`; too long for it, one of rows. */

@@ -1,6 +1,6 @@
 import type { Corner } from '../data/shape.ts';
 import { find } from '../facts/index.ts';
-import { type Canvas, canvas, finish, legend } from './canvas.ts';
+import { type Canvas, canvas, finish, legend, path } from './canvas.ts';
 import type { Graphic, Swatch } from './chart.ts';
 import { type Coverage, coverageLacks, coverageSaid, coverageTable, type Unit, unitsIn } from './coverage.ts';
 import { type Hatch, hatch } from './hatch.ts';
@@ -112,7 +112,7 @@ function schematic(all: readonly Unit[], document: Document): Swatch | null {
           1,
         ),
       );
-  svg.append('path').attr('class', 'indigo').attr('d', of(true).map(pathOf).join(''));
+  path(svg, 'indigo', of(true).map(pathOf).join(''));
   edges(svg, of(false), false);
   return { svg: finish(svg, room.height), unit: 1 };
 }
@@ -139,14 +139,13 @@ function write(to: Canvas, tiles: readonly Tile[], letters: number, hatched: boo
     return { x: round((left + right) / 2), y: round((top + bottom - text.length * high) / 2), plate, text };
   });
   if (hatched)
-    to.append('path')
-      .attr('class', 'paper')
-      .attr(
-        'd',
-        places
-          .map(({ x, y, plate, text }) => `M${round(x - plate / 2)} ${y}h${plate}v${text.length * high}h-${plate}z`)
-          .join(''),
-      );
+    path(
+      to,
+      'paper',
+      places
+        .map(({ x, y, plate, text }) => `M${round(x - plate / 2)} ${y}h${plate}v${text.length * high}h-${plate}z`)
+        .join(''),
+    );
   const group = to
     .append('g')
     .attr('class', hatched ? 'ink' : 'muted')

@@ -1,7 +1,7 @@
 import { type Fact, find } from '../facts/index.ts';
 import { NBSP, number, periodOf, withUnit } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { type Canvas, canvas, finish, labelSize, lines } from './canvas.ts';
+import { type Canvas, canvas, finish, labelSize, lines, path } from './canvas.ts';
 import type { Drawing, Graphic } from './chart.ts';
 import { isLowerBound, key, mayBeLess } from './counted.ts';
 import {
@@ -177,10 +177,7 @@ function standing(svg: Canvas, { loom, lang, left, across, aside, width, words }
     numbered(upTo, left - 12, top + (upTo - 0.5) * loom.y, 'end');
   const pitch = 5.2;
   const bottom = standThread(svg.append('g').attr('class', 'key'), loom, pitch, aside + 7, top);
-  svg
-    .append('path')
-    .attr('class', 'hair')
-    .attr('d', `M${left + across} ${top}H${aside - 4}M${left + across} ${top + high}L${aside - 4} ${bottom}`);
+  path(svg, 'hair', `M${left + across} ${top}H${aside - 4}M${left + across} ${top + high}L${aside - 4} ${bottom}`);
   const x = aside + 24;
   let y = top - 6;
   for (const [index, said] of words.entries())

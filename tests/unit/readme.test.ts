@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -26,6 +26,16 @@ test('every folder of its tree is there, and every room of the source is in it',
   expect(paths(tree).filter((path) => path !== 'public/v/' && !existsSync(path))).toEqual([]);
   const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
   for (const { name } of rooms) expect(tree).toContain(`\`src/${name}/\``);
+});
+
+test('every kind of chart is in its table', () => {
+  const kinds = globSync('src/charts/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+).*: Graphic</gm)].map(
+      ([, name]) => `[\`${name}\`](${file.replaceAll('\\', '/')})`,
+    ),
+  );
+  expect(kinds.length).toBeGreaterThan(5);
+  expect(kinds.filter((kind) => !readme.includes(kind))).toEqual([]);
 });
 
 test('every file that it asks of another place is in the one to start from', () => {
