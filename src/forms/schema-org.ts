@@ -24,6 +24,8 @@ export function chartDataset(chart: Chart, view: View): object {
   const facts = chart.facts.map((id) => find(content.facts, id));
   const places = placesOf(facts, content);
   const periods = periodsOf(chart, view);
+  const counted = say(chart, 'description', view);
+  const notTold = `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`;
   const absolute = (path: string) => new URL(path, site).href;
   const files = formsOf(chart).map((form) => ({
     ...form,
@@ -33,11 +35,7 @@ export function chartDataset(chart: Chart, view: View): object {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...named(citation, corrections, view),
-    description: [
-      say(chart, 'description', view),
-      say(chart, 'alternative', view),
-      `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`,
-    ].join(' '),
+    description: [counted, notTold].join(' '),
     isBasedOn: sourcesOf(chart, view).map((source) => work(source, lang)),
     spatialCoverage: places.map((place) => ({ '@type': 'Place', name: placeName(place.id, lang, content.data) })),
     ...(periods.length > 0 && { temporalCoverage: periods }),
@@ -50,6 +48,7 @@ export function chartDataset(chart: Chart, view: View): object {
   return {
     ...asked,
     ...common(citation, corrections, view),
+    description: [counted, say(chart, 'alternative', view), notTold].join(' '),
     // One set of data at one address for a machine, whatever the language of the page.
     identifier: absolute(href(languages[0], `/charts/${chart.id}/`)),
     version: versionOf(edition),

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { copyProject } from '../../scripts/copy.ts';
 import { list } from '../e2e/dist.ts';
+import { average, elsewhere } from './elsewhere.ts';
 import { run } from './processes.ts';
 
 export interface Growth {
@@ -15,9 +16,11 @@ export interface Growth {
   files: number;
   /** 10⁶ bytes, without what a file system rounds up to. */
   megabytes: number;
-  /** Files and 10³ bytes that each chart of another place adds, its share of the page of its place among them. */
+  /** Files and 10³ bytes of a chart of another place, on average. */
   'files a chart': number;
   'kilobytes a chart': number;
+  /** 10³ bytes that it adds to the site in all: its share of the page of its place, of the sitemap and of the tables too. */
+  'kilobytes a chart adds': number;
   /** The story as it is sent, in bytes. */
   'story brotli': number;
   seconds: number;
@@ -25,8 +28,9 @@ export interface Growth {
   'peak MiB': number;
 }
 
-/** Each place has this many charts. */
+/** Each place has this many charts, whose ids begin like this. */
 const INDICATORS = 8;
+const INDICATOR = 'grown-count-';
 
 /**
  * Builds a copy of the project with at least this many chart pages of other places; `null` if that takes more than
@@ -48,13 +52,16 @@ export async function grow(pages: number, limit: number, without?: Growth): Prom
     const files = list(dist);
     const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
     const charts = places * INDICATORS;
+    const own = Object.entries(elsewhere(dist)).filter(([id]) => id.startsWith(INDICATOR));
+    const grown = average(Object.fromEntries(own));
     return {
       places,
       'chart pages': charts * 2,
       files: files.length,
       megabytes: bytes / 1e6,
-      'files a chart': without && charts ? (files.length - without.files) / charts : 0,
-      'kilobytes a chart': without && charts ? (bytes / 1e6 - without.megabytes) * (1e3 / charts) : 0,
+      'files a chart': grown?.files ?? 0,
+      'kilobytes a chart': (grown?.bytes ?? 0) / 1e3,
+      'kilobytes a chart adds': without && charts ? (bytes / 1e6 - without.megabytes) * (1e3 / charts) : 0,
       'story brotli': brotliCompressSync(readFileSync(join(dist, 'index.html'))).length,
       seconds,
       'cpu seconds': cpu,
@@ -72,7 +79,7 @@ function generate(folder: string, count: number): void {
   const [site = {}] = read(folder, 'site');
   const parent = read(folder, 'places').find(({ id }) => id === site.place)?.parent ?? '';
   const places = Array.from({ length: count }, (_, index) => `grown-place-${index + 1}`);
-  const indicators = Array.from({ length: INDICATORS }, (_, index) => `grown-count-${index + 1}`);
+  const indicators = Array.from({ length: INDICATORS }, (_, index) => `${INDICATOR}${index + 1}`);
   add(
     folder,
     'places',

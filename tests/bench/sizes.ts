@@ -1,24 +1,30 @@
 /**
- * Prints the bytes of `dist/` by page and kind; ends 1 if one is over its budget in `budgets.json` (bytes after brotli).
- * Where an address there has a star, the heaviest page counts.
+ * Prints the bytes of `dist/` by page and kind, and what a chart of another place takes; ends 1 if one is over its budget
+ * in `budgets.json`. Pages count in bytes after brotli, and where an address there has a star, the heaviest of them.
+ * Charts of other places count in the files and bytes that a host keeps, as an average and the heaviest.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { list } from '../e2e/dist.ts';
+import { average, elsewhere } from './elsewhere.ts';
 import { type Weight, weigh } from './weigh.ts';
 
+const ELSEWHERE = 'a chart of another place';
+
 type Budget = Partial<Record<keyof Weight['kinds'] | 'times the least', number>>;
-const budgets: Record<string, Budget> = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'));
+const budgets: { pages: Record<string, Budget>; [ELSEWHERE]: NonNullable<ReturnType<typeof average>> } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8'),
+);
 
 const pattern = (address: string): RegExp => new RegExp(`^${address.replace('*', '[^/]+')}$`);
 
 const budgetOf = (address: string): Budget =>
-  Object.entries(budgets).find(([of]) => pattern(of).test(address))?.[1] ?? {};
+  Object.entries(budgets.pages).find(([of]) => pattern(of).test(address))?.[1] ?? {};
 
 /** One page of a built folder for each budget: the longest file. */
 export function heaviest(folder: string): string[] {
   const pages = list(folder).filter((file) => file.endsWith('index.html'));
-  return Object.keys(budgets).flatMap((of) => {
+  return Object.keys(budgets.pages).flatMap((of) => {
     const known = pages
       .map((file) => ({ address: `/${file.replace(/index\.html$/, '')}`, size: statSync(join(folder, file)).size }))
       .filter(({ address }) => pattern(of).test(address))
@@ -50,6 +56,20 @@ export function sizes(weights: Record<string, Weight>): { rows: string[][]; over
   return { rows: [['page', 'kind', 'requests', 'raw', 'gzip', 'brotli', 'budget'], ...rows], over };
 }
 
+/** The rows of a table of what a chart of another place takes: what, now, budget. None where there is no such chart. */
+export function taken(folder: string): { rows: string[][]; over: string[] } {
+  const now = average(elsewhere(folder));
+  if (!now) return { rows: [], over: [] };
+  const kinds = Object.keys(now) as (keyof typeof now)[];
+  const most = budgets[ELSEWHERE];
+  return {
+    rows: [[ELSEWHERE, 'now', 'budget'], ...kinds.map((kind) => [kind, `${now[kind]}`, `${most[kind]}`])],
+    over: kinds
+      .filter((kind) => now[kind] > most[kind])
+      .map((kind) => `${ELSEWHERE}, ${kind}: ${now[kind]}, budget ${most[kind]}`),
+  };
+}
+
 /** A table in plain text, its first row the heading. */
 export function table(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
@@ -65,8 +85,9 @@ export function table(rows: readonly string[][]): string {
 }
 
 if (import.meta.main) {
-  const { rows, over } = sizes(await weigh('dist', heaviest('dist')));
-  console.log(table(rows));
+  const found = [sizes(await weigh('dist', heaviest('dist'))), taken('dist')].filter(({ rows }) => rows.length > 0);
+  console.log(found.map(({ rows }) => table(rows)).join('\n\n'));
+  const over = found.flatMap(({ over }) => over);
   for (const line of over) console.error(`Over budget: ${line}`);
   process.exitCode = over.length > 0 ? 1 : 0;
 }

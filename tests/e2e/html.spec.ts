@@ -69,3 +69,16 @@ test('every text is in composed letters', () => {
   const texts = files.filter((file) => /\.(html|csv|svg|json|xml|txt|bib|ris)$/.test(file));
   expect(texts.filter((file) => read(file) !== read(file).normalize('NFC'))).toEqual([]);
 });
+
+test('pages that link a style sheet share one that never changes under its name, and hold no style of their own', () => {
+  const linked = pages.filter((file) => read(file).includes('<link rel="stylesheet"'));
+  const sheets = linked.flatMap((file) => [...read(file).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)]);
+  const names = new Set(sheets.map(([, href = '']) => href.replace(/^.*(?=_astro\/)/, '')));
+  expect(linked.filter((file) => /<style\b/.test(read(file)))).toEqual([]);
+  expect([...names].filter((name) => !/^_astro\/\w+\.css$/.test(name) || !files.includes(name))).toEqual([]);
+  expect(names.size).toBeLessThanOrEqual(1);
+  const places = pages.filter((file) => /^(?:\w\w\/)?places\//.test(file));
+  expect(places.filter((file) => !linked.includes(file))).toEqual([]);
+  for (const name of names)
+    for (const [, font = ''] of read(name).matchAll(/url\(([^)]*)\)/g)) expect(files).toContain(`_astro/${font}`);
+});
