@@ -436,7 +436,7 @@ describe('a sentence that the data make untrue', () => {
     const code = [{ file: `src/story/charts/${first?.id}.ts`, text: "vi: {\n  headline: [\n    { say: 'Ở mọi nơi' }" }];
     expect(
       gate(filesOf({ ...data, ...six }), { texts: story, charts: [chart(), ...rest], poster, code }).problems,
-    ).toContainEqual(expect.objectContaining({ code: 'claim-false', line: 3, near: 'Ở mọi nơi' }));
+    ).toContainEqual(expect.objectContaining({ code: 'claim-false', line: 3, excerpt: 'Ở mọi nơi' }));
     expect(told(six, [{ say: 'Không ở mọi nơi' }])).toEqual([]);
     // What another wording names is asked for where it is said.
     expect(told({}, [{ say: 'Ở {nothing}' }])).toEqual([]);
