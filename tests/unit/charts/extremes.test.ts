@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Chart, heights, widths } from '../../../src/charts/chart.ts';
+import { document } from '../../../src/charts/render.ts';
+import { room } from '../../../src/charts/swatch.ts';
 import { qualifiers } from '../../../src/data/schema.ts';
 import type { Content } from '../../../src/facts/index.ts';
 import { number } from '../../../src/i18n/formats.ts';
@@ -99,6 +101,16 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
     }
     if (drawing.room === 'page') expect(height).toBeLessThanOrEqual(heights.page[drawing.size]);
     else expect(height).toBeLessThanOrEqual(drawing.size === 'narrow' ? HIGHEST : 700);
+  });
+
+  test('every swatch is as large as its room', () => {
+    for (const { id, swatch } of charts) {
+      if (!swatch) continue;
+      const { svg, unit } = swatch(content, document);
+      expect(svg.getAttribute('viewBox'), id).toBe(`0 0 ${room.width} ${room.height}`);
+      expect(svg.outerHTML, id).not.toMatch(/NaN|Infinity|undefined/);
+      expect(Number.isInteger(Math.log10(unit)), id).toBe(true);
+    }
   });
 
   const of = (id: string) => content.facts.get(id)?.value ?? 0;
