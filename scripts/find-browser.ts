@@ -25,7 +25,8 @@ export function browserPaths({ platform, env }: Pick<NodeJS.Process, 'platform' 
   return [...onPath, ...windowsApps.flatMap((app) => roots.map((root) => join(root, app)))];
 }
 
-function isProgram(path: string): boolean {
+/** Whether a program stands at a path. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -35,13 +35,11 @@ export function counted(to: Canvas, { fact, shape, className, cloth, width, y, f
   const last = shape === 'circle' ? 'circle' : 'hollow';
   marks(group, { shape: last, className: 'hollow', from: solid, to: all, cloth });
   const bottom = y + clothHeight(Math.ceil(all), cloth);
-  return isLowerBound(fact.qualifier)
-    ? Math.max(bottom, y + tail(group, Math.ceil(all), cloth, width, className))
-    : bottom;
+  return isLowerBound(fact.qualifier) ? Math.max(bottom, y + tail(group, Math.ceil(all), cloth, width)) : bottom;
 }
 
 /** Three marks, each shorter, behind the last of a cloth; gives their bottom. */
-export function tail(to: Canvas, count: number, cloth: Cloth, width: number, className: string): number {
+export function tail(to: Canvas, count: number, cloth: Cloth, width: number): number {
   const { columns, pitch } = cloth;
   const last = count % columns || (count > 0 ? columns : 0);
   const onSameRow = (last + 3) * pitch <= width;
@@ -51,7 +49,7 @@ export function tail(to: Canvas, count: number, cloth: Cloth, width: number, cla
     const x = ((onSameRow ? last : 0) + index) * pitch + gap / 2;
     return `M${x} ${(row + 0.5) * pitch}h${length * part}`;
   });
-  path(to, `${className === 'ochre' ? 'reckoned' : 'stitch'} tail`, d.join(''), pitch / 2);
+  path(to, 'stitch tail', d.join(''), pitch / 2);
   return (row + 1) * pitch;
 }
 

@@ -125,7 +125,7 @@ export function groupedUnits(of: GroupedUnits): Graphic<'groups' | 'member' | 'a
       const count = Math.ceil(all);
       let bottom = clothHeight(count, cloth);
       const open = isLowerBound(members.qualifier);
-      if (open) bottom = Math.max(bottom, tail(fabric, count, cloth, width, 'stitch'));
+      if (open) bottom = Math.max(bottom, tail(fabric, count, cloth, width));
       else if (count % cloth.columns > 0) bareWarp(fabric, cloth, count, count % cloth.columns);
       return finish(svg, Math.ceil(y) + bottom);
     },

@@ -2,7 +2,7 @@
 import { type ScaleTime, scaleUtc, utcYear } from 'd3';
 import { type Canvas, canvas, labelSize, lines, path } from './canvas.ts';
 import { balance, measure, shorten } from './measure.ts';
-import { diamonds } from './stitches.ts';
+import { diamond } from './stitches.ts';
 import { text } from './theme.ts';
 
 export interface Moment {
@@ -56,11 +56,7 @@ function mark(to: Canvas, { vague }: Moment, bar: { x: number; y: number; width:
   const { x, y, width, height } = bar;
   if (vague)
     to.append('rect').attr('class', 'indigo').attr('x', x).attr('y', y).attr('width', width).attr('height', height);
-  else
-    to.append('path')
-      .attr('class', 'indigo moment')
-      .attr('transform', `translate(${round(x + width / 2 - 7)},${round(y + height / 2 - 7)})`)
-      .attr('d', diamonds(0, 1, { columns: 1, pitch: 14 }, 7));
+  else diamond(to, 'indigo moment', round(x + width / 2), round(y + height / 2), 7);
 }
 
 // Across

@@ -86,43 +86,31 @@ export function partToWhole({ whole, part, rest, share }: PartToWhole): Graphic<
       const exact = all.qualifier === 'exact' && some.qualifier === 'exact';
       const total = some.value + (open?.value ?? 0);
       const thread = size === 'full' ? longThread(total, width, 10) : threads[size];
-      if (open && exact && total <= 400 && threadHeight(thread, total) <= heights[size]) {
-        if (size === 'full') {
-          const height = inOneRow(svg, thread, { part: some.value, total, lang, label });
-          if (height !== null) return finish(svg, height);
-        }
-        const y = legend(
-          svg,
-          [
-            { mark: done, text: label('part') },
-            { ...(open.value > 0 && { mark: { path: `M6 18${loop}`, className: 'hollow' } }), text: label('rest') },
-          ],
-          width,
-        );
-        const group = svg.append('g').attr('transform', `translate(0,${Math.ceil(y)})`);
-        bare(group, thread, total);
-        stitchesOn(group, thread, some.value);
-        loopsOn(group, thread, some.value, total);
-        const small = text.small;
-        for (const { upTo, y } of rowEnds(thread, total))
-          lines(group, number(lang, upTo), {
-            x: threadWidth(thread) + 4,
-            y: y - small * 0.7,
-            width: 44,
-            size: small,
-            className: 'muted',
-          });
-        return finish(svg, Math.ceil(y) + threadHeight(thread, total) + 2);
+      const single = open && exact && total <= 400 && threadHeight(thread, total) <= heights[size];
+      if (single && size === 'full') {
+        const height = inOneRow(svg, thread, { part: some.value, total, lang, label });
+        if (height !== null) return finish(svg, height);
       }
+      const mark = single ? { path: `M6 18${loop}`, className: 'hollow' } : left;
       const y = legend(
         svg,
         [
           { mark: done, text: label('part') },
-          ...(open ? [{ ...(open.value > 0 && { mark: left }), text: label('rest') }] : []),
-          ...many,
+          ...(open ? [{ ...(open.value > 0 && { mark }), text: label('rest') }] : []),
+          ...(single ? [] : many),
         ],
         width,
       );
+      if (single) {
+        const group = svg.append('g').attr('transform', `translate(0,${Math.ceil(y)})`);
+        bare(group, thread, total);
+        stitchesOn(group, thread, some.value);
+        loopsOn(group, thread, some.value, total);
+        const beside = { x: threadWidth(thread) + 4, width: 44, size: text.small, className: 'muted' };
+        for (const { upTo, y } of rowEnds(thread, total))
+          lines(group, number(lang, upTo), { ...beside, y: y - text.small * 0.7 });
+        return finish(svg, Math.ceil(y) + threadHeight(thread, total) + 2);
+      }
       const bottom = counted(svg, { ...done, fact: some, cloth, width, y });
       if (!open) return finish(svg, bottom);
       const from = some.value / cloth.unit;

@@ -10,7 +10,7 @@ import type { Drawing } from './chart.ts';
 import { isLowerBound, mayBeLess } from './counted.ts';
 import { measure, wrap } from './measure.ts';
 import { patch } from './patch.ts';
-import { diamonds } from './stitches.ts';
+import { diamond } from './stitches.ts';
 import { text } from './theme.ts';
 
 /** Figures that compare, oldest first. */
@@ -129,12 +129,7 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
     rect('indigo', below ? base + 1 : base - bar + end, bar - end, 0);
     const hollow = rect('hollow', below ? base + 1 + bar - end : base - bar, end, 0.75);
     if (hollow) hollow.attr('stroke-width', 1.5);
-    if (tail > 0)
-      for (const { up, r } of TAIL)
-        to.append('path')
-          .attr('class', 'indigo tail')
-          .attr('transform', `translate(${middle - r},${base - over(one) - up - r})`)
-          .attr('d', diamonds(0, 1, { columns: 1, pitch: 2 * r }, r));
+    if (tail > 0) for (const { up, r } of TAIL) diamond(to, 'indigo tail', middle, base - over(one) - up, r);
     const above = { x: left, y: base - over(one) - tail - label - 4, width: room, className: 'ink strong' };
     lines(to, said, above);
     const under = { x: left, y: deepest + 6, width: room, size: text.small, className: 'muted' };
@@ -180,12 +175,7 @@ const line: Panel = (to, facts, { lang, words: w, width }, y, height) => {
   const radius = Math.max(2, Math.min(5, ((width - 16) / facts.length) * 0.35));
   for (const [index, point] of points.entries()) {
     const exact = facts[index]?.qualifier === 'exact';
-    const at = (className: string, r: number) =>
-      to
-        .append('path')
-        .attr('class', className)
-        .attr('transform', `translate(${point.x - r},${point.y - r})`)
-        .attr('d', diamonds(0, 1, { columns: 1, pitch: 2 * r }, r));
+    const at = (className: string, r: number) => diamond(to, className, point.x, point.y, r);
     at(exact ? 'indigo moment' : 'paper moment', radius);
     if (!exact) at('hollow moment', radius).attr('stroke-width', 1.5);
   }

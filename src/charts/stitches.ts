@@ -147,6 +147,14 @@ export const diamonds = (
   return grid(from, to, columns, pitch, 0, -r, `l${r} ${r}-${r} ${r}-${r}-${r}z`);
 };
 
+/** One such square by its middle. */
+export const diamond = (to: Canvas, className: string, x: number, y: number, radius: number) =>
+  to
+    .append('path')
+    .attr('class', className)
+    .attr('transform', `translate(${x - radius},${y - radius})`)
+    .attr('d', diamonds(0, 1, { columns: 1, pitch: 2 * radius }, radius));
+
 /** The same closed mark over and over, begun at (dx, dy) from the middle of its place. */
 function grid(from: number, to: number, columns: number, pitch: number, dx: number, dy: number, mark: string): string {
   let path = '';

@@ -54,31 +54,18 @@ export function tileMap(map: TileMap): Graphic<Kind> {
         },
       };
       const { tiles, height, borders } = arrange(all, width, words);
-      const sample = rectangle({ left: -1, top: -1, right: 17, bottom: 17 });
       const kinds = (['ward', 'commune'] as const).filter((kind) => all.some((unit) => kindOf(unit) === kind));
-      const top = Math.ceil(
-        legend(
-          svg,
-          [
-            ...kinds.map((kind) => ({
-              mark: { draw: (to: Canvas) => hatch(to, hatches[kind], [sample]) },
-              text: label(kind),
-            })),
-            ...(size === 'narrow' && all.some(({ covered }) => !covered)
-              ? [
-                  {
-                    mark: {
-                      draw: (to: Canvas) => edges(to, [rectangle({ left: 1, top: 1, right: 15, bottom: 15 })], false),
-                    },
-                    text: w.notStated,
-                  },
-                ]
-              : []),
-            { text: borders ? w.borders : w.equalTiles },
-          ],
-          width,
-        ),
-      );
+      const sample = (draw: (to: Canvas, outlines: Corner[][]) => void, out: number) => ({
+        draw: (to: Canvas) => draw(to, [rectangle({ left: -out, top: -out, right: 16 + out, bottom: 16 + out })]),
+      });
+      const hatched = (kind: Kind) => sample((to, outlines) => hatch(to, hatches[kind], outlines), 1);
+      const broken = sample((to, outlines) => edges(to, outlines, false), -1);
+      const items = [
+        ...kinds.map((kind) => ({ mark: hatched(kind), text: label(kind) })),
+        ...(size === 'narrow' && all.some(({ covered }) => !covered) ? [{ mark: broken, text: w.notStated }] : []),
+        { text: borders ? w.borders : w.equalTiles },
+      ];
+      const top = Math.ceil(legend(svg, items, width));
       const drawing = svg.append('g').attr('class', 'units').attr('transform', `translate(0,${top})`);
       const outlines = (some: readonly Tile[]) => some.map(({ outline }) => outline);
       const [covered, others] = [tiles.filter(({ unit }) => unit.covered), tiles.filter(({ unit }) => !unit.covered)];

@@ -14,7 +14,7 @@ export interface Tile {
   text: { line: string; face: 'strong' | 'regular' }[];
 }
 
-export interface Arrangement {
+interface Arrangement {
   tiles: Tile[];
   /** Of all tiles, in CSS pixels. */
   height: number;

@@ -28,6 +28,20 @@ export function changed<T extends TableName>(
 export const withFigure = (id: string, cells: Partial<Dataset['figures'][number]>): Content =>
   changed('figures', (row) => row.id === id, cells);
 
+/** A row of corrections: a slip, unless its cells say otherwise. */
+export const correction = (cells: Partial<Dataset['corrections'][number]>): Dataset['corrections'][number] => ({
+  date: '2030-01-01',
+  figure: 'clubs',
+  changed: null,
+  old_qualifier: null,
+  old: 1,
+  new_qualifier: null,
+  new: 2,
+  reason_vi: 'Gõ nhầm.',
+  reason_en: 'A slip.',
+  ...cells,
+});
+
 /** The report as it is told in a language, or other content. */
 export const view = (lang: Lang, of: Content = content, edition: Edition | null = null): View =>
   viewIn(lang, { content: of, site, edition });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Chart, type Room, type Size, sizes } from '../../../src/charts/chart.ts';
 import { measure } from '../../../src/charts/measure.ts';
 import { draw } from '../../../src/charts/render.ts';
@@ -227,3 +228,19 @@ export const touching = (all: readonly { name: string; corners: readonly Corner[
       }),
     )
     .sort();
+
+/** Expects the words of a drawing within it, large enough and none over another, and no number that is none. */
+export function expectLegible(svg: SVGSVGElement): void {
+  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+  const written = labels(svg);
+  for (const { text, left, right, top, bottom, size } of written) {
+    expect(left, text).toBeGreaterThanOrEqual(-0.01);
+    expect(right, text).toBeLessThanOrEqual(width + 0.01);
+    expect(top, text).toBeGreaterThanOrEqual(-0.5);
+    expect(bottom, text).toBeLessThanOrEqual(height + 0.5);
+    expect(size, text).toBeGreaterThanOrEqual(12);
+  }
+  for (const [index, a] of written.entries())
+    for (const b of written.slice(index + 1)) expect(overlap(a, b), `${a.text} / ${b.text}`).toBe(false);
+  expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+}

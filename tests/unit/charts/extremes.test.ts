@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Chart, heights, widths } from '../../../src/charts/chart.ts';
+import { document } from '../../../src/charts/render.ts';
+import { room } from '../../../src/charts/swatch.ts';
 import { qualifiers } from '../../../src/data/schema.ts';
 import type { Content } from '../../../src/facts/index.ts';
 import { number } from '../../../src/i18n/formats.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { vary, withEvents, withUnits, withValues } from '../vary.ts';
-import { box, counts, type Drawn, drawingsOf, drawn, labels, overlap } from './drawings.ts';
+import { box, counts, type Drawn, drawingsOf, drawn, expectLegible, labels } from './drawings.ts';
 
 /** What an embed of 320 px has left of 1,000, when its words are long. */
 const HIGHEST = 520;
@@ -91,16 +93,7 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
     const svg = drawn(drawing, content);
     const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
     expect(width).toBeLessThanOrEqual(widths[drawing.size]);
-    const written = labels(svg);
-    for (const { text, left, right, top, bottom, size } of written) {
-      expect(left, text).toBeGreaterThanOrEqual(-0.01);
-      expect(right, text).toBeLessThanOrEqual(width + 0.01);
-      expect(top, text).toBeGreaterThanOrEqual(-0.5);
-      expect(bottom, text).toBeLessThanOrEqual(height + 0.5);
-      expect(size, text).toBeGreaterThanOrEqual(12);
-    }
-    for (const [index, a] of written.entries())
-      for (const b of written.slice(index + 1)) expect(overlap(a, b), `${a.text} / ${b.text}`).toBe(false);
+    expectLegible(svg);
     const tiles = [...svg.querySelectorAll('rect')].map(box);
     for (const { right, bottom } of tiles) {
       expect(right).toBeLessThanOrEqual(width + 0.1);
@@ -108,7 +101,16 @@ describe.each(Object.entries(contents))('with %s', (name, content) => {
     }
     if (drawing.room === 'page') expect(height).toBeLessThanOrEqual(heights.page[drawing.size]);
     else expect(height).toBeLessThanOrEqual(drawing.size === 'narrow' ? HIGHEST : 700);
-    expect(svg.outerHTML).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test('every swatch is as large as its room', () => {
+    for (const { id, swatch } of charts) {
+      if (!swatch) continue;
+      const { svg, unit } = swatch(content, document);
+      expect(svg.getAttribute('viewBox'), id).toBe(`0 0 ${room.width} ${room.height}`);
+      expect(svg.outerHTML, id).not.toMatch(/NaN|Infinity|undefined/);
+      expect(Number.isInteger(Math.log10(unit)), id).toBe(true);
+    }
   });
 
   const of = (id: string) => content.facts.get(id)?.value ?? 0;

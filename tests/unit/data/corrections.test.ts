@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Correction, missingFrom, ofNumber, written } from '../../../src/data/corrections.ts';
+import { missingFrom, ofNumber, written } from '../../../src/data/corrections.ts';
 import { sameWords } from '../../../src/data/spelling.ts';
-
-const row = (cells: Partial<Correction>): Correction => ({
-  date: '2030-01-01',
-  figure: 'clubs',
-  changed: null,
-  old_qualifier: null,
-  old: 1,
-  new_qualifier: null,
-  new: 2,
-  reason_vi: 'Gõ nhầm.',
-  reason_en: 'A slip.',
-  ...cells,
-});
+import { correction as row } from '../content.ts';
 
 test('corrections of a number stand by day, those of a day as in the file, others apart', () => {
   const rows = [row({ date: '2030-01-02', new: 3 }), row({ new: 4 }), row({ new: 5 }), row({ changed: 'unit' })];

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
 import { corrections, correctionsOf, find } from '../../../src/facts/index.ts';
-import { content as report } from '../content.ts';
+import { correction, content as report } from '../content.ts';
 
-const correction = (date: string, figure: string) => ({
-  date,
-  figure,
-  changed: null,
-  old_qualifier: null,
-  old: 1,
-  new_qualifier: null,
-  new: 2,
-  reason_vi: 'vì',
-  reason_en: 'why',
-});
 const all = [
-  correction('2030-01-01', 'clubs'),
-  correction('2030-02-01', 'visits'),
-  correction('2030-02-01', 'club-members'),
+  correction({ date: '2030-01-01', figure: 'clubs' }),
+  correction({ date: '2030-02-01', figure: 'visits' }),
+  correction({ date: '2030-02-01', figure: 'club-members' }),
 ];
 const content = { ...report, data: { ...report.data, corrections: all } };
 const named = (found: { date: string; figure: string }[]) => found.map(({ date, figure }) => `${date} ${figure}`);
@@ -48,7 +37,10 @@ test('several facts have each correction once', () => {
 });
 
 test('of several corrections of a figure on one day the later row comes first', () => {
-  const [early, late] = [correction('2030-03-01', 'clubs'), correction('2030-03-01', 'clubs')];
+  const [early, late] = [
+    correction({ date: '2030-03-01', figure: 'clubs' }),
+    correction({ date: '2030-03-01', figure: 'clubs' }),
+  ];
   const data = { ...content.data, corrections: [...all, early, late] };
   expect(corrections(data)[0]).toBe(late);
   expect(corrections(data)[1]).toBe(early);

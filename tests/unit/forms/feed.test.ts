@@ -6,22 +6,15 @@ import { feed } from '../../../src/forms/feed.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { live } from '../../../src/i18n/paths.ts';
 import { viewIn } from '../../../src/i18n/view.ts';
-import { content } from '../content.ts';
+import { content, correction } from '../content.ts';
 
 const site = new URL('https://example.org');
 const none = { ...content, data: { ...content.data, corrections: [] } };
-const correction = (date: string, figure: string) => ({
-  date,
-  figure,
-  changed: null,
-  old_qualifier: null,
-  old: 1,
-  new_qualifier: null,
-  new: 2,
-  reason_vi: 'Ghi nhầm “A & B”.',
-  reason_en: 'Took “A & B” wrongly.',
-});
-const corrections = [correction('2030-01-01', 'spoken-tongues'), correction('2030-02-01', 'club-members')];
+const wrongly = { reason_vi: 'Ghi nhầm “A & B”.', reason_en: 'Took “A & B” wrongly.' };
+const corrections = [
+  correction({ ...wrongly, figure: 'spoken-tongues' }),
+  correction({ ...wrongly, date: '2030-02-01', figure: 'club-members' }),
+];
 const two = { ...none, data: { ...none.data, corrections } };
 
 const read = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml').documentElement as unknown as Element;
