@@ -20,6 +20,9 @@ export class Decimal {
   }
 }
 
+export const isNumber = (value: unknown): value is number | Decimal =>
+  typeof value === 'number' || value instanceof Decimal;
+
 /** A number as it is written with so many decimals; one without decimals is a plain number. */
 export const withDecimals = (value: number, decimals: number): number | Decimal =>
   decimals > 0 ? new Decimal(value, decimals) : value;

@@ -1,7 +1,7 @@
 /** The tables as they are given out: CSV that opens everywhere and holds no formula. Pure: it runs in a browser too. */
 import { languages } from '../i18n/languages.ts';
 import { decimalsOf } from './as-printed.ts';
-import { Decimal, withDecimals } from './decimal.ts';
+import { type Decimal, isNumber, withDecimals } from './decimal.ts';
 import type { Dataset, Field, Table, TableName } from './schema.ts';
 import { tables } from './schema.ts';
 
@@ -31,8 +31,7 @@ function print(
   const header = fields.map(({ name }) => name);
   const cell = (value: unknown): string => {
     if (value === null || value === undefined) return '';
-    const isNumber = typeof value === 'number' || value instanceof Decimal;
-    return isNumber ? number(value) : quoted(String(value), delimiter);
+    return isNumber(value) ? number(value) : quoted(String(value), delimiter);
   };
   const lines = [header.map(cell), ...rows.map((row) => header.map((name) => cell(row[name])))];
   return lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
@@ -45,7 +44,7 @@ export const plainNumber = (value: number | Decimal): string => `${value}`.repla
 export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', plainNumber);
 
 /** The rows of a table as they are given out: figures with the decimals that they are said with. */
-export function publishedRows<T extends TableName>(data: Dataset, table: T): Rows {
+export function publishedRows(data: Dataset, table: TableName): Rows {
   if (table !== 'figures') return data[table];
   const indicators = new Map(data.indicators.map((row) => [row.id, row]));
   return data.figures.map((row) => {

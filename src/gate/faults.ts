@@ -31,7 +31,8 @@ export const claimFalse = (conditions: readonly string[], says: string): Fault =
   fault('claim-false', { found: conditions.join('; '), says });
 
 /** The story tells another report than the tables. */
-export const otherReport = (gone: number, named: number): Fault => fault('other-report', { found: gone, named });
+export const otherReport = (gone: number, named: number): Fault =>
+  fault('other-report', { found: `${gone}/${named}`, gone, named });
 
 export const noStory = (file: string, found: readonly string[]): Fault =>
   fault('story-file', { file, found: found.join(', ') });

@@ -1,6 +1,5 @@
 /** The workbook in which the data are kept by hand: a sheet of words first, then a sheet a table with the rows as they are. */
-
-import { Decimal } from '../data/decimal.ts';
+import { isNumber } from '../data/decimal.ts';
 import { plainNumber, publishedRows } from '../data/publish.ts';
 import { type Cell, type Dataset, type Field, type Table, type TableName, type Text, tables } from '../data/schema.ts';
 import type { XlsxColumn, XlsxSheet } from './write.ts';
@@ -56,8 +55,7 @@ function sheet(table: Table, rows: readonly Readonly<Record<string, unknown>>[])
   const names = table.fields.map(({ name }) => name);
   const cell = (value: unknown): string | null => {
     if (value === null || value === undefined) return null;
-    const isNumber = typeof value === 'number' || value instanceof Decimal;
-    return isNumber ? plainNumber(value).replace('.', ',') : String(value);
+    return isNumber(value) ? plainNumber(value).replace('.', ',') : String(value);
   };
   return {
     name: table.name,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { tableOf } from '../../src/charts/table.ts';
-import { Decimal } from '../../src/data/decimal.ts';
+import { isNumber } from '../../src/data/decimal.ts';
 import { harmless, plainNumber, publishedRows } from '../../src/data/publish.ts';
 import { type Table, type TableName, tables } from '../../src/data/schema.ts';
 import { load } from '../../src/gate/load.ts';
@@ -24,7 +24,7 @@ function cells(file: string): string[][] {
 /** What a value is in a CSV: nothing for nothing, a plain number for a number. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'number' || value instanceof Decimal ? plainNumber(value) : harmless(`${value}`);
+  return isNumber(value) ? plainNumber(value) : harmless(`${value}`);
 }
 
 test('each table is published with the header and the cells of its rows', () => {

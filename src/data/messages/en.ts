@@ -931,7 +931,7 @@ export const en = {
     meaning:
       'Most of what the story names is not in the tables: story and tables tell different reports. Replace both.',
     expected: 'a story and tables that tell the same report',
-    why: 'story, charts and sheet name {named} things, of which the tables lack {found}.',
+    why: 'story, charts and sheet name {named} things, of which the tables lack {gone}.',
     fix: 'tables go with the src/story of their own report: replace the other folder too, or put back the one that was replaced. For new tables without a story put src/story away and run npm run new, which writes the frame of one.',
   },
   'missing-words': {

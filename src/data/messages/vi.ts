@@ -943,7 +943,7 @@ export const vi = {
     meaning:
       'Phần lớn những gì bài viết gọi không có trong các bảng: bài viết và các bảng kể hai báo cáo khác nhau. Thay cả hai.',
     expected: 'bài viết và các bảng kể cùng một báo cáo',
-    why: 'bài viết, biểu đồ và tờ thông báo gọi {named} điều, các bảng thiếu {found}.',
+    why: 'bài viết, biểu đồ và tờ thông báo gọi {named} điều, các bảng thiếu {gone}.',
     fix: 'bảng của báo cáo nào thì đi với src/story của báo cáo ấy: thay nốt thư mục kia, hoặc lấy lại thư mục vừa thay. Các bảng mới chưa có bài viết thì cất src/story đi rồi chạy npm run new: máy viết khung bài.',
   },
   'missing-words': {

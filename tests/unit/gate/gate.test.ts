@@ -84,7 +84,7 @@ describe('a story of another report than the tables', () => {
     const charts = content.charts.map((chart) => ({ ...chart, facts: chart.facts.map((id) => `other-${id}`) }));
     const [problem, ...more] = pass({}, texts, charts).problems.filter(isError);
     expect(problem).toMatchObject({ code: 'other-report', file: 'src/story', line: null });
-    expect(more.filter(({ code }) => code === 'still-used')).toHaveLength(Number(problem?.found));
+    expect(more.filter(({ code }) => code === 'still-used')).toHaveLength(Number.parseInt(problem?.found ?? '', 10));
     expect(more.map(({ code }) => code)).not.toContain('other-report');
     expect(problem?.fix.en).toContain('npm run new');
   });
