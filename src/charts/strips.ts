@@ -16,14 +16,21 @@ const BLOCK = 100;
 /** The most that a strip takes, in CSS pixels. */
 const HIGHEST = 90;
 
+/** From a stitch to the next, in CSS pixels: where there are many, and where a block has room for all. */
+const CLOSE = 5;
+const WIDE = 10;
+
 /**
- * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. `null` where
- * so many stitches could not be told apart, or a number is not exact or no count.
+ * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. Where no strip
+ * has more than that, they have as few of the `usual` rows as the width allows. `null` where so many stitches could not
+ * be told apart, or a number is not exact or no count.
  */
-export function strips(document: Document, width: number, rows: number, data: readonly Strip[]): SVGSVGElement | null {
+export function strips(document: Document, width: number, usual: number, data: readonly Strip[]): SVGSVGElement | null {
   const most = Math.max(1, ...data.map(({ fact }) => fact.value));
+  const low = [1, 2, 4, 5, 10].find((rows) => most <= BLOCK && Math.ceil(most / rows) * WIDE <= width);
+  const rows = low ?? usual;
   const columns = Math.ceil(most / rows);
-  const pitch = Math.min(5, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
+  const pitch = Math.min(low ? WIDE : CLOSE, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
   const exact = data.every(
     ({ fact: { value, qualifier } }) =>
       Number.isInteger(value) && value >= 0 && !isLowerBound(qualifier) && !mayBeLess(qualifier),
