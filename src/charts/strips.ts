@@ -10,6 +10,10 @@ const BLOCK = 100;
 /** The most that a strip takes, in CSS pixels. */
 const HIGHEST = 90;
 
+/** From a stitch to the next, in CSS pixels: where there are many, and where a block has room for all. */
+const CLOSE = 5;
+const WIDE = 10;
+
 /** The rows of a strip: a hundred stitches are a block of whole columns. */
 const heights = { narrow: 25, medium: 20, wide: 10, full: 10 };
 
@@ -24,13 +28,16 @@ export const stripsOf = <Label extends string>(rows: readonly NamedRow<Label>[])
 });
 
 /**
- * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. `null` where
- * so many stitches could not be told apart, or a number is not exact or no count.
+ * Woven strips of one pitch, a stitch for each, filled column by column; the tone changes every hundred. Where no strip
+ * has more than that, they have as few of the `tall` rows as the width allows. `null` where so many stitches could not
+ * be told apart, or a number is not exact or no count.
  */
-function strips(document: Document, width: number, rows: number, data: readonly CountRow[]): SVGSVGElement | null {
+function strips(document: Document, width: number, tall: number, data: readonly CountRow[]): SVGSVGElement | null {
   const most = Math.max(1, ...data.map(({ fact }) => fact.value));
+  const low = [1, 2, 4, 5, 10].find((rows) => most <= BLOCK && Math.ceil(most / rows) * WIDE <= width);
+  const rows = low ?? tall;
   const columns = Math.ceil(most / rows);
-  const pitch = Math.min(5, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
+  const pitch = Math.min(low ? WIDE : CLOSE, HIGHEST / rows, Math.floor((20 * width) / columns) / 20);
   const exact = data.every(
     ({ fact: { value, qualifier } }) =>
       Number.isInteger(value) && value >= 0 && !isLowerBound(qualifier) && !mayBeLess(qualifier),

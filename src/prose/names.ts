@@ -1,17 +1,33 @@
 import type { Dataset } from '../data/schema.ts';
-import { NBSP } from '../i18n/formats.ts';
+import { date, NBSP } from '../i18n/formats.ts';
+import { languages } from '../i18n/languages.ts';
 
 /** A longer name may break: on a small phone it would leave half a line empty. */
 const LONGEST = 20;
 
-/** Markup in whose text the names of places and publishers do not break across lines. */
-export function keepNames(html: string, { places, sources }: Pick<Dataset, 'places' | 'sources'>): string {
-  const all = [...places.map(({ name }) => name), ...sources.map(({ publisher }) => publisher)];
+/** What is there to be copied keeps its letters as they are. */
+const KEPT = '<(script|style|pre|code|textarea)\\b[^]*?</\\1>';
+
+/**
+ * Markup in whose text the names of places and publishers, terms with a number in them and the days of sources do not
+ * break across lines.
+ */
+export function keepNames(html: string, { places, sources, terms }: Pick<Dataset, 'places' | 'sources' | 'terms'>) {
+  const all = [
+    ...places.map(({ name }) => name),
+    ...sources.map(({ publisher }) => publisher),
+    ...languages.flatMap((lang) => [
+      ...terms.map((term) => term[`name_${lang}`]).filter((name) => /\p{Nd}/u.test(name)),
+      ...sources.map(({ published }) => date(lang, published)),
+    ]),
+  ];
   const names = [...new Set(all)]
-    .filter((name) => name.includes(' ') && name.length <= LONGEST)
+    .filter((name) => /\s/.test(name) && name.length <= LONGEST)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+    .map((name) => name.split(/\s/).map(RegExp.escape).join(`[ ${NBSP}]`));
   if (names.length === 0) return html;
   const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return html.replace(/(^|>)[^<]+/g, (text) => text.replace(name, (found) => found.replaceAll(' ', NBSP)));
+  return html.replace(new RegExp(`${KEPT}|(?<=^|>)[^<]+`, 'g'), (text) =>
+    text.startsWith('<') ? text : text.replace(name, (found) => found.replaceAll(' ', NBSP)),
+  );
 }

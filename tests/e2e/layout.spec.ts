@@ -1,7 +1,9 @@
+import { load } from '../../src/gate/load.ts';
 import { tested } from '../../src/i18n/accessibility.ts';
+import { date, number } from '../../src/i18n/formats.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
-import { storyCharts } from './charts.ts';
+import { charts, storyCharts } from './charts.ts';
 import { address, pages } from './dist.ts';
 import { expect, test } from './test.ts';
 import { drawingFaults, open, sideways, views, widths } from './views.ts';
@@ -18,6 +20,58 @@ for (const { name, path } of views)
       expect.soft(await drawingFaults(page), `${width} px`).toEqual([]);
     }
   });
+
+/** What is read as one: names, days, a number and what it counts. */
+const wholes = languages.flatMap((lang) => {
+  const { data, facts } = load();
+  const named = [...data.places.map(({ name }) => name), ...data.sources.map(({ publisher }) => publisher)];
+  const terms = data.terms.map((term) => term[`name_${lang}`]).filter((name) => /\p{Nd}/u.test(name));
+  const days = [...data.sources.map(({ published }) => published), ...data.events.map((event) => event.date)];
+  const counts = facts.all.map(({ value, unit }) => `${number(lang, value)} ${unit[lang].split(' ')[0]}`);
+  const short = [...named, ...terms].filter((name) => name.length <= 20);
+  return [...short, ...days.map((day) => date(lang, day)), ...counts].filter((whole) => /\s/.test(whole));
+});
+
+for (const { name, path } of [
+  ...views,
+  ...languages.map((lang) => ({ name: `an embed (${lang})`, path: href(lang, `/embed/${charts[0]?.id}/`) })),
+])
+  test(`${name} breaks no name, day or number from what it counts`, async ({ page }) => {
+    await open(page, path);
+    // A smaller screen has no room for some numbers with what they count.
+    for (const width of [360, ...widths].filter((width) => width >= 360)) {
+      await page.setViewportSize({ width, height: 900 });
+      const broken = await page.evaluate((wholes) => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${wholes.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+        const nodes: { node: Text; from: number }[] = [];
+        let text = '';
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          if (node.parentElement?.closest('svg, script, style, pre, code, textarea, noscript')) continue;
+          nodes.push({ node, from: text.length });
+          text += node.data;
+        }
+        const at = (index: number) => nodes.findLast(({ from }) => from <= index) as { node: Text; from: number };
+        return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+          const [start, end] = [at(index), at(index + whole.length - 1)];
+          const range = document.createRange();
+          range.setStart(start.node, index - start.from);
+          range.setEnd(end.node, index + whole.length - end.from);
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+          const [low, high] = [Math.max(...boxes.map(({ top }) => top)), Math.min(...boxes.map((box) => box.bottom))];
+          return low > high ? [`${whole} in "${text.slice(index - 20, index + 40)}"`] : [];
+        });
+      }, pattern(wholes));
+      expect.soft(broken, `${width} px`).toEqual([]);
+    }
+  });
+
+/** Each as a pattern, in which every space may be one that does not break; the longest first. */
+const pattern = (texts: string[]) =>
+  [...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.split(/\s/).map(RegExp.escape).join('\\s'));
 
 test('no page needs a sideways scroll on the smallest phone, with every detail open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -21,6 +21,11 @@ export interface Sheet {
   ink: number;
 }
 
+/** What pdf.js gives no type. */
+interface Canvases {
+  create(width: number, height: number): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+}
+
 interface Tagged {
   role?: string;
   children?: Tagged[];
@@ -49,12 +54,13 @@ export async function sheets(pdf: Buffer): Promise<Sheet[]> {
       }
     }
 
-    const canvas = document.canvasFactory.create(Math.ceil(width), Math.ceil(height));
-    await page.render({ canvas: canvas.canvas, canvasContext: canvas.context, viewport }).promise;
-    const { data } = canvas.context.getImageData(0, 0, canvas.canvas.width, canvas.canvas.height);
+    const canvases = document.canvasFactory as Canvases;
+    const { canvas, context } = canvases.create(Math.ceil(width), Math.ceil(height));
+    await page.render({ canvas, canvasContext: context, viewport }).promise;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     // A tenth of black and more.
-    const last = data.findLastIndex((value: number, index: number) => index % 4 < 3 && value < 230);
-    all.push({ width, height, lines: lines.sort((a, b) => a.y - b.y), ink: Math.ceil(last / 4 / canvas.canvas.width) });
+    const last = data.findLastIndex((value, index) => index % 4 < 3 && value < 230);
+    all.push({ width, height, lines: lines.sort((a, b) => a.y - b.y), ink: Math.ceil(last / 4 / canvas.width) });
   }
   await document.destroy();
   return all;
