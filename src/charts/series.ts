@@ -121,14 +121,17 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     if (each.length <= MOST_TOLD) return each.join('; ');
     return [each[0], w.seriesBetween, each.at(-1)].join('; ');
   };
+  // Of another place, it is named wherever the chart may stand alone.
+  const isElsewhere = place !== mainPlace(content.data).id;
+  const name = isElsewhere ? `{name ${last.id}}, {place ${place}}` : `{name ${last.id}}`;
   const fill = (template: string, more: Record<string, string> = {}) =>
-    put(template, { name: `{name ${last.id}}`, place: `{place ${place}}`, new: said(last), old: said(first), ...more });
+    put(template, { name, place: `{place ${place}}`, new: said(last), old: said(first), ...more });
   const open = `{open ${last.id}}`;
   if (facts.length === 1)
     return {
       headline: fill(w.singleHeadline),
       description: fill(w.singleDescription, { when: when(last) }),
-      alternative: fill(first.value > 0 ? w.singleDrawn : w.singleBare),
+      alternative: fill(first.value > 0 ? w.singleDrawn : w.singleBare, { when: when(last) }),
       notTold: [open],
       labels: {},
     };
@@ -163,7 +166,9 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
       more: moreOf(series, lang, content),
     }),
     description: [fill(many ? w.seriesLine : w.seriesColumns, { when: moments }), ...notes].join('. '),
-    alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, { all: told(facts) }),
+    alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, {
+      all: `${isElsewhere ? `{place ${place}}: ` : ''}${told(facts)}`,
+    }),
     notTold: [open],
     labels: {},
   };

@@ -133,8 +133,8 @@ export const en: Words = {
   otherCounts: 'Other counts, not comparable',
   singleHeadline: '{name}: {new}',
   singleDescription: 'About {place}, {when}; not to be set against other places',
-  singleDrawn: 'A patch of stitches for {new}.',
-  singleBare: 'The number alone: {new}.',
+  singleDrawn: 'A patch of stitches for {new}, {place}, {when}.',
+  singleBare: 'The number alone: {new}, {place}, {when}.',
 
   otherPlaces: 'Other places',
   otherPlacesDeck: 'Set beside {main}, not compared with it.',

@@ -134,8 +134,8 @@ export const vi = {
   otherCounts: 'Các lần đếm khác, không so được',
   singleHeadline: '{name}: {new}',
   singleDescription: 'Về {place}, {when}; không so với nơi khác',
-  singleDrawn: 'Mảnh thêu cho {new}.',
-  singleBare: 'Chỉ có con số: {new}.',
+  singleDrawn: 'Mảnh thêu cho {new}, {place}, {when}.',
+  singleBare: 'Chỉ có con số: {new}, {place}, {when}.',
 
   // Another place
   otherPlaces: 'Các nơi khác',
