@@ -122,8 +122,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     return [each[0], w.seriesBetween, each.at(-1)].join('; ');
   };
   // Of another place, it is named wherever the chart may stand alone.
-  const isElsewhere = place !== mainPlace(content.data).id;
-  const name = isElsewhere ? `{name ${last.id}}, {place ${place}}` : `{name ${last.id}}`;
+  const name = `{name ${last.id}}${place === mainPlace(content.data).id ? '' : `, {place ${place}}`}`;
   const fill = (template: string, more: Record<string, string> = {}) =>
     put(template, { name, place: `{place ${place}}`, new: said(last), old: said(first), ...more });
   const open = `{open ${last.id}}`;
@@ -166,9 +165,7 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
       more: moreOf(series, lang, content),
     }),
     description: [fill(many ? w.seriesLine : w.seriesColumns, { when: moments }), ...notes].join('. '),
-    alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, {
-      all: `${isElsewhere ? `{place ${place}}: ` : ''}${told(facts)}`,
-    }),
+    alternative: fill(many ? w.seriesLineDrawn : w.seriesColumnsDrawn, { all: told(facts) }),
     notTold: [open],
     labels: {},
   };

@@ -130,6 +130,13 @@ test.each(languages)('every chart of another place names it wherever it may stan
     }
 });
 
+test.each(languages)('whoever cannot see a series is told what it counts: %s', (lang) => {
+  for (const { chart, content } of all) {
+    const name = content.facts.get(chart.facts[0] ?? '')?.name[lang] ?? '';
+    expect(plainSpaces(say(chart, 'alternative', view(lang, content)))).toContain(plainSpaces(name));
+  }
+});
+
 test('what another place’s one number says to whoever cannot see it has its time too', () => {
   const [from, chart] = elsewhere(5);
   const fact = from.facts.get(chart.facts[0] ?? '');
@@ -137,8 +144,8 @@ test('what another place’s one number says to whoever cannot see it has its ti
 });
 
 test.each([
-  [5, 'Mảnh thêu cho'],
-  [0, 'Chỉ có con số:'],
+  [5, 'mảnh thêu cho'],
+  [0, 'chỉ có con số,'],
 ])('another place’s number is said to be drawn only where marks are: %i', (value, said) => {
   const [from, chart] = elsewhere(value);
   expect(draw(chart, 'wide', view('vi', from)).querySelectorAll('.stitch').length > 0).toBe(value > 0);
