@@ -121,14 +121,16 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
     if (each.length <= MOST_TOLD) return each.join('; ');
     return [each[0], w.seriesBetween, each.at(-1)].join('; ');
   };
+  // Of another place, it is named wherever the chart may stand alone.
+  const name = `{name ${last.id}}${place === mainPlace(content.data).id ? '' : `, {place ${place}}`}`;
   const fill = (template: string, more: Record<string, string> = {}) =>
-    put(template, { name: `{name ${last.id}}`, place: `{place ${place}}`, new: said(last), old: said(first), ...more });
+    put(template, { name, place: `{place ${place}}`, new: said(last), old: said(first), ...more });
   const open = `{open ${last.id}}`;
   if (facts.length === 1)
     return {
       headline: fill(w.singleHeadline),
       description: fill(w.singleDescription, { when: when(last) }),
-      alternative: fill(first.value > 0 ? w.singleDrawn : w.singleBare),
+      alternative: fill(first.value > 0 ? w.singleDrawn : w.singleBare, { when: when(last) }),
       notTold: [open],
       labels: {},
     };

@@ -11,14 +11,18 @@
   /** The theme that can be read on the ground where an element stands. */
   function themeAt(element: Element): string {
     const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    for (let at: Element | null = element; brush && at; at = at.parentElement) {
+    // Behind all is the ground of the page, in the scheme that its style or its meta element asks for.
+    const page = document.documentElement.appendChild(document.createElement('i'));
+    page.style.background = 'Canvas';
+    let theme = '';
+    for (let at: Element = element; brush && !theme; at = at.parentElement ?? page) {
       brush.fillStyle = getComputedStyle(at).backgroundColor;
       brush.fillRect(0, 0, 1, 1);
       const [red = 0, green = 0, blue = 0, opacity = 0] = brush.getImageData(0, 0, 1, 1).data;
-      if (opacity > 127) return 3 * red + 6 * green + blue < 1280 ? 'dark' : 'light';
+      if (opacity > 127 || at === page) theme = opacity > 127 && 3 * red + 6 * green + blue < 1280 ? 'dark' : 'light';
     }
-    const dark = matchMedia('(prefers-color-scheme:dark)').matches;
-    return dark && /dark/.test(getComputedStyle(element).colorScheme) ? 'dark' : 'light';
+    page.remove();
+    return theme || 'light';
   }
 
   /** The height at a width, between those known: `320:596 480:512` are widths and heights. All in CSS pixels. */

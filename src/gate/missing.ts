@@ -114,7 +114,9 @@ function usedBy(uses: Naming['uses']): Text {
   const each = (lang: keyof Text, line: string, chart: string, drawn: string): string => {
     const at = ({ file, line: number }: Naming['uses'][number]): string =>
       number === null ? file : `${file}, ${line} ${number}`;
-    const sentences = uses.flatMap((use) => (use.chart === undefined ? [`${at(use)} «${use.words}»`] : []));
+    const sentences = uses.flatMap((use) =>
+      use.chart === undefined ? [`${at(use)} «${use.words.replace(/ {2,}/g, ' ')}»`] : [],
+    );
     const shown = [...grouped(uses, ({ chart }) => chart ?? null)].map(([id, all]) => {
       const said = all.flatMap(({ said }) =>
         said?.lang === null ? [drawn] : said?.lang === lang ? [`«${said.words}»`] : [],

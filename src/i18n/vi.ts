@@ -115,9 +115,9 @@ const words = {
   seriesColumns: 'Các cột cùng một thang đo, từ không: {place}, {when}',
   seriesLine: 'Đường nối các lần đếm, thang đo từ không: {place}, {when}',
   seriesPanels: 'Mỗi khung một cách đo riêng: {when}',
-  seriesColumnsDrawn: 'Các cột cạnh nhau, cùng một thang đo từ không: {all}.',
-  seriesLineDrawn: 'Một đường nối các lần đếm, thang đo từ không: {all}.',
-  seriesPanelsDrawn: 'Các khung riêng, không cùng thang đo: {all}.',
+  seriesColumnsDrawn: '{name}. Các cột cạnh nhau, cùng một thang đo từ không: {all}.',
+  seriesLineDrawn: '{name}. Một đường nối các lần đếm, thang đo từ không: {all}.',
+  seriesPanelsDrawn: '{name}. Các khung riêng, không cùng thang đo: {all}.',
   seriesBetween: 'các lần ở giữa có trong bảng',
   seriesReckoned: 'Chênh lệch là phép tính của chúng tôi',
   seriesUnfinished: 'Có con số được công bố khi khoảng thời gian đếm chưa hết',
@@ -140,8 +140,8 @@ const words = {
   otherCounts: 'Các lần đếm khác, không so được',
   singleHeadline: '{name}: {new}',
   singleDescription: 'Về {place}, {when}; không so với nơi khác',
-  singleDrawn: 'Mảnh thêu cho {new}.',
-  singleBare: 'Chỉ có con số: {new}.',
+  singleDrawn: '{name}: mảnh thêu cho {new}, {when}.',
+  singleBare: '{name}: chỉ có con số, {new}, {when}.',
 
   // Another place
   otherPlaces: 'Các nơi khác',

@@ -212,6 +212,24 @@ for (const [ground, prefers, ink] of [
     await expect(page.frameLocator('iframe').locator('body')).toHaveCSS('color', ink);
   });
 
+// A page that has no ground of its own has the one of its scheme.
+for (const [scheme, prefers, ink] of [
+  ['<meta name="color-scheme" content="light dark">', 'dark', 'rgb(232, 230, 225)'],
+  ['<meta name="color-scheme" content="light dark">', 'light', 'rgb(31, 41, 51)'],
+  ['<style>:root { color-scheme: light dark }</style>', 'dark', 'rgb(232, 230, 225)'],
+  ['<style>:root { color-scheme: dark }</style>', 'light', 'rgb(232, 230, 225)'],
+  ['', 'dark', 'rgb(31, 41, 51)'],
+] as const)
+  test(`the chart can be read in a page with ${scheme || 'no scheme'} where the reader prefers ${prefers}`, async ({
+    page,
+    site,
+    hostOf,
+  }) => {
+    await page.emulateMedia({ colorScheme: prefers });
+    await page.goto(hostOf(`${scheme}${snippets(embedded(site), defaultOptions).html}`));
+    await expect(page.frameLocator('iframe').locator('body')).toHaveCSS('color', ink);
+  });
+
 test('the loader builds no frame of another site', async ({ page, site, hostOf }) => {
   const { html } = snippets({ ...embedded(site), embed: 'https://elsewhere.example/' }, defaultOptions);
   await page.goto(hostOf(html));

@@ -11,19 +11,3 @@ test.each(languages)('no words but those of the drawing count the models: a repo
   expect(said.length).toBeGreaterThan(6);
   for (const words of said) expect(words).not.toMatch(/(?<!\p{L})(?:hai|ba|bốn|two|three|four)(?!\p{L})/iu);
 });
-
-test.each(drawingsOf(chart))('$name stands no lone stitch in a tall empty strip', (drawing) => {
-  const height = (values: number[]) =>
-    Number(
-      drawn(drawing, withValues(Object.fromEntries(models.map((id, index) => [id, values[index] ?? 0])))).getAttribute(
-        'height',
-      ),
-    );
-  // A row of stitches instead of many rows, three times.
-  for (const values of [
-    [0, 0, 0],
-    [1, 0, 2],
-    [9, 30, 12],
-  ])
-    expect(height(values)).toBeLessThan(height(today) - 3 * 15);
-});

@@ -9,7 +9,9 @@ import { heightsOf } from '../../../src/embed/heights.ts';
 import { heightWidths } from '../../../src/embed/snippets.ts';
 import { chartJson } from '../../../src/forms/json.ts';
 import { picture } from '../../../src/forms/picture.ts';
+import { periodOf } from '../../../src/i18n/formats.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { plain } from '../../../src/i18n/phrase.ts';
 import { words } from '../../../src/i18n/words.ts';
 import { changed, content, view } from '../content.ts';
 import { cases, stock, successor, with_ } from '../series.ts';
@@ -109,9 +111,31 @@ test.each([
   expect(said('en')).toMatch(en);
 });
 
+test.each(languages)('every chart of another place names it wherever it may stand alone: %s', (lang) => {
+  for (const from of [content, ...Object.values(cases)])
+    for (const chart of generic(from).elsewhere) {
+      const place = plain(`{place ${chart.place}}`, view(lang, from));
+      for (const part of ['headline', 'description', 'alternative'] as const)
+        expect(say(chart, part, view(lang, from)), `${chart.id} ${part}`).toContain(place);
+    }
+});
+
+test.each(languages)('whoever cannot see a series is told what it counts: %s', (lang) => {
+  for (const { chart, content } of all) {
+    const name = content.facts.get(chart.facts[0] ?? '')?.name[lang] ?? '';
+    expect(plainSpaces(say(chart, 'alternative', view(lang, content)))).toContain(plainSpaces(name));
+  }
+});
+
+test('what another place’s one number says to whoever cannot see it has its time too', () => {
+  const [from, chart] = elsewhere(5);
+  const fact = from.facts.get(chart.facts[0] ?? '');
+  expect(say(chart, 'alternative', view('vi', from))).toContain(fact && periodOf(fact, 'vi'));
+});
+
 test.each([
-  [5, 'Mảnh thêu cho'],
-  [0, 'Chỉ có con số:'],
+  [5, 'mảnh thêu cho'],
+  [0, 'chỉ có con số,'],
 ])('another place’s number is said to be drawn only where marks are: %i', (value, said) => {
   const [from, chart] = elsewhere(value);
   expect(draw(chart, 'wide', view('vi', from)).querySelectorAll('.stitch').length > 0).toBe(value > 0);

@@ -27,3 +27,19 @@ test.each(drawingsOf(chart))('$name has one pitch for all', (drawing) => {
   const shapes = cloths(drawn(drawing)).map(({ marks }) => marks[0]?.shape);
   expect(new Set(shapes).size).toBe(1);
 });
+
+test.each(drawingsOf(chart))('$name stands no lone stitch in a tall empty strip', (drawing) => {
+  const height = (values: number[]) =>
+    Number(
+      drawn(drawing, withValues(Object.fromEntries(models.map((id, index) => [id, values[index] ?? 0])))).getAttribute(
+        'height',
+      ),
+    );
+  // A row of stitches instead of many rows, three times.
+  for (const values of [
+    [0, 0, 0],
+    [1, 0, 2],
+    [9, 30, 12],
+  ])
+    expect(height(values)).toBeLessThan(height(today) - 3 * 15);
+});

@@ -10,6 +10,7 @@ const published = {
   'v1.0.0.js': 'sha384-LjUYR0Wy2EIuJiZ2jcA74Tw9MvejhNPbEs0QAf4UMZ8AxNyqxqNLrLjik5liF4ty',
   'v1.1.0.js': 'sha384-anU0k5TLUohSH+7W5z/z7/DpyFgpiKuPjk9G4jxXERAgKruOy5LInOwmVBgQx44I',
   'v1.2.0.js': 'sha384-3T8bjuiOYorqcebdrg5J95JIsZpaq/lg9fwRHqv1ZPckNL2Kbpknxg1akJsgcahE',
+  'v1.2.1.js': 'sha384-WvIOUZei8UwwnWgWPmT9V5eG9iaTnqAY3AAeHAMHfJXxOmPgw5bm89jsm95oSMF+',
 };
 
 let built = '';
