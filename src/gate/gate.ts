@@ -104,14 +104,15 @@ function lineOf(file: string, words: string, code: Story['code'] = []): { line?:
   return words === '' || at === undefined ? {} : { line: excerptAt(text, at).line };
 }
 
-type Named = Naming['uses'][number] & { name: Name };
+/** A name where it is used, and whether the tables have it. */
+type Named = Naming['uses'][number] & { name: Name; there: boolean };
 
 /** All that story, charts and sheet name of the tables, each time. */
 function naming(known: Known, story: readonly Use[], { charts, poster, code }: Omit<Story, 'texts'>): Named[] {
   const sheet = languages.flatMap((lang) => (poster ? posterNames(poster[lang], known.said) : []));
-  return [
+  const all = [
     ...sheet.map((one) => ({ file: POSTER, line: lineOf(POSTER, one.words, code).line ?? null, ...one })),
-    ...story.flatMap(({ file, line, words, name }): Named[] => {
+    ...story.flatMap(({ file, line, words, name }): Omit<Named, 'there'>[] => {
       if (name.kind !== 'chart') return [{ name, file, line, words }];
       const chart = charts.find(({ id }) => id === name.id);
       return (chart ? namesOf(chart, known.said) : []).map((one) => ({
@@ -124,6 +125,10 @@ function naming(known: Known, story: readonly Use[], { charts, poster, code }: O
       }));
     }),
   ];
+  // In tables of thousands of rows it takes its time to look.
+  const distinct = new Map(all.map(({ name }) => [keyOf(name), name]));
+  const there = new Map([...distinct].map(([key, name]) => [key, known.has(name)]));
+  return all.map((one) => ({ ...one, there: there.get(keyOf(one.name)) ?? true }));
 }
 
 const unknownCharts = (story: readonly Use[], charts: Story['charts']): Problem[] => {
@@ -140,8 +145,8 @@ const keyOf = ({ kind, id }: Name): string => `${kind} ${id}`;
 /** What is named and the tables do not have, each once with all that names it. */
 function missing(names: readonly Named[], known: Known, { sheets }: Outcome): Problem[] {
   const gone = new Map<string, Naming>();
-  for (const { name: named, ...use } of names) {
-    if (known.has(named)) continue;
+  for (const { name: named, there, ...use } of names) {
+    if (there) continue;
     const name = rowOf(named, known);
     const one = gone.get(keyOf(name)) ?? { name, uses: [] };
     gone.set(keyOf(name), one);
@@ -155,10 +160,10 @@ const FEWEST = 5;
 
 /** Where most of what is named is gone, story and tables tell different reports: said before all that follows from it. */
 function anotherReport(names: readonly Named[], known: Known): Problem[] {
-  const there = new Set(names.flatMap(({ name }) => (known.has(name) ? keyOf(name) : [])));
-  const gone = new Set(names.flatMap(({ name }) => (known.has(name) ? [] : keyOf(rowOf(name, known)))));
-  if (gone.size < FEWEST || gone.size <= there.size) return [];
-  return [problem({ file: 'src/story' }, otherReport(gone.size, gone.size + there.size))];
+  const found = new Set(names.flatMap(({ name, there }) => (there ? keyOf(name) : [])));
+  const gone = new Set(names.flatMap(({ name, there }) => (there ? [] : keyOf(rowOf(name, known)))));
+  if (gone.size < FEWEST || gone.size <= found.size) return [];
+  return [problem({ file: 'src/story' }, otherReport(gone.size, gone.size + found.size))];
 }
 
 /** Sentences of the story and words of charts that the data make untrue and that have no other wording. */
