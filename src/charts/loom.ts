@@ -2,17 +2,17 @@ import { type Canvas, path } from './canvas.ts';
 import { round } from './round.ts';
 
 /**
- * A cloth on its loom: a thread is a session and a stitch a participation, shared equally, so many stitches a thread
+ * A cloth on its loom: a thread is an item and a stitch one of the total, shared equally, so many stitches a thread
  * and the rest in a row of its own. Threads lie in panels of 25; panels, in bands. All lengths are in CSS pixels.
  */
 export interface Loom {
-  /** How many sessions a thread and how many participations a stitch stands for: 1, 10 or 100. */
+  /** How many items a thread and how many of the total a stitch stands for: 1, 10 or 100. */
   unit: number;
   /** Threads with all their stitches. */
   full: number;
   /** The stitches of a full thread. */
   rows: number;
-  /** The stitches of the last thread, which stands for fewer sessions; none without such a thread. */
+  /** The stitches of the last thread, which stands for fewer items; none without such a thread. */
   short: number;
   /** What is left when every thread has its stitches; where a stitch stands for many, the last is cut. */
   rest: number;
@@ -36,9 +36,9 @@ const BLOCK = 10;
 const SLIT = 7;
 
 /** Whether so many can be told apart, thread from thread: fewer are no cloth, more are a grey one. */
-export const weavable = (sessions: number, participations: number): boolean => {
-  const rows = Math.floor(participations / sessions);
-  return sessions >= 25 && sessions <= 2000 && rows >= 20 && rows <= 110;
+export const weavable = (items: number, total: number): boolean => {
+  const rows = Math.floor(total / items);
+  return items >= 25 && items <= 2000 && rows >= 20 && rows <= 110;
 };
 
 /** What a stitch takes, from the largest; where there is room for whole pixels, in those. */
@@ -51,12 +51,12 @@ const pitches = [4, 3, 2.8, 2.6].flatMap((x) =>
 const wholePitches = [3, 2].map((y) => ({ x: 3, y, dash: 2, step: 1, between: 5, out: 8 }));
 
 /** The looms for numbers that are `weavable` in a width, from the one that shows most; `whole` in whole pixels. */
-export function looms(sessions: number, participations: number, width: number, whole = false): Loom[] {
-  const rows = Math.floor(participations / sessions);
+export function looms(items: number, total: number, width: number, whole = false): Loom[] {
+  const rows = Math.floor(total / items);
   return [1, 10, 100].flatMap((unit) => {
-    const full = Math.floor(sessions / unit);
-    const short = Math.floor(((sessions % unit) * rows) / unit);
-    const rest = Number((participations / unit - full * rows - short).toFixed(6));
+    const full = Math.floor(items / unit);
+    const short = Math.floor(((items % unit) * rows) / unit);
+    const rest = Number((total / unit - full * rows - short).toFixed(6));
     const threads = full + (short > 0 ? 1 : 0);
     const all = (whole ? wholePitches : pitches).map((pitch): Loom => {
       const room = Math.floor((width - 2 + pitch.between) / (PANEL * pitch.x + pitch.between));

@@ -5,23 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { hasNginx, type Server, serveWithNginx } from '../../scripts/deploy/nginx.ts';
 import { address, files, pages } from './dist.ts';
+import { types } from './server.ts';
 
-const types: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-};
 /** The type of a file by its ending; a citation may end in two. */
 const typeOf = (file: string) =>
   file.endsWith('.csl.json')
