@@ -14,9 +14,9 @@ export function generatedStyles(): Plugin {
       return [
         await cutFonts('node_modules/.cache/fonts'),
         `:root{color-scheme:light dark;${properties('light')}}`,
-        `@media (prefers-color-scheme:dark){:root{${properties('dark')}}}`,
+        // Paper is light for every reader.
+        `@media screen and (prefers-color-scheme:dark){:root{${properties('dark')}}}`,
         '@media (prefers-contrast:more){:root{--muted:var(--ink);--rule:var(--ink);--hair:var(--ink)}}',
-        `@media print{:root{${properties('light')}}}`,
         styles((name) => `var(--${name})`),
       ].join('\n');
     },
