@@ -11,8 +11,8 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { buildFixture } from '../build-fixture.ts';
 import { serve } from '../e2e/server.ts';
-import { buildFixture } from './fixture.ts';
 import { CELL, differences, read, reduced, write } from './picture.ts';
 
 const SNAPSHOTS = join(import.meta.dirname, 'snapshots');

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../../scripts/copy.ts';
-import { putReport } from '../put-report.ts';
+import { copyProject } from '../scripts/copy.ts';
+import { putReport } from './put-report.ts';
 
 /** Builds the site of the kit's fixture in a copy of the project; gives the folder it was built to. */
 export function buildFixture(folder: string): string {
