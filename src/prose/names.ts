@@ -3,7 +3,7 @@ import { date, NBSP } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
 
 /** A longer name may break: on a small phone it would leave half a line empty. */
-const LONGEST = 20;
+const LONGEST = 17;
 
 /** What is there to be copied keeps its letters as they are. */
 const KEPT = '<(script|style|pre|code|textarea)\\b[^]*?</\\1>';

@@ -28,7 +28,7 @@ const wholes = languages.flatMap((lang) => {
   const terms = data.terms.map((term) => term[`name_${lang}`]).filter((name) => /\p{Nd}/u.test(name));
   const days = [...data.sources.map(({ published }) => published), ...data.events.map((event) => event.date)];
   const counts = facts.all.map(({ value, unit }) => `${number(lang, value)} ${unit[lang].split(' ')[0]}`);
-  const short = [...named, ...terms].filter((name) => name.length <= 20);
+  const short = [...named, ...terms].filter((name) => name.length <= 17);
   return [...short, ...days.map((day) => date(lang, day)), ...counts].filter((whole) => /\s/.test(whole));
 });
 
