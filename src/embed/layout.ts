@@ -15,8 +15,8 @@ export const padding = 2;
 
 export const types = {
   headline: { size: 20, leading: 27, above: 0, face: 'strong' },
-  words: { size: 15, leading: 23, above: 8, face: 'regular' },
-  aside: { size: 14, leading: 24, above: 8, face: 'regular' },
+  words: { size: 15, leading: 23, above: 6, face: 'regular' },
+  aside: { size: 14, leading: 24, above: 6, face: 'regular' },
 } as const satisfies Record<string, Type>;
 
 /** The room above a drawing. */
@@ -26,7 +26,7 @@ export const aboveDrawing = 12;
 export const notTold = { bar: 3, gap: 12 } as const;
 
 /** A part that opens: its line and the room above it. */
-export const summary = { leading: 24, above: 8, marker: 20 } as const;
+export const summary = { leading: 24, above: 6, marker: 20 } as const;
 
 /** The notice of a frozen edition: its frame, and its one paragraph. */
 export const notice = { above: 12, border: 1, padding: { block: 4, inline: 12 }, gap: 4 } as const;

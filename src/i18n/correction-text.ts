@@ -45,6 +45,10 @@ export function change(correction: Correction, view: View): string {
 
 const bare = inEach(() => '');
 
+/** A correction beside its number: when, and from what to what. */
+export const correctionNote = (correction: Correction, view: View): string =>
+  `${view.words.correctedOn} ${date(view.lang, correction.date)}: ${change(correction, view)}`;
+
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, view: View): string =>
   `${view.words.correctedOn} ${date(view.lang, correction.date)}, ${correctedName(correction, view)}: ${change(correction, view)}. ${correction[`reason_${view.lang}`]}`;

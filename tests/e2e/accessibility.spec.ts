@@ -74,7 +74,7 @@ for (const lang of languages)
       const headline = say(chart, 'headline', viewIn(lang, { content }));
       await expect(page.getByRole('heading', { name: headline, exact: true })).toHaveCount(1);
       await expect(figure.getByRole('heading', { name: headline, exact: true })).toHaveCount(1);
-      await figure.locator('summary').click();
+      await figure.locator('summary').last().click();
       await expect(figure.getByRole('table')).toBeVisible();
       await expect(figure.getByRole('columnheader').first()).toBeAttached();
       await expect(figure.getByRole('rowheader').first()).toBeVisible();
@@ -168,7 +168,7 @@ test.describe('without JavaScript', () => {
       for (const chart of storyCharts) {
         const figure = page.locator(`#${chart.id}`);
         await expect(figure.getByRole('img')).toHaveCount(1);
-        await figure.locator('summary').click();
+        await figure.locator('summary').last().click();
         await expect(figure.getByRole('table')).toBeVisible();
       }
       await page.locator('.language').click();

@@ -106,7 +106,7 @@ test('the loader puts the chart in the place of its picture and lets it grow', a
   await expect(page.locator('figure img')).toHaveCount(0);
   await expect(page.locator('figure')).toHaveText('');
   await frame.scrollIntoViewIfNeeded();
-  await page.frameLocator('iframe').locator('summary').click();
+  await page.frameLocator('iframe').locator('summary').last().click();
   const content = () =>
     page
       .frameLocator('iframe')
