@@ -25,6 +25,13 @@ for (const lang of languages) {
     for (const one of await said('.not-told li')) expect(all).toContain(one);
     expect(await page.locator('#open').textContent()).toContain(spell(all.size)[lang]);
     expect(await page.locator('.loom li').count()).toBe(all.size);
+    // Each hangs on a thread of its own.
+    const threads = await page.evaluate(() =>
+      [...document.querySelectorAll('.loom li')].map((li) =>
+        Math.round(li.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(li, '::before').right)),
+      ),
+    );
+    expect(new Set(threads).size).toBe(threads.length);
     expect(viewIn(lang, { content }).words.notTold).toBe(
       (await page.locator('.not-told p').first().textContent())?.trim(),
     );
