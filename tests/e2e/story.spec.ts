@@ -57,6 +57,8 @@ for (const lang of languages) {
     const heights = await page.evaluate(() =>
       [...document.querySelectorAll('.chart')].map((chart) => ({
         id: chart.id,
+        // Its sources stand on two lines; more than four of them need more.
+        more: Math.max(0, (chart.querySelector('.credit')?.textContent?.split(';').length ?? 0) - 4),
         // Corrections and earlier counts come and go with the data.
         height: [...chart.querySelectorAll('.text > .description, .basis')].reduce(
           (sum, part) =>
@@ -69,7 +71,7 @@ for (const lang of languages) {
       })),
     );
     expect(heights).toHaveLength(storyCharts.length);
-    for (const { id, height } of heights) expect.soft(height, id).toBeLessThanOrEqual(160);
+    for (const { id, height, more } of heights) expect.soft(height, id).toBeLessThanOrEqual(160 + 21 * more);
   });
 
   test(`the story has at most 40 stops of the keyboard (${lang})`, async ({ page }) => {
