@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { select } from 'd3';
 import { type Canvas, canvas, finish, titled } from './canvas.ts';
 import type { Graphic } from './chart.ts';
-import { isLowerBound, mayBeLess } from './counted.ts';
+import { mayBeLonger, mayBeShorter } from './counted.ts';
 import { type CountRow, factsOf, filled, type NamedRow } from './rows.ts';
 
 const BAR = 20;
@@ -28,14 +28,19 @@ export function bars(document: Document, width: number, data: readonly CountRow[
     return { value: fact.value, qualifier: fact.qualifier, top };
   });
   const height = y - GAP;
-  const open = rows.filter(({ qualifier }) => isLowerBound(qualifier));
+  const open = rows.filter(mayBeLonger);
   const least = Math.min(0, ...rows.map(({ value }) => value));
   const most = Math.max(0, ...rows.map(({ value }) => value)) || (least < 0 ? 0 : 1);
-  const marginRight = open.length > 0 ? TAIL : 0;
+  const sides = [
+    { rows: open.filter(({ value }) => value >= 0), towards: 1 },
+    { rows: open.filter(({ value }) => value < 0), towards: -1 },
+  ].filter(({ rows }) => rows.length > 0);
+  const room = (side: number) => (sides.some(({ towards }) => towards === side) ? TAIL : 0);
+  const [marginLeft, marginRight] = [room(-1), room(1)];
   // What the hollow end takes of a bar, in numbers.
-  const end = ({ value }: { value: number }) =>
-    Math.max(Math.min(0, value), value - (24 * (most - least)) / (width - marginRight));
-  const less = rows.filter(({ qualifier }) => mayBeLess(qualifier));
+  const hollow = (24 * (most - least)) / (width - marginRight - marginLeft);
+  const end = ({ value }: { value: number }) => (value < 0 ? Math.min(0, value + hollow) : Math.max(0, value - hollow));
+  const less = rows.filter(mayBeShorter);
   const place = { y1: 'top', y2: ({ top }: { top: number }) => top + BAR } as const;
   const tail = [
     { dx: 11, r: 8 },
@@ -48,6 +53,7 @@ export function bars(document: Document, width: number, data: readonly CountRow[
     height,
     margin: 0,
     marginRight,
+    marginLeft,
     axis: null,
     x: { domain: [least, most] },
     y: { domain: [0, height], range: [0, height] },
@@ -55,21 +61,23 @@ export function bars(document: Document, width: number, data: readonly CountRow[
       Plot.rect(rows, {
         ...place,
         x1: 0,
-        x2: (row) => (mayBeLess(row.qualifier) ? end(row) : row.value),
+        x2: (row) => (mayBeShorter(row) ? end(row) : row.value),
         className: 'indigo',
       }),
       Plot.rect(less, { ...place, x1: end, x2: 'value', inset: 0.75, className: 'hollow' }),
-      ...tail.map(({ dx, r }) =>
-        Plot.dot(open, {
-          x: 'value',
-          y: ({ top }) => top + BAR / 2,
-          dx,
-          r,
-          symbol: 'diamond2',
-          stroke: 'none',
-          fill: 'currentColor',
-          className: 'indigo tail',
-        }),
+      ...sides.flatMap(({ rows, towards }) =>
+        tail.map(({ dx, r }) =>
+          Plot.dot(rows, {
+            x: 'value',
+            y: ({ top }) => top + BAR / 2,
+            dx: dx * towards,
+            r,
+            symbol: 'diamond2',
+            stroke: 'none',
+            fill: 'currentColor',
+            className: 'indigo tail',
+          }),
+        ),
       ),
     ],
   }) as SVGSVGElement;

@@ -12,6 +12,14 @@ export const isLowerBound = (qualifier: Qualifier): boolean => qualifier === 'mo
 /** Whether a number may be smaller than what is said of it. */
 export const mayBeLess = (qualifier: Qualifier): boolean => qualifier !== 'exact' && !isLowerBound(qualifier);
 
+/** Whether a number may be further from zero than what is said of it: its bar goes on. */
+export const mayBeLonger = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): boolean =>
+  value < 0 ? qualifier === 'less_than' || qualifier === 'at_most' : isLowerBound(qualifier);
+
+/** Whether a number may be nearer to zero than what is said of it: its bar ends hollow. */
+export const mayBeShorter = (fact: Pick<Fact, 'value' | 'qualifier'>): boolean =>
+  fact.qualifier !== 'exact' && !mayBeLonger(fact);
+
 interface Counted {
   fact: Pick<Fact, 'value' | 'qualifier'>;
   shape: Shape;

@@ -7,7 +7,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
 import { type Canvas, canvas, finish, legend, lines, path } from './canvas.ts';
 import type { Drawing } from './chart.ts';
-import { isLowerBound, mayBeLess } from './counted.ts';
+import { mayBeLonger, mayBeShorter } from './counted.ts';
 import { measure, wrap } from './measure.ts';
 import { patch } from './patch.ts';
 import { diamond } from './stitches.ts';
@@ -97,7 +97,7 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
   const bars = facts.map((fact) => {
     const said = quantity(lang, fact);
     const label = wrap(said, room, text.label, 'strong').length * text.label * 1.4;
-    const tail = isLowerBound(fact.qualifier) ? TAIL_HEIGHT : 0;
+    const tail = mayBeLonger(fact) ? TAIL_HEIGHT : 0;
     return {
       fact,
       said,
@@ -107,16 +107,17 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
       below: fact.value < 0,
     };
   });
-  const over = ({ bar, below }: (typeof bars)[number]) => (below ? 0 : bar);
-  const base = Math.ceil(top + Math.max(...bars.map((one) => one.label + one.tail + over(one) + 4)));
-  const deepest = base + Math.max(0, ...bars.map(({ bar, below }) => (below ? bar : 0)));
+  /** What stands above zero, and what hangs below it, each with its tail. */
+  const over = ({ bar, tail, below }: (typeof bars)[number]) => (below ? 0 : bar + tail);
+  const base = Math.ceil(top + Math.max(...bars.map((one) => one.label + over(one) + 4)));
+  const deepest = base + Math.max(0, ...bars.map(({ bar, tail, below }) => (below ? bar + tail : 0)));
   let bottom = deepest;
   for (const [index, one] of bars.entries()) {
     const { fact, said, label, tail, bar, below } = one;
     const left = Math.round(index * step);
     const wide = Math.min(72, Math.floor(step * 0.6));
     const middle = left + wide / 2;
-    const end = mayBeLess(fact.qualifier) ? Math.min(bar, 16) : 0;
+    const end = mayBeShorter(fact) ? Math.min(bar, 16) : 0;
     const rect = (className: string, top: number, high: number, inset: number) =>
       high > 0 &&
       to
@@ -129,8 +130,10 @@ const columns: Panel = (to, facts, { lang, width }, y, height) => {
     rect('indigo', below ? base + 1 : base - bar + end, bar - end, 0);
     const hollow = rect('hollow', below ? base + 1 + bar - end : base - bar, end, 0.75);
     if (hollow) hollow.attr('stroke-width', 1.5);
-    if (tail > 0) for (const { up, r } of TAIL) diamond(to, 'indigo tail', middle, base - over(one) - up, r);
-    const above = { x: left, y: base - over(one) - tail - label - 4, width: room, className: 'ink strong' };
+    if (tail > 0)
+      for (const { up, r } of TAIL)
+        diamond(to, 'indigo tail', middle, below ? base + 1 + bar + up : base - bar - up, r);
+    const above = { x: left, y: base - over(one) - label - 4, width: room, className: 'ink strong' };
     lines(to, said, above);
     const under = { x: left, y: deepest + 6, width: room, size: text.small, className: 'muted' };
     bottom = Math.max(bottom, lines(to, periodOf(fact, lang), under));

@@ -61,3 +61,33 @@ test('a label wider than its chart is broken into lines', () => {
   for (const { right } of written) expect(right).toBeLessThanOrEqual(288);
   expect(written.map(({ text }) => text).join(' ')).toBe(`${long} ${long}`);
 });
+
+describe('below zero', () => {
+  const drawing = (qualifier: 'less_than' | 'more_than') => {
+    const fact = { ...find(content.facts, 'inhabitants'), value: -8, qualifier };
+    const svg = bars(document, widths.narrow, [{ fact, title: 'Title', detail: '' }]);
+    const [solid] = [...svg.querySelectorAll('.indigo rect, rect.indigo')].map((rect) =>
+      Number(rect.getAttribute('x')),
+    );
+    const moved = (element: Element | null) =>
+      Number(/translate\(([-\d.]+)/.exec(element?.getAttribute('transform') ?? '')?.[1] ?? 0);
+    const tails = [...svg.querySelectorAll('.tail path')].map((path) => moved(path) + moved(path.parentElement));
+    const [hollow] = [...svg.querySelectorAll('.hollow rect, rect.hollow')].map((rect) =>
+      Number(rect.getAttribute('x')),
+    );
+    return { solid: solid ?? Number.NaN, hollow, tails };
+  };
+
+  test('a number under a bound goes on away from zero', () => {
+    const { solid, hollow, tails } = drawing('less_than');
+    expect(hollow).toBeUndefined();
+    expect(tails).toHaveLength(3);
+    for (const x of tails) expect(x).toBeLessThan(solid);
+  });
+
+  test('a number over a bound ends hollow on its far side', () => {
+    const { solid, hollow, tails } = drawing('more_than');
+    expect(tails).toEqual([]);
+    expect(hollow).toBeLessThan(solid);
+  });
+});
