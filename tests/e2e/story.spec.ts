@@ -65,7 +65,10 @@ for (const lang of languages) {
             sum +
             part.getBoundingClientRect().height +
             Number.parseFloat(getComputedStyle(part).marginTop) -
-            [...part.querySelectorAll('.chart-corrections, .description')].reduce((sum, { clientHeight }) => sum + clientHeight, 0),
+            [...part.querySelectorAll('.chart-corrections, .description')].reduce(
+              (sum, { clientHeight }) => sum + clientHeight,
+              0,
+            ),
           0,
         ),
       })),
@@ -76,7 +79,9 @@ for (const lang of languages) {
 
   test(`the story has at most 40 stops of the keyboard (${lang})`, async ({ page }) => {
     await open(page, href(lang, '/'));
-    const stops = page.locator('a[href], summary, button, input, select, textarea').and(page.locator(':not(.chart-corrections *)'));
+    const stops = page
+      .locator('a[href], summary, button, input, select, textarea')
+      .and(page.locator(':not(.chart-corrections *)'));
     const corrections = page.locator('a.corrected');
     expect((await stops.count()) - (await corrections.count())).toBeLessThanOrEqual(40);
   });
