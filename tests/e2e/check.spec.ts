@@ -232,7 +232,8 @@ for (const lang of ['vi', 'en'])
           const html = await (await fetch(address as string)).text();
           const built = new DOMParser().parseFromString(html, 'text/html').querySelector('.drawing.narrow');
           const drawn = document.querySelector(`${pair} .drawing.narrow`);
-          return built && drawn ? [written(drawn), written(built)] : null;
+          // A page keeps its names together, wherever they stand.
+          return built && drawn ? [drawn, built].map((svg) => written(svg).replaceAll('\u00a0', ' ')) : null;
         },
         [`${new URL(page.url()).pathname.replace('check/', `charts/${id}/`)}`, `#pair-${id}`],
       );
