@@ -8,6 +8,7 @@ import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
+import { keepNames } from '../prose/names.ts';
 import type { Edition } from '../release/editions.ts';
 import { correctionsLine } from './corrections-line.ts';
 import * as layout from './layout.ts';
@@ -38,21 +39,37 @@ function heightAt(frame: number, { chart, view, drawn, title, edition }: Embed):
   const page = frame - 2 * layout.padding;
   const width = Math.min(page, layout.longest);
   const { headline, words: body, aside } = layout.types;
-  const said = (part: Parameters<typeof say>[1]) => say(chart, part, view);
+  const said = (part: Parameters<typeof say>[1]) => asSet(say(chart, part, view), view);
   const { bar, gap } = layout.notTold;
   const corrected = correctionsLine(correctionsOf(chart, content), lang);
   const parts = [
     title ? block(headline, width, said('headline')) : 0,
     block(aside, width, said('description')),
     drawing(frame, page, drawn),
-    block(body, Math.min(page - bar - gap, layout.longest), { strong: notToldBy(chart, view) }, said('notTold')),
+    block(
+      body,
+      Math.min(page - bar - gap, layout.longest),
+      { strong: asSet(notToldBy(chart, view), view) },
+      said('notTold'),
+    ),
     edition ? noticed(edition, width, lang) : 0,
     corrected ? opening(corrected, width) : 0,
     opening(w.table, width),
-    block(aside, width, creditOf(chart, view)),
+    block(aside, width, asSet(creditOf(chart, view), view)),
   ];
   return Math.ceil(parts.reduce((sum, height) => sum + height, 2 * layout.padding));
 }
+
+/** A text as the page sets it: no name breaks across lines. */
+function asSet(text: string, { content: { data } }: View): string {
+  const texts = setOf.get(data) ?? new Map<string, string>();
+  setOf.set(data, texts);
+  const set = texts.get(text) ?? keepNames(text, data);
+  texts.set(text, set);
+  return set;
+}
+
+const setOf = new WeakMap<Content['data'], Map<string, string>>();
 
 /** The last line of an embed: its sources, the site and the licence. */
 export function creditOf(chart: Chart, view: View): string {

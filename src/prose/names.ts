@@ -8,11 +8,10 @@ const LONGEST = 17;
 /** What is there to be copied keeps its letters as they are. */
 const KEPT = '<(script|style|pre|code|textarea)\\b[^]*?</\\1>';
 
-/**
- * Markup in whose text the names of places and publishers, terms with a number in them and the days of sources do not
- * break across lines.
- */
-export function keepNames(html: string, { places, sources, terms }: Pick<Dataset, 'places' | 'sources' | 'terms'>) {
+type Named = Pick<Dataset, 'places' | 'sources' | 'terms'>;
+
+/** What finds the names of tables; `null` where none has two words. */
+function namesOf({ places, sources, terms }: Named): RegExp | null {
   const all = [
     ...places.map(({ name }) => name),
     ...sources.map(({ publisher }) => publisher),
@@ -25,8 +24,19 @@ export function keepNames(html: string, { places, sources, terms }: Pick<Dataset
     .filter((name) => /\s/.test(name) && name.length <= LONGEST)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(/\s/).map(RegExp.escape).join(`[ ${NBSP}]`));
-  if (names.length === 0) return html;
-  const name = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const known = new WeakMap<Named, RegExp | null>();
+
+/**
+ * Markup in whose text the names of places and publishers, terms with a number in them and the days of sources do not
+ * break across lines.
+ */
+export function keepNames(html: string, data: Named): string {
+  const name = known.get(data) ?? namesOf(data);
+  known.set(data, name);
+  if (!name) return html;
   return html.replace(new RegExp(`${KEPT}|(?<=^|>)[^<]+`, 'g'), (text) =>
     text.startsWith('<') ? text : text.replace(name, (found) => found.replaceAll(' ', NBSP)),
   );
