@@ -174,9 +174,7 @@ test('a correction leads to its charts and sentences, and a sentence to its corr
   const number = page.locator(':target');
   await expect(number).toContainText(after.vi);
   const mark = page.locator('.answer .corrected');
-  await expect(mark).toHaveAccessibleName(
-    /^đã sửa 20\stháng\s11\snăm\s2026.*trước là\s1\.965.*nay là\s1\.960/,
-  );
+  await expect(mark).toHaveAccessibleName(/^đã sửa 20\stháng\s11\snăm\s2026.*trước là\s1\.965.*nay là\s1\.960/);
   await mark.click();
   await expect(page.locator(':target h2')).toHaveText('Thành viên hội sách tự lập');
 });
