@@ -26,7 +26,8 @@ for (const vision of visions)
   for (const colorScheme of schemes)
     test(`the colours are told apart with the vision "${vision}", on a ${colorScheme} ground`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await open(page, '/');
+      // A page without a script has no more colours than it uses.
+      await open(page, '/check/');
       // A square of each colour, as the page has it.
       await page.evaluate(
         ({ names, side }) => {
