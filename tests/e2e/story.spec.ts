@@ -1,4 +1,4 @@
-/** What the page of the story promises: its first view, its words, how much of it is not the story. */
+/** What the page of any story promises: its first view, how much of it is not the story. */
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { storyCharts } from './charts.ts';
@@ -84,32 +84,5 @@ for (const lang of languages) {
       .and(page.locator(':not(.chart-corrections *)'));
     const corrections = page.locator('a.corrected');
     expect((await stops.count()) - (await corrections.count())).toBeLessThanOrEqual(40);
-  });
-
-  test(`sentences of the story are short, with one number a clause (${lang})`, async ({ page }) => {
-    await open(page, href(lang, '/'));
-    // A number is one letter here, so that its points and commas end nothing.
-    const prose = await page.evaluate(() =>
-      [...document.querySelectorAll('.story :is(p, li):not(.description, .credit, .numerals *, .corrections *)')].map(
-        (block) => {
-          const copy = block.cloneNode(true) as Element;
-          for (const correction of copy.querySelectorAll('.corrected')) correction.remove();
-          const numbers = [...copy.querySelectorAll('data')];
-          const long = numbers.map(({ textContent }) => textContent ?? '');
-          for (const number of numbers) number.textContent = '#';
-          return { text: copy.textContent ?? '', long };
-        },
-      ),
-    );
-    const sentences = prose.flatMap(({ text, long }) =>
-      [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-        segment.replace(/#/g, () => long.shift()?.replace(/[.,](?!\d)/g, '') ?? '').trim(),
-      ),
-    );
-    expect(sentences.length).toBeGreaterThan(5);
-    const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    expect(sentences.filter((sentence) => words(sentence) >= 25)).toEqual([]);
-    const clauses = prose.flatMap(({ text }) => text.split(/[.,;:!?…()–]/));
-    expect(clauses.filter((clause) => clause.split('#').length > 2)).toEqual([]);
   });
 }

@@ -36,4 +36,31 @@ for (const lang of languages) {
       (await page.locator('.not-told p').first().textContent())?.trim(),
     );
   });
+
+  test(`sentences of the story are short, with one number a clause (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    // A number is one letter here, so that its points and commas end nothing.
+    const prose = await page.evaluate(() =>
+      [...document.querySelectorAll('.story :is(p, li):not(.description, .credit, .numerals *, .corrections *)')].map(
+        (block) => {
+          const copy = block.cloneNode(true) as Element;
+          for (const correction of copy.querySelectorAll('.corrected')) correction.remove();
+          const numbers = [...copy.querySelectorAll('data')];
+          const long = numbers.map(({ textContent }) => textContent ?? '');
+          for (const number of numbers) number.textContent = '#';
+          return { text: copy.textContent ?? '', long };
+        },
+      ),
+    );
+    const sentences = prose.flatMap(({ text, long }) =>
+      [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+        segment.replace(/#/g, () => long.shift()?.replace(/[.,](?!\d)/g, '') ?? '').trim(),
+      ),
+    );
+    expect(sentences.length).toBeGreaterThan(5);
+    const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    expect(sentences.filter((sentence) => words(sentence) >= 25)).toEqual([]);
+    const clauses = prose.flatMap(({ text }) => text.split(/[.,;:!?…()–]/));
+    expect(clauses.filter((clause) => clause.split('#').length > 2)).toEqual([]);
+  });
 }
