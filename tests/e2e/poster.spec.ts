@@ -51,6 +51,8 @@ async function tell(page: Page, lang: Lang, report: Content): Promise<void> {
           ...number.flatMap(({ word, digits }) => {
             const small = document.createElement('small');
             small.textContent = word;
+            // A page has the styles of what it holds, and may hold none.
+            small.style.fontSize = 'calc(26 * var(--u))';
             return word ? [small, '\u00a0', digits] : [digits];
           }),
         );

@@ -18,21 +18,7 @@ const fixture = 'tests/fixtures/another-city';
 const withoutData = 'cases';
 const root = mkdtempSync(join(tmpdir(), 'another-city-'));
 
-const specs = [
-  'claims',
-  'colour-vision',
-  'downloads',
-  'embed-page',
-  'forms',
-  'html',
-  'layout',
-  'links',
-  'policy',
-  'poster',
-  'print',
-  'story',
-  'story-offline',
-];
+const specs = ['claims', 'forms', 'html', 'links', 'policy', 'print', 'story', 'story-offline'];
 
 const steps = process.argv.includes('--whole')
   ? [['scripts/test.ts'], ['scripts/build.ts']]
