@@ -4,13 +4,13 @@ import { draw } from '../charts/render.ts';
 import { notToldBy, sourcesOf } from '../charts/sources.ts';
 import { type Content, correctionsOf } from '../facts/index.ts';
 import { siteName } from '../facts/main.ts';
+import { correctionsLine } from '../i18n/correction-text.ts';
 import { date } from '../i18n/formats.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { View } from '../i18n/view.ts';
 import { words } from '../i18n/words.ts';
 import { keepNames } from '../prose/names.ts';
 import type { Edition } from '../release/editions.ts';
-import { correctionsLine } from './corrections-line.ts';
 import * as layout from './layout.ts';
 import { type EmbedHeights, heightWidths } from './snippets.ts';
 
@@ -20,56 +20,50 @@ import { type EmbedHeights, heightWidths } from './snippets.ts';
  * one the drawings are measured in. With an edition, its notice is counted too.
  */
 export function heightsOf(chart: Chart, view: View, edition?: Edition | null): EmbedHeights {
-  const drawn = drawnHeights(chart, view);
-  const at = (title: boolean) =>
-    heightWidths.map((width) => heightAt(width, { chart, view, drawn, title, edition: edition ?? null }));
+  const embed = { said: saidOf(chart, view), drawn: drawnHeights(chart, view), edition: edition ?? null, view };
+  const at = (title: boolean) => heightWidths.map((width) => heightAt(width, title, embed));
   return { title: at(true), bare: at(false) };
 }
 
-interface Embed {
-  chart: Chart;
-  view: View;
-  drawn: Record<FrameSize, number>;
-  title: boolean;
-  edition: Edition | null;
+/** What an embed says, as its page sets it: no name breaks across lines. */
+function saidOf(chart: Chart, view: View) {
+  const { content } = view;
+  const set = (text: string): string => keepNames(text, content.data);
+  return {
+    headline: set(say(chart, 'headline', view)),
+    description: set(say(chart, 'description', view)),
+    notToldBy: set(notToldBy(chart, view)),
+    notTold: set(say(chart, 'notTold', view)),
+    corrected: correctionsLine(correctionsOf(chart, content), view),
+    credit: set(creditOf(chart, view)),
+  };
 }
 
-function heightAt(frame: number, { chart, view, drawn, title, edition }: Embed): number {
-  const { lang, words: w, content } = view;
+interface Embed {
+  said: ReturnType<typeof saidOf>;
+  drawn: Record<FrameSize, number>;
+  edition: Edition | null;
+  view: View;
+}
+
+function heightAt(frame: number, title: boolean, { said, drawn, edition, view }: Embed): number {
+  const { lang, words: w } = view;
   const page = frame - 2 * layout.padding;
   const width = Math.min(page, layout.longest);
   const { headline, words: body, aside } = layout.types;
-  const said = (part: Parameters<typeof say>[1]) => asSet(say(chart, part, view), view);
   const { bar, gap } = layout.notTold;
-  const corrected = correctionsLine(correctionsOf(chart, content), lang);
   const parts = [
-    title ? block(headline, width, said('headline')) : 0,
-    block(aside, width, said('description')),
+    title ? block(headline, width, said.headline) : 0,
+    block(aside, width, said.description),
     drawing(frame, page, drawn),
-    block(
-      body,
-      Math.min(page - bar - gap, layout.longest),
-      { strong: asSet(notToldBy(chart, view), view) },
-      said('notTold'),
-    ),
+    block(body, Math.min(page - bar - gap, layout.longest), { strong: said.notToldBy }, said.notTold),
     edition ? noticed(edition, width, lang) : 0,
-    corrected ? opening(corrected, width) : 0,
+    said.corrected ? opening(said.corrected, width) : 0,
     opening(w.table, width),
-    block(aside, width, asSet(creditOf(chart, view), view)),
+    block(aside, width, said.credit),
   ];
   return Math.ceil(parts.reduce((sum, height) => sum + height, 2 * layout.padding));
 }
-
-/** A text as the page sets it: no name breaks across lines. */
-function asSet(text: string, { content: { data } }: View): string {
-  const texts = setOf.get(data) ?? new Map<string, string>();
-  setOf.set(data, texts);
-  const set = texts.get(text) ?? keepNames(text, data);
-  texts.set(text, set);
-  return set;
-}
-
-const setOf = new WeakMap<Content['data'], Map<string, string>>();
 
 /** The last line of an embed: its sources, the site and the licence. */
 export function creditOf(chart: Chart, view: View): string {

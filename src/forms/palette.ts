@@ -28,30 +28,30 @@ export interface Palette {
  * colour. What is painted is some of them unchanged: one after the other that is missed least gives way to the nearest.
  */
 export function palette(counts: ReadonlyMap<number, number>): Palette {
-  const kept = [...counts]
+  const shades = [...counts]
     .map(([colour, pixels]): Shade => ({ colour, rgb: channels(colour), pixels, nearest: null, distance: Infinity }))
     .sort((a, b) => b.pixels - a.pixels || a.colour - b.colour);
-  for (const shade of kept) find(shade, kept);
-  const all = kept.reduce((sum, { pixels }) => sum + pixels, 0);
+  for (const shade of shades) find(shade, shades);
+  const all = shades.reduce((sum, { pixels }) => sum + pixels, 0);
   let spare = TOLERANCE ** 2 * 3 * all;
-  while (kept.length > 1) {
-    const near = kept.filter(({ distance }) => distance <= REACH ** 2);
-    const missed = (near.length > 0 ? near : kept).reduce((least, shade) =>
+  while (shades.length > 1) {
+    const reached = shades.filter(({ distance }) => distance <= REACH ** 2);
+    const missed = (reached.length > 0 ? reached : shades).reduce((least, shade) =>
       cost(shade) < cost(least) ? shade : least,
     );
-    if ((near.length === 0 || cost(missed) > spare) && kept.length <= MOST) break;
+    if ((reached.length === 0 || cost(missed) > spare) && shades.length <= MOST) break;
     spare -= cost(missed);
-    kept.splice(kept.indexOf(missed), 1);
+    shades.splice(shades.indexOf(missed), 1);
     if (missed.nearest) missed.nearest.pixels += missed.pixels;
-    for (const shade of kept) if (shade.nearest === missed) find(shade, kept);
+    for (const shade of shades) if (shade.nearest === missed) find(shade, shades);
   }
-  const painted = new Map(kept.map((shade, index) => [shade, index]));
+  const painted = new Map(shades.map((shade, index) => [shade, index]));
   const indices = [...counts.keys()].map((colour): [number, number] => {
     const own: Shade = { colour, rgb: channels(colour), pixels: 0, nearest: null, distance: Infinity };
-    const shade = kept.find((shade) => shade.colour === colour) ?? find(own, kept);
+    const shade = shades.find((shade) => shade.colour === colour) ?? find(own, shades);
     return [colour, painted.get(shade as Shade) ?? 0];
   });
-  return { colours: kept.map(({ colour }) => colour), indices: new Map(indices) };
+  return { colours: shades.map(({ colour }) => colour), indices: new Map(indices) };
 }
 
 interface Shade {

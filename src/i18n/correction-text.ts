@@ -52,3 +52,13 @@ export const correctionNote = (correction: Correction, view: View): string =>
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, view: View): string =>
   `${view.words.correctedOn} ${date(view.lang, correction.date)}, ${correctedName(correction, view)}: ${change(correction, view)}. ${correction[`reason_${view.lang}`]}`;
+
+/**
+ * The line that opens the corrections of a chart: the day of the newest and, of several, how many. What they say may be
+ * longer than the chart, and hosts cut off an embed that is higher than 1.000 pixels. `null` for none.
+ */
+export function correctionsLine([newest, ...others]: readonly Correction[], { lang, words: w }: View): string | null {
+  if (!newest) return null;
+  const several = others.length > 0 ? ` (${others.length + 1})` : '';
+  return `${w.correctedOn} ${date(lang, newest.date)}${several}`;
+}

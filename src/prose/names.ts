@@ -34,8 +34,8 @@ const known = new WeakMap<Named, RegExp | null>();
  * break across lines.
  */
 export function keepNames(html: string, data: Named): string {
-  const name = known.get(data) ?? namesOf(data);
-  known.set(data, name);
+  const name = known.has(data) ? known.get(data) : namesOf(data);
+  known.set(data, name ?? null);
   if (!name) return html;
   return html.replace(new RegExp(`${KEPT}|(?<=^|>)[^<]+`, 'g'), (text) =>
     text.startsWith('<') ? text : text.replace(name, (found) => found.replaceAll(' ', NBSP)),

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { type Chart, say, sizes } from '../../src/charts/chart.ts';
 import { ofStory } from '../../src/charts/present.ts';
 import { render } from '../../src/charts/render.ts';
-import { correctionsLine } from '../../src/embed/corrections-line.ts';
 import { embeddedChart } from '../../src/embed/embedded-chart.ts';
 import { creditOf, heightsOf } from '../../src/embed/heights.ts';
 import { defaultOptions, type EmbeddedChart, heightWidths, snippets } from '../../src/embed/snippets.ts';
 import { correctionsOf } from '../../src/facts/index.ts';
 import { load } from '../../src/gate/load.ts';
+import { correctionsLine } from '../../src/i18n/correction-text.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { viewIn } from '../../src/i18n/view.ts';
@@ -83,7 +83,7 @@ for (const [name, content] of Object.entries(extremesOf(load())))
               ]),
             ),
             drawings: sizes.map((size) => render(chart, size, viewIn(lang, { content }))),
-            corrected: correctionsLine(correctionsOf(chart, content), lang) ?? '',
+            corrected: correctionsLine(correctionsOf(chart, content), viewIn(lang, { content })) ?? '',
             credit: creditOf(chart, viewIn(lang, { content })),
           } as Record<'headline' | 'description' | 'notTold' | 'corrected' | 'credit', string> & { drawings: string[] },
         );
