@@ -35,7 +35,15 @@ test('the word "hơn", "about" … stands before its number wherever the number 
     const rules = [...forms].map((form) => {
       const fitting = languages.filter((lang) => number(lang, fact.value) === form);
       const after = shared ? `\\s(?:${fitting.map((lang) => fact.unit[lang]).join('|')})` : '';
-      const qualified = fitting.map((lang) => `${words(lang)[fact.qualifier]} `);
+      // A correction may say the same number as it was before, with its own word.
+      const before = content.data.corrections.filter(
+        ({ figure, old }) => old === fact.value && fact.figures.some(({ id }) => id === figure),
+      );
+      const qualified = fitting.flatMap((lang) => {
+        const w = words(lang);
+        const were = before.map(({ old_qualifier: word }) => (word && word !== 'exact' ? w[word] : w.exactly));
+        return [`${w[fact.qualifier]} `, ...were.map((word) => `${w.was} ${word} `)];
+      });
       return { number: new RegExp(alone(form, after), 'gu'), qualified };
     });
     return faults(({ text }) =>
