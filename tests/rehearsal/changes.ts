@@ -21,6 +21,12 @@ export function changes(before: Dataset): { data: Dataset; told: string[] } {
     told.push(`corrected: ${id}`);
   }
   if (corrected === 0) throw new Error('No figure could be corrected.');
+  for (const { id } of before.figures) {
+    const next = bound(data, id);
+    if (!next || !isFine(next)) continue;
+    told.push(`made a bound: ${id}`);
+    return { data: next, told };
+  }
   return { data, told };
 }
 
@@ -38,7 +44,25 @@ function correct(data: Dataset, id: string): Dataset | null {
   const printed = figure?.value.toLocaleString('vi-VN') ?? '';
   if (!figure?.as_printed.includes(printed)) return null;
   const value = figure.value + 1;
-  const corrected = { ...figure, value, as_printed: figure.as_printed.replace(printed, value.toLocaleString('vi-VN')) };
+  return recorded(data, figure, {
+    ...figure,
+    value,
+    as_printed: figure.as_printed.replace(printed, value.toLocaleString('vi-VN')),
+  });
+}
+
+/** An exact number that its source gave as a lower bound. */
+function bound(data: Dataset, id: string): Dataset | null {
+  const figure = data.figures.find((row) => row.id === id);
+  const isCorrected = data.corrections.some((row) => row.figure === id);
+  if (!figure || isCorrected || figure.qualifier !== 'exact') return null;
+  return recorded(data, figure, { ...figure, qualifier: 'more_than', as_printed: `hơn ${figure.as_printed}` });
+}
+
+type Figure = Dataset['figures'][number];
+
+/** The figure after it was corrected in the place of the one before, and its correction. */
+function recorded(data: Dataset, figure: Figure, corrected: Figure): Dataset {
   return {
     ...data,
     figures: data.figures.map((row) => (row === figure ? corrected : row)),
@@ -46,12 +70,12 @@ function correct(data: Dataset, id: string): Dataset | null {
       ...data.corrections,
       {
         date: today(),
-        figure: id,
+        figure: figure.id,
         changed: null,
         old_qualifier: figure.qualifier,
         old: figure.value,
-        new_qualifier: figure.qualifier,
-        new: value,
+        new_qualifier: corrected.qualifier,
+        new: corrected.value,
         reason_vi: reason,
         reason_en: 'Copied wrongly.',
       },
