@@ -2,6 +2,7 @@
 import { check } from '../src/data/check.ts';
 import { diff, tablesRead } from '../src/data/diff.ts';
 import { readFolder } from '../src/data/files.ts';
+import { isError } from '../src/data/problems.ts';
 import { report } from '../src/data/report.ts';
 import { faults } from '../src/release/manifest.ts';
 import { newestEdition } from '../src/release/newest-edition.ts';
@@ -28,4 +29,4 @@ const found = newest ? diff(newest.data, tablesRead(check(readFolder('data')))).
 const problems = found.filter(({ code }) => code !== 'unknown-correction');
 if (problems.length > 0) console.error(report(problems, { folder: 'data/' }));
 
-process.exitCode = wrong.length + problems.length > 0 ? 1 : 0;
+process.exitCode = wrong.length > 0 || problems.some(isError) ? 1 : 0;

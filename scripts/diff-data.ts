@@ -30,7 +30,7 @@ try {
   // Until the cells can be read, what is asked for a change may be asked for a slip.
   const wrong = current.dataset ? problems : current.problems.filter(isError);
   if (wrong.length > 0) console.log(report(wrong, { folder: `${values.dir}/` }));
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+  process.exitCode = wrong.some(isError) ? 1 : 0;
 } catch (error) {
   console.error(
     `Không so được dữ liệu / The data could not be compared: ${error instanceof Error ? error.message : error}`,

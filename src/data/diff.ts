@@ -61,7 +61,7 @@ export interface RowChange {
 export interface Difference {
   changes: Change[];
   rows: RowChange[];
-  /** Changes that may not be published as they are. */
+  /** Changes that may not be published as they are, and notes on those that may. */
   problems: Problem[];
 }
 
@@ -127,6 +127,7 @@ export function diff(before: Dataset, after: Dataset): Difference {
       ...fresh.filter(({ figure }) => !older.has(figure) && !newer.has(figure)).map(neverWas),
       ...[...news].flatMap(([id, rows]) => unmoved(older.get(id), newer.get(id), rows)),
       ...missingFrom(after.corrections, before.corrections).map(gone),
+      ...changes.flatMap((change) => quotedStill(change, after.figures)),
     ],
   };
 }
@@ -248,6 +249,19 @@ function judge(change: Change): Problem[] {
       .filter((aspect): aspect is Aspect => aspect !== null && aspect !== 'number' && !named.has(aspect))
       .map((aspect) => tell(otherSense(change, aspect))),
   ];
+}
+
+/** Other figures of the source that quote its words as they stood before they were mended. */
+function quotedStill({ id: figure, before, after }: Change, figures: readonly Figure[]): Problem[] {
+  if (!before || !after || before.source !== after.source || before.as_printed === after.as_printed) return [];
+  // A number alone may stand in a source twice.
+  if (!/\p{L}/u.test(before.as_printed)) return [];
+  return figures
+    .filter(({ source, as_printed }) => source === after.source && as_printed === before.as_printed)
+    .map(({ id }) => {
+      const given = { found: `${id}: ${before.as_printed}`, figure, words: after.as_printed };
+      return problem({ file: 'figures.csv', columnName: 'as_printed' }, fault('old-words', given));
+    });
 }
 
 /** Corrections of a figure whose number is what it was, though they say otherwise. */

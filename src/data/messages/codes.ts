@@ -47,7 +47,7 @@ export const groups = {
     vi: 'So với bản đang công bố',
     en: 'Against what is published',
     codes:
-      'uncorrected-change uncorrected-removal uncorrected-sense jump correction-value correction-chain correction-shape correction-gone untrue-correction unknown-correction',
+      'uncorrected-change uncorrected-removal uncorrected-sense jump correction-value correction-chain correction-shape correction-gone old-words untrue-correction unknown-correction',
   },
 } as const;
 
@@ -86,6 +86,7 @@ export const notes: ReadonlySet<string> = new Set<Code | `${Code} ${string}`>([
   'part-alone',
   'parts-do-not-add some',
   'unused-source',
+  'old-words',
   'calculation-left-out',
   'chart-left-out',
 ]);

@@ -1059,6 +1059,13 @@ export const en = {
     why: 'a published correction is not deleted or rewritten: readers have to know which number was wrong.',
     fix: 'put the row back; if it was wrong itself, add a new correction.',
   },
+  'old-words': {
+    meaning:
+      'Another number of the same source still quotes the very words that were just mended. See which are right, and mend `as_printed` if need be.',
+    expected: '«{words}», as at {figure}',
+    why: 'this number still quotes the words that {figure}, of the same source, now gives as «{words}»',
+    fix: 'compare with the source; if it does say «{words}», mend the as_printed of this row.',
+  },
   'untrue-correction': {
     meaning: 'A new correction tells of a number that is what it was.',
     expected: 'from {number} to {number}',

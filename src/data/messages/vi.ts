@@ -1071,6 +1071,13 @@ export const vi = {
     why: 'đính chính đã công bố không được xoá hay viết lại: người đọc cần biết con số nào từng sai.',
     fix: 'lấy lại dòng đó; nếu chính nó sai, thêm một dòng đính chính mới.',
   },
+  'old-words': {
+    meaning:
+      'Một con số khác của cùng nguồn vẫn chép đúng những lời vừa được sửa. Xem lời nào đúng, rồi sửa `as_printed` nếu cần.',
+    expected: '«{words}», như ở {figure}',
+    why: 'con số này vẫn chép những lời mà {figure}, cùng nguồn, vừa sửa thành «{words}»',
+    fix: 'đối chiếu với nguồn; nếu lời của nguồn đúng là «{words}», sửa ô as_printed của dòng này.',
+  },
   'untrue-correction': {
     meaning: 'Dòng đính chính mới nói con số đổi, nhưng con số vẫn như cũ.',
     expected: 'bắt đầu và kết thúc ở {number}',

@@ -45,6 +45,29 @@ describe('differences between two editions', () => {
     ]);
   });
 
+  test('another number of the source that still quotes the mended words is a note', () => {
+    const quoting = (words: (id: string) => string): Dataset => ({
+      ...clean,
+      figures: clean.figures.map((row) => ({ ...row, as_printed: words(row.id) })),
+    });
+    const [one, other] = clean.figures.filter(({ source }, _, [first]) => source === first?.source).map(({ id }) => id);
+    const before = quoting((id) => (id === one || id === other ? '31 cuộc với 45 người' : id));
+    const after = quoting((id) => (id === one ? 'hơn 31 cuộc với 45 người' : id === other ? '31 cuộc với 45 người' : id));
+    const [note, ...rest] = diff(before, after).problems;
+    expect(rest).toEqual([]);
+    expect(note).toMatchObject({
+      code: 'old-words',
+      severity: 'note',
+      file: 'figures.csv',
+      columnName: 'as_printed',
+      found: `${other}: 31 cuộc với 45 người`,
+    });
+    const both = quoting((id) => (id === one || id === other ? 'hơn 31 cuộc với 45 người' : id));
+    expect(codes(before, both)).toEqual([]);
+    const [bare, longer] = [quoting(() => '31'), quoting((id) => (id === one ? '31 cuộc' : '31'))];
+    expect(codes(bare, longer)).toEqual([]);
+  });
+
   test('a correction that was there before does not count again', () => {
     const before = withFigures(members(1960), correction(1965, 1960));
     const back = withFigures(members(1965), correction(1965, 1960));
