@@ -52,7 +52,9 @@ describe('differences between two editions', () => {
     });
     const [one, other] = clean.figures.filter(({ source }, _, [first]) => source === first?.source).map(({ id }) => id);
     const before = quoting((id) => (id === one || id === other ? '31 cuộc với 45 người' : id));
-    const after = quoting((id) => (id === one ? 'hơn 31 cuộc với 45 người' : id === other ? '31 cuộc với 45 người' : id));
+    const after = quoting((id) =>
+      id === one ? 'hơn 31 cuộc với 45 người' : id === other ? '31 cuộc với 45 người' : id,
+    );
     const [note, ...rest] = diff(before, after).problems;
     expect(rest).toEqual([]);
     expect(note).toMatchObject({
