@@ -47,7 +47,8 @@ export function fault<C extends Code>(
     const template = typeof words === 'object' ? words[String(which)] : words;
     return template?.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
-      return String(typeof value === 'object' ? value[lang] : value);
+      if (typeof value === 'number') return lang === 'vi' ? `${value}`.replace('.', ',') : `${value}`;
+      return typeof value === 'object' ? value[lang] : value;
     });
   };
   const say = <P extends Part>(part: P) => {
