@@ -10,6 +10,7 @@ import { withUnit } from '../i18n/formats.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { licence } from '../i18n/licence.ts';
 import { href, shared } from '../i18n/paths.ts';
+import { unended } from '../i18n/phrase.ts';
 import { placeName } from '../i18n/places.ts';
 import type { View } from '../i18n/view.ts';
 import { versionOf } from '../release/commit.ts';
@@ -24,7 +25,7 @@ export function chartDataset(chart: Chart, view: View): object {
   const facts = chart.facts.map((id) => find(content.facts, id));
   const places = placesOf(facts, content);
   const periods = periodsOf(chart, view);
-  const counted = say(chart, 'description', view);
+  const counted = `${unended(say(chart, 'description', view))}.`;
   const notTold = `${notToldBy(chart, view)} ${say(chart, 'notTold', view)}`;
   const absolute = (path: string) => new URL(path, site).href;
   const files = formsOf(chart).map((form) => ({

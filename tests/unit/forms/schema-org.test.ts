@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/charts/chart.ts';
 import type { Dataset } from '../../../src/data/schema.ts';
 import { type Content, facts } from '../../../src/facts/index.ts';
 import { chartDataset } from '../../../src/forms/schema-org.ts';
@@ -58,6 +59,18 @@ describe.each(charts.map(({ id }) => ({ id })))('the description of $id', ({ id 
     expect(new Set(all.map(({ identifier }) => identifier))).toEqual(new Set([`${site.href}charts/${id}/`]));
     for (const { version } of all) expect(version).toBe('3.1.0');
     expect(described(id).version).toMatch(/^\d+\.\d+\.\d+(\+[0-9a-f]{7})?$/);
+  });
+
+  test('ends a sentence before the next begins', () => {
+    for (const lang of languages) {
+      const { description } = described(id, content, { lang });
+      const chart = charts.find((one) => one.id === id) as (typeof charts)[number];
+      const [counted, alternative] = (['description', 'alternative'] as const).map((part) =>
+        say(chart, part, view(lang, content)).replace(/\.$/, ''),
+      );
+      expect(description.startsWith(`${counted}. ${alternative}. `)).toBe(true);
+      expect(description).toMatch(/\.$/);
+    }
   });
 
   test('names what it counts and where among its keywords, in the language', () => {
