@@ -15,9 +15,12 @@ import { changes } from './changes.ts';
 /** The tests of built pages that depend on what stands in `data/`. */
 const specs = ['claims', 'downloads', 'embed-page', 'forms', 'html', 'layout', 'links', 'poster', 'print', 'story'];
 
+/** The unit tests that read them, too. The others stand on fixtures, as is seen where all the data are another city's. */
+const units = ['tests/site', 'src/story', ...['kit', 'scripts', 'styles'].map((name) => `tests/unit/${name}`)];
+
 const steps = [
   ['scripts/check-data.ts'],
-  ['node_modules/vitest/vitest.mjs', 'run'],
+  ['node_modules/vitest/vitest.mjs', 'run', ...units],
   ['scripts/build.ts'],
   ['node_modules/@playwright/test/cli.js', 'test', ...specs.map((name) => `/${name}.spec.ts`)],
 ];
