@@ -1,5 +1,4 @@
 /** What must hold between the cells of a row, the rows of a table, and the tables. */
-import { languages } from '../i18n/languages.ts';
 import { checkPrinted } from './as-printed.ts';
 import { type Amount, after, aspectOf, before, ofNumber, sameAmount } from './corrections.ts';
 import { total } from './decimal.ts';
@@ -350,9 +349,9 @@ function checkCalculations({ calculations, indicators, places }: Sheets, tell: T
     if (two !== (by !== null) || by === indicator) tell(calculations, one, 'by', wrongParts(operation ?? '', by, two));
     if ((operation === 'count') !== (kind !== null) || (kind !== null && places && !kinds.has(kind)))
       tell(calculations, one, 'kind', wrongKind(kind, operation === 'count' ? kinds : null));
-    for (const column of languages.map((lang) => `unit_${lang}` as const)) {
-      const unit = one.row[column] ?? '';
-      if (operation === 'share' ? unit !== '%' : isPercent(unit))
+    for (const [column, cell] of Object.entries(one.row)) {
+      const unit = `${cell ?? ''}`;
+      if (column.startsWith('unit_') && (operation === 'share' ? unit !== '%' : isPercent(unit)))
         tell(calculations, one, column, wrongUnit(unit, operation));
     }
   }

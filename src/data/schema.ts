@@ -3,7 +3,7 @@
  * Row types, the check, the published Data Package and the template all follow from here.
  */
 
-import { type Lang, languageName, languages } from '../i18n/languages.ts';
+import { type Lang, languageName, languages, type Plural, plurals } from '../i18n/languages.ts';
 
 /** A sentence or name in both languages of the check, which the site has at least. */
 export interface Text {
@@ -48,6 +48,8 @@ export interface Field {
   /** The table whose `id` this must be. */
   link?: string;
   title: Text;
+  /** The title without the language that the column is in. */
+  bare?: Text;
 }
 
 export interface Table {
@@ -82,13 +84,43 @@ function inWords<const Name extends string, const C extends Cell, const Must ext
   must: Must = {} as Must,
 ) {
   type Column = { name: `${Name}_${Lang}`; cell: C; title: Text } & Must;
-  const titled = (lang: Lang): Text => ({
-    vi: lang === 'vi' ? title.vi : `${title.vi} (${languageName('vi', lang)})`,
-    en: lang === 'en' ? title.en : `${title.en} (${languageName('en', lang)})`,
-  });
-  return languages.map(
-    (lang) => ({ name: `${name}_${lang}`, cell, ...must, title: titled(lang) }) as unknown as Column,
-  );
+  return languages.map((lang) => inLanguage(name, cell, title, must, lang) as unknown as Column);
+}
+
+const inLanguage = (name: string, cell: Cell, bare: Text, must: { required?: true }, lang: Lang) => ({
+  name: `${name}_${lang}`,
+  cell,
+  ...must,
+  bare,
+  title: {
+    vi: lang === 'vi' ? bare.vi : `${bare.vi} (${languageName('vi', lang)})`,
+    en: lang === 'en' ? bare.en : `${bare.en} (${languageName('en', lang)})`,
+  },
+});
+
+const titlesOfPlurals: Record<Intl.LDMLPluralRule, Text> = {
+  zero: { vi: 'Đơn vị của số không', en: 'Unit of none' },
+  one: { vi: 'Đơn vị của số một', en: 'Unit of one' },
+  two: { vi: 'Đơn vị của số hai', en: 'Unit of two' },
+  few: { vi: 'Đơn vị của vài', en: 'Unit of a few' },
+  many: { vi: 'Đơn vị của nhiều', en: 'Unit of many' },
+  other: { vi: 'Đơn vị', en: 'Unit' },
+};
+
+/** What is counted, in each language: its word after most numbers, and after those that take another. */
+function units() {
+  type Column = {
+    [L in Lang]: { name: `unit_${Plural<L>}_${L}`; cell: 'text'; title: Text; required: true };
+  }[Lang];
+  return [
+    ...inWords('unit', 'text', titlesOfPlurals.other, { required: true }),
+    ...languages.flatMap((lang) =>
+      plurals(lang).map(
+        (plural) =>
+          inLanguage(`unit_${plural}`, 'text', titlesOfPlurals[plural], { required: true }, lang) as unknown as Column,
+      ),
+    ),
+  ];
 }
 
 const figures = {
@@ -124,7 +156,7 @@ const indicators = {
   fields: [
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'kind', cell: 'choice', required: true, choices: kinds, title: { vi: 'Loại', en: 'Kind' } },
-    ...inWords('unit', 'text', { vi: 'Đơn vị', en: 'Unit' }, { required: true }),
+    ...units(),
     ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
     ...inWords('definition', 'note', { vi: 'Nghĩa', en: 'Definition' }, { required: true }),
     ...inWords('not_told', 'note', { vi: 'Không cho biết', en: 'What it does not tell' }, { required: true }),
@@ -199,7 +231,7 @@ const calculations = {
     { name: 'by', cell: 'id', link: 'indicators', title: { vi: 'Chỉ tiêu thứ hai', en: 'Second indicator' } },
     { name: 'kind', cell: 'text', title: { vi: 'Cấp được đếm', en: 'Kind of place counted' } },
     ...inWords('name', 'text', { vi: 'Tên', en: 'Name' }, { required: true }),
-    ...inWords('unit', 'text', { vi: 'Đơn vị', en: 'Unit' }, { required: true }),
+    ...units(),
   ],
 } as const satisfies Table;
 

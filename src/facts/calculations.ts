@@ -6,7 +6,7 @@ import type { Dataset, Row } from '../data/schema.ts';
 import { inEach } from '../i18n/languages.ts';
 import { time } from './addresses.ts';
 import { difference, type Quantity, type Refused, ratio, share, sum } from './arithmetic.ts';
-import type { Fact, RefusedCalculation } from './fact.ts';
+import { type Fact, type RefusedCalculation, unitOf } from './fact.ts';
 
 export interface Calculated {
   made: Fact[];
@@ -124,7 +124,7 @@ const computed = (row: Calculation, about: Omit<Attempt, 'result'>, { value, qua
   value,
   decimals: decimalsOfResult(row.operation, about.from),
   qualifier,
-  unit: inEach((lang) => row[`unit_${lang}`]),
+  ...unitOf(row),
   notTold: null,
   figures: about.from.flatMap(({ figures }) => figures),
   computation: { operation: row.operation, from: about.from },

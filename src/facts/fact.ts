@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Dataset, Qualifier, Row, Text } from '../data/schema.ts';
-import type { Translated } from '../i18n/languages.ts';
+import { inEach, type Plural, plurals, type Translated } from '../i18n/languages.ts';
 
 export type Figure = Row<'figures'>;
 
@@ -27,6 +27,8 @@ export interface Fact {
   qualifier: Qualifier;
   /** The words after the number; `%` for a share. */
   unit: Translated;
+  /** Those after numbers that take others: "member" after one. */
+  unitForms: Translated<Partial<Record<Plural, string>>>;
   /** What the number leaves open, as the end of a sentence. */
   notTold: Translated | null;
   /** The printed figures it rests on: one for a fact that a source prints. */
@@ -34,6 +36,14 @@ export interface Fact {
   /** `null` where a source prints the number. */
   computation: Computation | null;
 }
+
+/** What a row says is counted. */
+export const unitOf = (row: Readonly<Record<string, unknown>>): Pick<Fact, 'unit' | 'unitForms'> => ({
+  unit: inEach((lang) => `${row[`unit_${lang}`]}`),
+  unitForms: inEach((lang) =>
+    Object.fromEntries(plurals(lang).map((plural) => [plural, `${row[`unit_${plural}_${lang}`]}`])),
+  ),
+});
 
 /** A calculation whose parts are there, and which cannot be made all the same. */
 export interface RefusedCalculation {

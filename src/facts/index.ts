@@ -3,7 +3,7 @@ import type { Dataset, Row } from '../data/schema.ts';
 import { inEach } from '../i18n/languages.ts';
 import { addressed } from './addresses.ts';
 import { type Calculated, calculate } from './calculations.ts';
-import type { Fact, Facts, Figure } from './fact.ts';
+import { type Fact, type Facts, type Figure, unitOf } from './fact.ts';
 import { changes } from './series.ts';
 
 export { type Correction, corrections, correctionsOf, spelledOut } from './corrections-of-facts.ts';
@@ -42,7 +42,7 @@ const printed = (figure: Figure, indicator: Row<'indicators'>): Fact => ({
   value: figure.value,
   decimals: decimalsOf(figure, indicator),
   qualifier: figure.qualifier,
-  unit: inEach((lang) => indicator[`unit_${lang}`]),
+  ...unitOf(indicator),
   notTold: inEach((lang) => indicator[`not_told_${lang}`]),
   figures: [figure],
   computation: null,

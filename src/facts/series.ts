@@ -174,10 +174,9 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
       const [large, small] = newer.value > older.value ? [newer, older] : [older, newer];
       const by = difference(large, small);
       if ('why' in by || by.value === 0) return [];
-      const percent = inEach(() => '%');
       if (isPercent(newer.unit[languages[0]]))
-        return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints())];
-      const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer.unit);
+        return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints)];
+      const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer);
       if (older.value < LEAST_FOR_SHARE || newer.value < LEAST_FOR_SHARE) return [change];
       const part = by.value > older.value ? ratio({ ...by, value: by.value * 100 }, older) : share(by, older);
       if ('why' in part || by.value * 200 < older.value) return [change];
@@ -186,8 +185,15 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
   );
 }
 
+type Unit = Pick<Fact, 'unit' | 'unitForms'>;
+
+const percent: Unit = { unit: inEach(() => '%'), unitForms: inEach(() => ({})) };
+
 /** What two shares differ by is no share. */
-const percentagePoints = (): Fact['unit'] => inEach((lang) => words(lang).percentagePoints);
+const percentagePoints: Unit = {
+  unit: inEach((lang) => words(lang).percentagePoints),
+  unitForms: inEach((lang) => ({ one: words(lang).percentagePoint })),
+};
 
 /** The facts of a difference between two figures, and of it as a share of the older. */
 export const changeOf = (indicator: string): string => `${indicator}-change`;
@@ -199,7 +205,7 @@ function computed(
   operation: 'difference' | 'share',
   from: readonly Fact[],
   { value, qualifier }: Pick<Fact, 'value' | 'qualifier'>,
-  unit: Fact['unit'],
+  { unit, unitForms }: Unit,
 ): Fact {
   const named = (lang: Lang) => words(lang)[operation === 'share' ? 'changeShare' : 'change'];
   return {
@@ -211,6 +217,7 @@ function computed(
     decimals: decimalsOfResult(operation, from),
     qualifier,
     unit,
+    unitForms,
     notTold: null,
     figures: [...newer.figures, ...older.figures],
     computation: { operation, from },

@@ -35,9 +35,9 @@ export function change(correction: Correction, view: View): string {
   const certain = !data.corrections.some((other) => other.figure === correction.figure && aspectOf(other) === 'unit');
   const said = (amount: Amount): string => {
     // The zeros at its end are known of the number that is there now.
-    const { unit, decimals } = fact ?? { unit: null, decimals: 0 };
-    const written = { ...amount, decimals: amount.value === fact?.value ? decimals : 0 };
-    const number = unit && certain ? withUnit(lang, { ...written, unit }) : quantity(lang, { ...written, unit: bare });
+    const written = { ...amount, decimals: amount.value === fact?.value ? fact.decimals : 0 };
+    const number =
+      fact && certain ? withUnit(lang, { ...fact, ...written }) : quantity(lang, { ...written, unit: bare });
     return told && amount.qualifier === 'exact' ? `${w.exactly}\u00a0${number}` : number;
   };
   return `${was ? `${w.was} ${said(was)}` : w.wasAbsent}, ${now ? `${w.isNow} ${said(now)}` : w.isAbsent}`;

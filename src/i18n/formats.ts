@@ -1,7 +1,7 @@
 import { isPercent } from '../data/percent.ts';
 import { firstDay, lastDay } from '../data/period.ts';
 import type { Fact, Figure } from '../facts/index.ts';
-import { inEach, type Lang, language, languages } from './languages.ts';
+import { inEach, type Lang, language, languages, type Plural } from './languages.ts';
 import { words } from './words.ts';
 
 /** The no-break space that keeps a number with its word. */
@@ -14,6 +14,13 @@ const numbers = inEach((lang) =>
     { length: most + 1 },
     (_, least) =>
       new Intl.NumberFormat(language[lang].locale, { minimumFractionDigits: least, maximumFractionDigits: most }),
+  ),
+);
+const plurals = inEach((lang) =>
+  Array.from(
+    { length: most + 1 },
+    (_, least) =>
+      new Intl.PluralRules(language[lang].locale, { minimumFractionDigits: least, maximumFractionDigits: most }),
   ),
 );
 const long = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
@@ -33,7 +40,7 @@ export const fileSize = (lang: Lang, bytes: number): string =>
   `${number(lang, bytes < 10_000 ? Math.ceil(bytes / 100) / 10 : Math.ceil(bytes / 1000))}${NBSP}kB`;
 
 /** What of a fact is said: where its decimals are not known, those that its value has. */
-type Said = Pick<Fact, 'value' | 'qualifier' | 'unit'> & Partial<Pick<Fact, 'decimals'>>;
+type Said = Pick<Fact, 'value' | 'qualifier' | 'unit'> & Partial<Pick<Fact, 'decimals' | 'unitForms'>>;
 
 /** A fact's number behind its qualifier: "hơn 12.345". */
 export function quantity(lang: Lang, { value, decimals, qualifier, unit }: Said): string {
@@ -45,12 +52,15 @@ export function quantity(lang: Lang, { value, decimals, qualifier, unit }: Said)
 }
 
 /** What a fact's number counts, after the `quantity`, which has the percent sign: "buổi", "số hộ"; empty for a bare share. */
-export const unitAfter = (lang: Lang, { unit }: Pick<Fact, 'unit'>): string =>
-  isPercent(unit[lang]) ? unit[lang].slice(1).trim() : unit[lang];
+export function unitAfter(lang: Lang, { value, decimals = 0, unit, unitForms }: Omit<Said, 'qualifier'>): string {
+  const plural = (plurals[lang][Math.min(decimals, most)] as Intl.PluralRules).select(value);
+  const said = (plural !== 'other' && unitForms?.[lang][plural as Plural]) || unit[lang];
+  return isPercent(said) ? said.slice(1).trim() : said;
+}
 
-/** A fact's number with qualifier and unit: "hơn 12.345 buổi". */
-export const withUnit = (lang: Lang, fact: Said): string =>
-  [quantity(lang, fact), unitAfter(lang, fact)].filter(Boolean).join(NBSP);
+/** A fact's number with qualifier and unit: "hơn 12.345 buổi"; with words between: "more than 12 new members". */
+export const withUnit = (lang: Lang, fact: Said, between = ''): string =>
+  [quantity(lang, fact), [between, unitAfter(lang, fact)].filter(Boolean).join(' ')].filter(Boolean).join(NBSP);
 
 /** A name in which no number is parted from its word: “Lớp 3 tốt”. */
 export const unbroken = (name: string): string => name.replace(/(\p{Nd}) /gu, `$1${NBSP}`);

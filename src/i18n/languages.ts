@@ -31,6 +31,8 @@ export interface Language {
   quarters: readonly [string, string, string, string];
   /** How dates are said, where that is not as Intl says them; `short` stands between day, month and year. */
   dates?: { year: string; month: string; day: string; short: string };
+  /** After which numbers what is counted has a word of its own, as Intl.PluralRules calls them; "1 page", "2 pages". */
+  plurals: readonly Exclude<Intl.LDMLPluralRule, 'other'>[];
   /** Intl begins the names of languages with a capital that they do not have within a sentence. */
   lowerNames?: true;
 }
@@ -51,6 +53,7 @@ const all = {
       day: '{day} tháng\u00a0{month} năm\u00a0{year}',
       short: '/',
     },
+    plurals: [],
     lowerNames: true,
   },
   en: {
@@ -61,12 +64,18 @@ const all = {
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     quarter: 'the {quarter} quarter of {year}',
     quarters: ['first', 'second', 'third', 'fourth'],
+    plurals: ['one'],
   },
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof all;
 
+/** The plurals that need a word of their own in a language. */
+export type Plural<L extends Lang = Lang> = (typeof all)[L]['plurals'][number];
+
 export const language: Readonly<Record<Lang, Language>> = all;
+
+export const plurals = <L extends Lang>(lang: L): readonly Plural<L>[] => all[lang].plurals;
 
 /** Their codes, in their order. */
 export const languages = Object.keys(all) as [Lang, ...Lang[]];

@@ -1,7 +1,7 @@
 import { type Condition, conditionNames, holds } from '../facts/conditions.ts';
 import { type Content, type Fact, find } from '../facts/index.ts';
 import { mainReport } from '../facts/main.ts';
-import { date, NBSP, periodOf, quantity, shortDate, unbroken, withUnit } from './formats.ts';
+import { date, NBSP, periodOf, quantity, shortDate, unbroken, unitAfter, withUnit } from './formats.ts';
 import { placeName } from './places.ts';
 import type { View } from './view.ts';
 
@@ -39,6 +39,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/;
 /**
  * A sentence with its numbers filled in from rows. In the template,
  * `{fact}` is the number at that address with its qualifier, `{fact unit}` the same with its unit,
+ * `{fact new unit}` the same with words between, `{unit fact}` the unit that its number takes,
  * `{period fact}` when it was counted, `{name fact}` what it counts, `{open fact}` what it leaves open,
  * `{term term-id}` a term's name, `{date event-id}` a date, `{place place-id}` a place,
  * `{since place-id}` from when it has been there, `{published}` when the main report came out.
@@ -110,13 +111,16 @@ export const placeholders = (template: string): string[] =>
   template
     .split(PLACEHOLDER)
     .filter((_, index) => index % 2 === 1)
-    .map((piece) => piece.replace(/ unit$/, ''))
+    .filter((piece) => !piece.startsWith('unit '))
+    .map((piece) => piece.replace(/ (?:.+ )?unit$/, ''))
     .sort();
 
-type Form = 'name' | 'date' | 'place' | 'since' | 'period' | 'called' | 'open' | 'number' | 'unit';
+type Form = 'name' | 'date' | 'place' | 'since' | 'period' | 'called' | 'open' | 'number' | 'counted' | 'unit';
 
-/** A placeholder: what it names, and which of its words are wanted. The main report needs no name. */
-function read(piece: string): { name: Name; form: Form } | { name: null; form: 'published' } {
+/** A placeholder: what it names, which of its words are wanted, and what else is said between a number and its unit. The main report needs no name. */
+function read(
+  piece: string,
+): { name: Name; form: Form; between?: string | undefined } | { name: null; form: 'published'; between?: never } {
   if (piece === 'published') return { name: null, form: 'published' };
   const [first = '', second, ...rest] = piece.split(' ');
   if (second !== undefined && rest.length === 0) {
@@ -127,14 +131,16 @@ function read(piece: string): { name: Name; form: Form } | { name: null; form: '
     if (first === 'name') return { name: { kind: 'fact', id: second }, form: 'called' };
     if (first === 'open') return { name: { kind: 'fact', id: second }, form: 'open' };
     if (first === 'period') return { name: { kind: 'fact', id: second }, form: 'period' };
-    if (second === 'unit') return { name: { kind: 'fact', id: first }, form: 'unit' };
+    if (first === 'unit') return { name: { kind: 'fact', id: second }, form: 'unit' };
   }
+  const counted = /^(\S+) (?:(\P{Nd}+) )?unit$/u.exec(piece);
+  if (counted?.[1]) return { name: { kind: 'fact', id: counted[1] }, form: 'counted', between: counted[2] };
   if (second === undefined && first !== '') return { name: { kind: 'fact', id: first }, form: 'number' };
   throw new Error(`"{${piece}}" is not a placeholder: see phrase().`);
 }
 
 function fill(piece: string, { lang, content: { data, facts } }: View): Part {
-  const { name, form } = read(piece);
+  const { name, form, between } = read(piece);
   if (form === 'published') return { text: date(lang, mainReport(data).published) };
   if (form === 'name') return { text: unbroken(row(data.terms, name.id)[`name_${lang}`]) };
   if (form === 'date') return { text: date(lang, row(data.events, name.id).date) };
@@ -145,7 +151,8 @@ function fill(piece: string, { lang, content: { data, facts } }: View): Part {
   if (form === 'called') return { text: unbroken(fact.name[lang]) };
   if (form === 'open') return { text: unended(fact.notTold?.[lang] ?? '') };
   if (form === 'period') return { text: periodOf(fact, lang) };
-  return { text: form === 'unit' ? withUnit(lang, fact) : quantity(lang, fact), fact };
+  if (form === 'unit') return { text: unitAfter(lang, fact) };
+  return { text: form === 'counted' ? withUnit(lang, fact, between) : quantity(lang, fact), fact };
 }
 
 function row<R extends { id: string }>(rows: readonly R[], id: string): R {

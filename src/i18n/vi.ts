@@ -53,6 +53,7 @@ const words = {
   change: '{name}: chênh lệch giữa hai lần đếm',
   changeShare: '{name}: chênh lệch so với lần đếm trước',
   percentagePoints: 'điểm phần trăm',
+  percentagePoint: 'điểm phần trăm',
   placeName: '{kind} {name}',
 
   // A figure
@@ -76,6 +77,7 @@ const words = {
   equalTiles: 'ô bằng nhau, xếp theo tên',
   notTold: 'Bài báo không cho biết',
   notToldBySource: 'Nguồn không cho biết',
+  question: 'Khung cửi còn trống: {count} điều bài báo không cho biết',
   questions: 'Khung cửi còn trống: {count} điều bài báo không cho biết',
   source: 'Nguồn',
   paragraph: 'đoạn',
@@ -195,7 +197,7 @@ const words = {
   dataTitle: 'Dữ liệu',
   dataDeck: 'Mọi con số trên trang đến từ các bảng này. Mỗi dòng là một con số như nguồn đã in.',
   codebook: 'Sổ mã: các cột của từng bảng',
-  rows: 'dòng',
+  rows: '{count} dòng',
   column: 'Cột',
   meaning: 'Nghĩa',
   values: 'Nhận',

@@ -29,9 +29,7 @@ export function titleOf(lang: Lang, table: string, field?: Pick<Field, 'name'>):
 function checked(lang: keyof Text): Titles {
   const all = Object.values(tables).flatMap(({ name, title, fields }) => [
     [name, title[lang]],
-    ...fields
-      .filter((field) => bare(field.name) === field.name || field.name.endsWith(`_${lang}`))
-      .map((field) => [`${name}.${bare(field.name)}`, field.title[lang]]),
+    ...fields.map((field: Field) => [`${name}.${bare(field.name)}`, (field.bare ?? field.title)[lang]]),
   ]);
   return Object.fromEntries(all);
 }

@@ -30,6 +30,7 @@ const entry = `  ${code}: {
     licence: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
     quarter: 'le {quarter} trimestre {year}',
     quarters: ['premier', 'deuxième', 'troisième', 'quatrième'],
+    plurals: ['one'],
   },
 `;
 

@@ -69,7 +69,7 @@ const slugs = new Set(
 
 /** A word of the language is in small letters, without quotes; every other name is somebody's. */
 const isName = (text: string): boolean => /\p{Lu}|[“”]/u.test(text) && /\p{L}/u.test(text);
-const units = new Set(data.indicators.flatMap(({ unit_vi, unit_en }) => [unit_vi, unit_en]));
+const units = new Set(data.indicators.flatMap(({ unit_vi, unit_en, unit_one_en }) => [unit_vi, unit_en, unit_one_en]));
 const terms = data.terms.flatMap(({ name_vi, name_en }) => [name_vi, name_en]);
 const names = new Set([
   ...[
@@ -101,7 +101,9 @@ const withUnit = new Set(
   figures.flatMap(({ value, indicator }) => {
     const row = data.indicators.find(({ id }) => id === indicator);
     const forms = [`${value}`, value.toLocaleString('vi-VN'), value.toLocaleString('en-GB')];
-    return row ? forms.flatMap((form) => [`${form} ${row.unit_vi}`, `${form} ${row.unit_en}`]) : [];
+    return row
+      ? forms.flatMap((form) => [row.unit_vi, row.unit_en, row.unit_one_en].map((unit) => `${form} ${unit}`))
+      : [];
   }),
 );
 const number = (text: string) => `(?<![\\p{Nd}.,])${text}(?!\\p{L}|\\p{Nd})`;

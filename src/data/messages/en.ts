@@ -360,13 +360,13 @@ export const en = {
   'extra-cell': {
     meaning: 'The row has too many cells, often for a comma without quotes.',
     expected: '{width} cells',
-    why: 'the row has {count} cells. A comma may stand in a cell without quotes, as in "{example}".',
+    why: 'cells in the row: {count}. A comma may stand in a cell without quotes, as in "{example}".',
     fix: 'put quotes round the cell that holds a comma, or edit and save in a spreadsheet.',
   },
   'missing-cell': {
     meaning: 'The row has too few cells. Compare it with the row above.',
     expected: '{width} cells',
-    why: 'the row has only {found} cells; a comma may be missing, or the row was broken off.',
+    why: 'cells in the row: only {found}; a comma may be missing, or the row was broken off.',
     fix: 'add the missing commas, or edit and save in a spreadsheet.',
   },
   'blank-row': {
@@ -446,7 +446,7 @@ export const en = {
     why: {
       zeros: 'its decimals are all zero: the spreadsheet may be formatted to show decimals.',
       parts: 'this indicator counts people, cases, sessions: it cannot hold a fraction.',
-      more: 'this indicator has {decimals} decimals, by the column decimals of indicators.',
+      more: 'decimals of this indicator: {decimals}, by the column decimals of indicators.',
     },
     fix: {
       zeros: `compare with the source; if it is right, type {whole} and ${save}.`,
@@ -800,7 +800,7 @@ export const en = {
   },
   'coverage-count': {
     meaning: '`coverage` has not as many rows as the figure says.',
-    expected: '{figure} rows, as many as the figure says',
+    expected: 'as many rows as the figure says: {figure}',
     fix: 'add or remove rows, or mend the figure after the source.',
   },
   'coverage-figure': {

@@ -17,15 +17,15 @@ export default chart({
     },
   },
   en: {
-    headline: '{clan-members unit} in {clans} self-managed clans',
+    headline: '{clan-members unit} in {clans self-managed unit}',
     description: 'Motifs: clans; stitches: members. Lai Châu city, {period clan-members}',
     alternative:
-      'Equal motifs for {clans unit}; below them a woven cloth for {clan-members unit}. An average clan has {members-per-clan} members, by our calculation.',
+      'Equal motifs for {clans unit}; below them a woven cloth for {clan-members unit}. On average, by our calculation: {members-per-clan unit}.',
     notTold: ['how many people each clan has', 'who counts as a member', 'where the clans are, and when each began'],
     labels: {
       groups: '{clans unit}, drawn equal',
       member: 'one member, lying or standing',
-      average: '{members-per-clan} members: an average clan, not a real one (our calculation)',
+      average: '{members-per-clan unit}: the average, not a real clan (our calculation)',
     },
   },
 });

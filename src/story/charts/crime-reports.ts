@@ -33,7 +33,7 @@ export default chart({
     },
   },
   en: {
-    headline: '{reports-resolved} of {reports-received} crime reports were received, verified and resolved',
+    headline: '{reports-resolved} of {reports-received crime unit} received, verified and resolved',
     description: 'Crime reports. Lai Châu city, {period reports-received}',
     alternative: [
       {
@@ -57,7 +57,7 @@ export default chart({
     ],
     labels: {
       part: '{reports-resolved} received, verified and resolved',
-      rest: '{reports-open} others (our calculation)',
+      rest: 'the other {reports-open} (our calculation)',
     },
   },
 });

@@ -43,15 +43,15 @@ export default chart({
       },
     ],
     alternative:
-      'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups} multi-family groups.',
+      'Three strips apart, drawn to one measure: {model-women unit} in {units-with-model unit}; {clan-members unit} of {clans unit}; {family-group-members unit} of {family-groups multi-family unit}.',
     notTold: ['how many people belong to more than one model', 'how many people each group or unit has'],
     labels: {
       women: '{model-women unit}',
       womenGroups: '{term three-noes-three-haves} model, in {units-with-model unit}',
-      clan: '{clan-members} clan members',
-      clanGroups: 'in {clans} self-managed clans',
-      family: '{family-group-members} members of multi-family groups',
-      familyGroups: 'in {family-groups} groups',
+      clan: '{clan-members clan unit}',
+      clanGroups: 'in {clans self-managed unit}',
+      family: '{family-group-members unit} of multi-family groups',
+      familyGroups: 'in {family-groups unit}',
     },
   },
 });

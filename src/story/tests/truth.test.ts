@@ -293,3 +293,17 @@ describe.each(charts)('$id', (chart) => {
     }
   });
 });
+
+test('no number is followed by a typed plural: its unit is that of one where there is one', () => {
+  const indicators = told['another report beside it']?.content?.data.indicators ?? [];
+  expect(indicators).not.toEqual([]);
+  const many = indicators.flatMap(({ unit_en, unit_one_en }) =>
+    unit_en === unit_one_en ? [] : unit_en.split(/ (?!of)/)[0],
+  );
+  const typed = new RegExp(
+    `(?:\\{[^{} ]+\\}|<Num of="[^"]+" />) (?:(?!of )\\p{L}[\\p{L}-]* ){0,2}(?:${many.join('|')})\\b`,
+    'gu',
+  );
+  const prose = story.texts.filter(({ file }) => file.endsWith('en.mdx')).map(({ text }) => text);
+  for (const text of [everSaid('en'), JSON.stringify(poster.en), ...prose]) expect(text.match(typed)).toBeNull();
+});

@@ -132,6 +132,7 @@ const share = (cells: Record<string, string> = {}, form: Record<string, string> 
       kind: 'stock',
       unit_vi: '%',
       unit_en: '%',
+      unit_one_en: '%',
       name_vi: 'Tỷ lệ',
       name_en: 'Share',
       definition_vi: 'Tỷ lệ.',
@@ -261,8 +262,8 @@ describe('in the tables', () => {
     const outcome = (whole: string) => {
       const [indicators, figures] = share();
       const text = (one: SourceFile | undefined) => new TextDecoder().decode(one?.bytes ?? undefined);
-      const part = (id: string) => `${id},flow,%,%,Phần,Part,Phần.,Part.,gì.,what.,whole,,,,1\n`;
-      const total = 'whole,flow,%,%,Tổng,Whole,Tổng.,Whole.,gì.,what.,,all,,,1\n';
+      const part = (id: string) => `${id},flow,%,%,%,Phần,Part,Phần.,Part.,gì.,what.,whole,,,,1\n`;
+      const total = 'whole,flow,%,%,%,Tổng,Whole,Tổng.,Whole.,gì.,what.,,all,,,1\n';
       const row = (id: string, value: string) => `${id},${id},city,"${value}",exact,,,,report,,"${value}%",,\n`;
       return reaction(
         checkWith([

@@ -140,7 +140,7 @@ describe('parts and wholes', () => {
   const withOpen = (value: string, parts: string) =>
     both(
       `${cleanText('figures')}questions-open,questions-open,city,${value},exact,2024-01-01,2024-12-14,,report,5,${value} câu hỏi,,\n`,
-      `${edited('indicators', 'questions-asked', { parts })}\nquestions-open,flow,câu hỏi,reports,Câu hỏi còn lại,Open,Còn lại.,Open.,kết quả.,how.,questions-asked,,10000,,\n`,
+      `${edited('indicators', 'questions-asked', { parts })}\nquestions-open,flow,câu hỏi,questions,question,Câu hỏi còn lại,Open,Còn lại.,Open.,kết quả.,how.,questions-asked,,10000,,\n`,
     );
 
   test('parts that do not add up are refused only where the table holds all parts', () => {

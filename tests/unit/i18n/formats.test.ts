@@ -43,6 +43,23 @@ describe('a quantity', () => {
   });
 });
 
+describe('a unit', () => {
+  const forms = { vi: {}, en: { one: 'visit' } };
+  const said = (value: number, decimals = 0) =>
+    withUnit('en', { value, decimals, qualifier: 'exact', unit, unitForms: forms }).replace(NBSP, ' ');
+
+  test('is that of its number', () => {
+    expect([0, 1, 2, 1001].map((value) => said(value))).toEqual(['0 visits', '1 visit', '2 visits', '1,001 visits']);
+    expect(said(1, 1)).toBe('1.0 visits');
+    expect(withUnit('vi', { value: 1, qualifier: 'exact', unit, unitForms: forms })).toBe(`1${NBSP}lượt khách`);
+  });
+
+  test('stands behind words of its own', () => {
+    const one = { value: 1, qualifier: 'more_than', unit, unitForms: forms } as const;
+    expect(withUnit('en', one, 'paid')).toBe(`more${NBSP}than${NBSP}1${NBSP}paid visit`);
+  });
+});
+
 describe('a date', () => {
   test('is as exact as it is given', () => {
     expect(date('vi', '2024-12-14')).toBe(`14${NBSP}tháng${NBSP}12${NBSP}năm${NBSP}2024`);

@@ -15,6 +15,14 @@ describe('phrase', () => {
     expect(plain('{visits unit} in all', view('en'))).toBe(`${withUnit('en', visits)} in all`);
   });
 
+  test('fills in words between a number and its unit, and the unit alone, as of that number', () => {
+    expect(plain('{clubs small unit}; small {unit clubs}', view('en'))).toMatch(/^\d+\u00a0small clubs; small clubs$/);
+    const one = view('en', withFigure('clubs', { value: 1 }));
+    expect(plain('{clubs unit}; {clubs small unit}; small {unit clubs}', one)).toBe(
+      '1\u00a0club; 1\u00a0small club; small club',
+    );
+  });
+
   test('fills in a period, a term and a date', () => {
     const term = content.data.terms.find(({ id }) => id === 'asked-question');
     const event = content.data.events.find(({ id }) => id === 'town-ends');
@@ -45,13 +53,14 @@ describe('phrase', () => {
     },
   );
 
-  test.each(['{clubs people}', '{}', '{term}', '{period}'])('refuses %s, no placeholder', (text) => {
+  test.each(['{clubs people}', '{clubs 5 unit}', '{}', '{term}', '{period}'])('refuses %s, no placeholder', (text) => {
     expect(() => phrase(text, view('vi'))).toThrow();
   });
 });
 
 test('placeholders are what a template says in any language', () => {
   expect(placeholders('{b} and {a unit}, {period c}')).toEqual(['a', 'b', 'period c']);
+  expect(placeholders('{a small unit}, {unit a}')).toEqual(['a']);
 });
 
 describe('of several wordings', () => {
