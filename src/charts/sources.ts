@@ -1,7 +1,7 @@
 import type { Row } from '../data/schema.ts';
 import type { Content, Fact } from '../facts/index.ts';
 import { mainReport } from '../facts/main.ts';
-import { date, list } from '../i18n/formats.ts';
+import { capital, date, list } from '../i18n/formats.ts';
 import type { View } from '../i18n/view.ts';
 import type { Chart } from './chart.ts';
 import { tableOf } from './table.ts';
@@ -12,11 +12,18 @@ export function sourcesOf(chart: Chart, view: View): Row<'sources'>[] {
   return view.content.data.sources.filter(({ id }) => ids.has(id));
 }
 
-/** What the sentence of what a chart leaves open begins with: the article, where it rests on it, or else its source. */
+/** What the sentence of what a chart leaves open begins with: the main report, where it rests on it, or else its source. */
 export function notToldBy(chart: Chart, view: View): string {
   const report = mainReport(view.content.data);
-  return sourcesOf(chart, view).some(({ id }) => id === report.id) ? view.words.notTold : view.words.notToldBySource;
+  const { notTold, anySource } = view.words;
+  return sourcesOf(chart, view).some(({ id }) => id === report.id)
+    ? ofReport(notTold, view)
+    : capital(notTold.replace('{source}', anySource));
 }
+
+/** A sentence about the main report, called by what it is: an article, a decree. */
+export const ofReport = (sentence: string, { lang, words: w, content }: View): string =>
+  capital(sentence.replace('{source}', mainReport(content.data)[`kind_${lang}`] ?? w.anySource));
 
 /** Who says a number. */
 export const publisherOf = ({ source }: Fact, { data }: Content): string =>

@@ -255,6 +255,7 @@ const sources = {
     { name: 'id', cell: 'id', required: true, unique: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'publisher', cell: 'text', required: true, title: { vi: 'Nơi công bố', en: 'Publisher' } },
     ...inWords('title', 'text', { vi: 'Tên', en: 'Title' }, { required: true }),
+    ...inWords('kind', 'text', { vi: 'Loại', en: 'Kind' }),
     { name: 'url', cell: 'url', title: { vi: 'Địa chỉ', en: 'Address' } },
     { name: 'published', cell: 'period', required: true, dayFirst: true, title: { vi: 'Ngày đăng', en: 'Published' } },
     { name: 'in_force', cell: 'period', dayFirst: true, title: { vi: 'Có hiệu lực', en: 'In force' } },

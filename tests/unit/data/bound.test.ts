@@ -4,7 +4,7 @@ import { checkEdited, checkText, checkWith, cleanText, edited, file, reaction } 
 
 /** The clean tables with a second report of the city, a year earlier. */
 const source =
-  'before,Báo Điện tử,Bản tin trước,The report before,https://example.org/before.htm,2023-12-14,,2026-11\n';
+  'before,Báo Điện tử,Bản tin trước,The report before,,,https://example.org/before.htm,2023-12-14,,2026-11\n';
 const withSource = file('sources.csv', cleanText('sources') + source);
 const figures = (...rows: string[]) =>
   file('figures.csv', cleanText('figures') + rows.map((row) => `${row}\n`).join(''));

@@ -59,7 +59,7 @@ describe('header', () => {
   });
 
   test('a missing optional column is noted', () => {
-    const text = cleanText('sources').replaceAll(/^((?:[^,]*,){6})[^,]*,/gm, '$1');
+    const text = cleanText('sources').replaceAll(/^((?:[^,]*,){8})[^,]*,/gm, '$1');
     expect(reaction(checkText('sources', text))).toEqual(['N absent-label']);
   });
 

@@ -90,7 +90,7 @@ describe('links', () => {
   });
 
   test('a source that no row uses is noted', () => {
-    expect(reaction(checkText('sources', `${cleanText('sources')}other,Báo,Tên,Title,,2024,,2026-11\n`))).toEqual([
+    expect(reaction(checkText('sources', `${cleanText('sources')}other,Báo,Tên,Title,,,,2024,,2026-11\n`))).toEqual([
       'N unused-source',
     ]);
   });
