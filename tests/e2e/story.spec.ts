@@ -1,9 +1,12 @@
 /** What the page of any story promises: its first view, how much of it is not the story. */
+import { load } from '../../src/gate/load.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { open } from './views.ts';
+
+const content = load();
 
 for (const lang of languages) {
   for (const [width, height] of [
@@ -19,6 +22,23 @@ for (const lang of languages) {
       for (const numeral of await page.locator('.numerals li').all())
         await expect(numeral).toBeInViewport({ ratio: 1 });
     });
+
+  test(`a numeral with a corrected number in it says so (${lang})`, async ({ page }) => {
+    await open(page, href(lang, '/'));
+    const { data, facts } = content;
+    const all = facts.all.map(({ value }) => value);
+    const corrected = data.corrections.flatMap(({ figure }) => facts.rows.get(figure)?.value ?? []);
+    // A number that something else has too may stand here for that.
+    const certain = corrected.filter((value) => all.indexOf(value) === all.lastIndexOf(value));
+    for (const numeral of await page.locator('.numerals li').all()) {
+      const values = await numeral
+        .locator('data')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+      const marks = await numeral.locator('.corrected').count();
+      if (values.some((value) => certain.includes(value))) expect.soft(marks, `${values}`).toBe(1);
+      if (!values.some((value) => corrected.includes(value))) expect.soft(marks, `${values}`).toBe(0);
+    }
+  });
 
   test(`each numeral leads to a figure, which shows that it is meant (${lang})`, async ({ page }) => {
     await open(page, href(lang, '/'));

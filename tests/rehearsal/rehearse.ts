@@ -22,7 +22,14 @@ const steps = [
   ['scripts/check-data.ts'],
   ['node_modules/vitest/vitest.mjs', 'run', ...units],
   ['scripts/build.ts'],
-  ['node_modules/@playwright/test/cli.js', 'test', ...specs.map((name) => `/${name}.spec.ts`)],
+  // Under a path the same site is built once more: seen with the data as they are.
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--grep-invert',
+    'under a path',
+    ...specs.map((name) => `/${name}.spec.ts`),
+  ],
 ];
 
 const root = mkdtempSync(join(tmpdir(), 'rehearsal-'));
