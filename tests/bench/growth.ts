@@ -93,6 +93,7 @@ function generate(folder: string, count: number): void {
       kind: 'flow',
       unit_vi: 'lớp',
       unit_en: 'classes',
+      unit_one_en: 'class',
       name_vi: `Lớp học ${name(index)}`,
       name_en: `Classes ${name(index)}`,
       definition_vi: 'Các lớp học đã mở.',
