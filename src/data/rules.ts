@@ -247,6 +247,11 @@ function checkLife(
     tell(sheet, one, asOf !== null ? 'as_of' : from !== null ? 'period_start' : 'place', outside(begun));
   } else if (to !== null && place.valid_to !== null && firstDay(to) > lastDay(place.valid_to)) {
     tell(sheet, one, asOf !== null ? 'as_of' : 'period_end', outside(to));
+  } else if (start !== null && end !== null) {
+    if (place.valid_from !== null && firstDay(start) < firstDay(place.valid_from))
+      tell(sheet, one, 'period_start', partlyAlive(start, place));
+    else if (place.valid_to !== null && lastDay(end) > lastDay(place.valid_to))
+      tell(sheet, one, 'period_end', partlyAlive(end, place));
   }
 }
 
@@ -530,6 +535,9 @@ const outsideLife = (found: string, place: Draft<'places'>, heir: string | null 
     ? fault('outside-life', { case: 'gone', found, life })
     : fault('outside-life', { case: 'heir', found, life, heir });
 };
+
+const partlyAlive = (found: string, place: Draft<'places'>): Fault =>
+  fault('outside-life', { case: 'partly', found, life: lifeOf(place) });
 
 const wrongParts = (operation: string, found: string | null, two: boolean): Fault =>
   fault('calculation-parts', { case: two ? 'two' : 'one', found: found ?? '', operation });

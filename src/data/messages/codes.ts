@@ -85,6 +85,7 @@ export const notes: ReadonlySet<string> = new Set<Code | `${Code} ${string}`>([
   'part-above-whole open',
   'part-alone',
   'parts-do-not-add some',
+  'outside-life partly',
   'unused-source',
   'old-words',
   'calculation-left-out',

@@ -816,11 +816,21 @@ export const en = {
   },
   'outside-life': {
     meaning: 'The place was not there yet, or no more, when it was counted.',
-    expected: 'a time at which the place is there ({life})',
-    why: 'the place was not there yet, or no more, at that time.',
+    expected: {
+      gone: 'a time at which the place is there ({life})',
+      heir: 'a time at which the place is there ({life})',
+      partly: 'a period in all of which the place is there ({life})',
+    },
+    why: {
+      gone: 'the place was not there yet, or no more, at that time.',
+      heir: 'the place was not there yet, or no more, at that time.',
+      partly: 'taken as written, but the place was there for a part of this period alone',
+    },
     fix: {
       gone: 'look at the time and the place; a new unit of the same name has a row of its own. If the place was there, mend valid_from and valid_to in places.',
       heir: 'look at the time and the place: the unit of that name at that time is "{heir}". If the place was there, mend valid_from and valid_to in places.',
+      partly:
+        'leave it if the source states this period; if the source counts only while the place was there, write those days.',
     },
   },
   'calculation-id': {

@@ -829,11 +829,20 @@ export const vi = {
   },
   'outside-life': {
     meaning: 'Nơi ấy chưa có, hoặc đã thôi là một đơn vị, vào lúc được đếm.',
-    expected: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
-    why: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
+    expected: {
+      gone: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
+      heir: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
+      partly: 'một kỳ mà nơi ấy có suốt ({life})',
+    },
+    why: {
+      gone: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
+      heir: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
+      partly: 'được nhận như đã ghi, nhưng nơi ấy chỉ có trong một phần của kỳ này',
+    },
     fix: {
       gone: 'xem lại thời gian và mã nơi; đơn vị mới cùng tên có dòng riêng. Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
       heir: 'xem lại thời gian và mã nơi: đơn vị cùng tên vào lúc ấy là «{heir}». Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
+      partly: 'nguồn nêu đúng kỳ ấy thì để nguyên; nguồn chỉ đếm lúc nơi ấy còn thì ghi đúng những ngày ấy.',
     },
   },
   'calculation-id': {

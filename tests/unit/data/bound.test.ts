@@ -70,11 +70,31 @@ describe('a number belongs to the life of its place', () => {
     expect(at(outcome, 'outside-life')).toMatchObject({ columnName: 'place' });
   });
 
-  test('a period that goes on after its end', () => {
-    const late = cleanText('sources').replace(',2024-12-14,', ',2025-12-14,');
-    const period = { period_start: '2025-01', period_end: '2025-09' };
-    const outcome = checkWith([file('sources.csv', late), file('figures.csv', edited('figures', 'sessions', period))]);
+  const late = file('sources.csv', cleanText('sources').replace(',2024-12-14,', ',2025-12-31,'));
+  const counted = (cells: Record<string, string>) =>
+    checkWith([late, file('figures.csv', edited('figures', 'sessions', cells))]);
+
+  test.each([
+    ['2025-01', '2025-09', 'R'],
+    ['2025-06-30', '2025-07-01', 'R'],
+    ['2025', '2025', 'N'],
+  ])('a period that goes on after its end: from %s to %s', (period_start, period_end, how) => {
+    const outcome = counted({ period_start, period_end });
     expect(at(outcome, 'outside-life')).toMatchObject({ columnName: 'period_end' });
+    expect(reaction(outcome)).toContain(`${how} outside-life`);
+  });
+
+  test('a year that is named whole, in which it began, is noted; the days since then are not', () => {
+    const outcome = counted({ place: 'doan-net-2025', period_start: '2025', period_end: '2025' });
+    expect(at(outcome, 'outside-life')).toMatchObject({ columnName: 'period_start' });
+    expect(reaction(outcome)).toContain('N outside-life');
+    const since = counted({ place: 'doan-net-2025', period_start: '2025-07', period_end: '2025-12' });
+    expect(at(since, 'outside-life')).toBeUndefined();
+  });
+
+  test('a moment of which only the year is known may be in its life', () => {
+    const outcome = checkWith([late, file('figures.csv', edited('figures', 'members', { as_of: '2025' }))]);
+    expect(at(outcome, 'outside-life')).toBeUndefined();
   });
 });
 
