@@ -12,7 +12,8 @@ export function historyOf(id: string, { lang, words: w, content: { data } }: Vie
       lang,
       places.map((one) => placeName(one.id, lang, data)),
     );
-  const [before, after] = [cameFrom(data, id), became(data, id)];
+  // Not what its parts were a part of: that went to other places too.
+  const [before, after] = [cameFrom(data, id).filter((part) => part.became === id), became(data, id)];
   const codes = data.places.filter((one) => one !== place && one.code !== null && one.code === place.code);
   const since = place.valid_from && date(lang, place.valid_from);
   const until = place.valid_to && date(lang, place.valid_to);

@@ -15,6 +15,7 @@ test('a place made from others names them, when, and why its figures do not go o
     const said = historyOf(successor.id, view(lang)).join(' ');
     for (const { id } of data.places.filter(({ became }) => became === successor.id))
       expect(said).toContain(placeName(id, lang, data));
+    expect(said).not.toContain(placeName(site?.place ?? '', lang, data));
     expect(said).toMatch(lang === 'vi' ? /Ranh giới không giống nhau/ : /boundaries differ/);
   }
 });
