@@ -63,6 +63,12 @@ for (const lang of languages) {
     for (const still of await moved()) expect(still).toEqual({ animationName: 'none', clipPath: 'none' });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     for (const { animationName } of await moved()) expect(animationName).toBe('draw');
+    // What a reader stops at is drawn whole, so that it can be counted.
+    const marks = page.locator('.drawings :is(.reckoned, .cut)').filter({ visible: true });
+    for (const mark of await marks.all()) {
+      await mark.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight * 0.8));
+      await expect.poll(() => mark.evaluate((one) => getComputedStyle(one).clipPath)).toMatch(/^inset\(-10px 0(%|px)/);
+    }
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect
       .poll(async () => (await moved()).filter(({ clipPath }) => !/^inset\(-10px 0(%|px)/.test(clipPath)))
