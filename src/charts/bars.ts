@@ -85,7 +85,7 @@ export function bars(document: Document, width: number, data: readonly CountRow[
   for (const node of [...(words.node()?.childNodes ?? [])]) plot.append(node);
   // A line at zero, so that the smallest bars are seen to begin there.
   const zero = select(plot).append('path').attr('class', 'thread');
-  const at = Math.round((-least / (most - least)) * (width - marginRight));
+  const at = Math.round(marginLeft + (-least / (most - least)) * (width - marginLeft - marginRight));
   zero.attr('d', rows.map(({ top }) => `M${at || ''}.5 ${top - 2}v${BAR + 4}`).join(''));
   return finish(select(plot) as unknown as Canvas, height + 2);
 }

@@ -45,14 +45,14 @@ export function coverageTable(coverage: Coverage, { lang, words: w, content }: V
       { text: unit.name },
       { text: unit[`kind_${lang}`] },
       { text: unit.code ?? '' },
-      { text: unit.covered ? w.yes : w.no },
+      { text: unit.covered ? w.yes : w.notStated },
     ]),
     records: all.map((unit) => ({
       id: unit.id,
       name: unit.name,
       kind: unit[`kind_${lang}`],
       code: unit.code ?? '',
-      [coverage.column]: unit.covered ? 'yes' : 'no',
+      [coverage.column]: unit.covered ? 'yes' : 'not_stated',
     })),
     sources: [find(content.facts, coverage.covered).figures[0]?.source ?? '', ...coverage.sources],
   };

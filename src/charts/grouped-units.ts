@@ -102,7 +102,8 @@ export function groupedUnits(of: GroupedUnits): Graphic<'groups' | 'member' | 'a
       // On whole pixels where that takes little, so that its edges are sharp.
       const cloth = { ...woven, pitch: woven.pitch < 6 ? woven.pitch : Math.floor(woven.pitch) };
       const all = members.value / cloth.unit;
-      const one = average && cloth.unit === 1 ? lozenge(cloth, members.value, average.value) : new Set<number>();
+      const whole = average && cloth.unit === 1 && Number.isInteger(average.value);
+      const one = whole ? lozenge(cloth, members.value, average.value) : new Set<number>();
       const square = { shape: 'square', className: 'reckoned' } as const;
       y = lines(svg, withUnit(lang, members), { x: 0, y, width, className: 'ink strong' }) + 2;
       y = legend(

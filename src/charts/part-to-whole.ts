@@ -96,7 +96,7 @@ export function partToWhole({ whole, part, rest, share }: PartToWhole): Graphic<
         svg,
         [
           { mark: done, text: label('part') },
-          ...(open ? [{ ...(open.value > 0 && { mark }), text: label('rest') }] : []),
+          ...(open && open.value > 0 ? [{ mark, text: label('rest') }] : []),
           ...(single ? [] : many),
         ],
         width,

@@ -54,7 +54,9 @@ export function tileMap(map: TileMap): Graphic<Kind> {
         },
       };
       const { tiles, height, borders } = arrange(all, width, words);
-      const kinds = (['ward', 'commune'] as const).filter((kind) => all.some((unit) => kindOf(unit) === kind));
+      const kinds = (['ward', 'commune'] as const).filter((kind) =>
+        all.some((unit) => unit.covered && kindOf(unit) === kind),
+      );
       const sample = (draw: (to: Canvas, outlines: Corner[][]) => void, out: number) => ({
         draw: (to: Canvas) => draw(to, [rectangle({ left: -out, top: -out, right: 16 + out, bottom: 16 + out })]),
       });

@@ -18,7 +18,7 @@ import { wordOfQualifier } from './qualifier.ts';
 import type { Cell, Field, Text } from './schema.ts';
 import { corners } from './shape.ts';
 import { spell } from './spell.ts';
-import { nearest } from './spelling.ts';
+import { fold, nearest } from './spelling.ts';
 
 export interface Reading {
   /** `null` for an empty cell and for one with an error. */
@@ -267,10 +267,13 @@ function isAddress(value: string): boolean {
   }
 }
 
+const yesOrNo: Readonly<Record<string, string>> = { co: 'yes', khong: 'no' };
+
 function readChoice(value: string, field: Field): Reading {
   const choices = field.choices ?? [];
   if (choices.includes(value)) return ok(value);
-  const meant = nearest(value, choices) ?? choices.find((choice) => choice === wordOfQualifier(value)) ?? null;
+  const said = choices.find((choice) => choice === yesOrNo[fold(value)]);
+  const meant = said ?? nearest(value, choices) ?? choices.find((choice) => choice === wordOfQualifier(value)) ?? null;
   return refuse(choiceFault(value, choices, meant));
 }
 

@@ -175,6 +175,10 @@ function surroundings(before: Dataset, after: Dataset) {
       changed.set(`${table} ${id}`, { table, id, kind: !was ? 'added' : !now ? 'vanished' : 'described', cells });
     }
   }
+  const [wasAbout, isAbout] = [before.site[0], after.site[0]];
+  const about = wasAbout && isAbout ? changedCells('site', wasAbout, isAbout, 'site.') : [];
+  if (isAbout && about.length > 0)
+    changed.set('site', { table: 'site', id: isAbout.place, kind: 'described', cells: about });
   const key = ({ indicator, place }: { indicator: string; place: string }) => JSON.stringify([indicator, place]);
   const [covered, covers] = [grouped(before.coverage, key), grouped(after.coverage, key)];
   const units = (rows: readonly Row<'coverage'>[] = []) => [...new Set(rows.map(({ unit }) => unit))].sort();

@@ -40,12 +40,14 @@ function spellings(table: Table): Map<string, Set<Field>> {
 function match(label: string, table: Table, known: Map<string, Set<Field>>): Match {
   const exact = table.fields.find((field) => field.name === label);
   if (exact) return { kind: 'field', field: exact };
+  // Before any likeness: what is somebody's own is never read.
+  if (isPrivate(label)) return { kind: 'private' };
   const meant = [...(known.get(fold(label)) ?? [])];
   // The name of a column counts before the title of another.
   const named = meant.find((field) => fold(field.name) === fold(label));
   const only = named ?? (meant.length === 1 ? meant[0] : undefined);
   if (only) return { kind: 'field', field: only };
-  return isPrivate(label) ? { kind: 'private' } : { kind: 'unknown' };
+  return { kind: 'unknown' };
 }
 
 /** How many cells of a row are headings of the table: tells the header row, and the delimiter that cuts it rightly. */

@@ -259,8 +259,8 @@ export function wordOfQualifier(word: string): Qualifier | null {
   return (turned && opposite[turned]) ?? null;
 }
 
-/** Words with the qualifier before them: «hơn năm mươi chín nghìn…». */
-export function qualified(qualifier: Qualifier, number: Text): Text {
-  const { vi, en } = senses[qualifier];
-  return qualifier === 'exact' ? number : { vi: `${vi} ${number.vi}`, en: `${en} ${number.en}` };
+/** Words with the qualifier before them: «hơn năm mươi chín nghìn…»; alone where it could not be read. */
+export function qualified(qualifier: Qualifier | null, number: Text): Text {
+  const sense = qualifier && senses[qualifier];
+  return !sense || qualifier === 'exact' ? number : { vi: `${sense.vi} ${number.vi}`, en: `${sense.en} ${number.en}` };
 }

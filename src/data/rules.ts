@@ -355,8 +355,8 @@ function checkCalculations({ calculations, indicators, places }: Sheets, tell: T
     if ((operation === 'count') !== (kind !== null) || (kind !== null && places && !kinds.has(kind)))
       tell(calculations, one, 'kind', wrongKind(kind, operation === 'count' ? kinds : null));
     for (const [column, cell] of Object.entries(one.row)) {
-      const unit = `${cell ?? ''}`;
-      if (column.startsWith('unit_') && (operation === 'share' ? unit !== '%' : isPercent(unit)))
+      const unit = `${cell}`;
+      if (cell !== null && column.startsWith('unit_') && (operation === 'share' ? unit !== '%' : isPercent(unit)))
         tell(calculations, one, column, wrongUnit(unit, operation));
     }
   }
@@ -405,7 +405,12 @@ function checkPlaces(sheets: Sheets, tell: Tell): void {
     sorted.slice(1).forEach((one, index) => {
       const before = sorted[index];
       if (before && begins(one) <= ends(before))
-        tell(places, one, 'code', fault('duplicate-code', { found: one.row.code ?? '', lines: lineList(group) }));
+        tell(
+          places,
+          one,
+          'code',
+          fault('duplicate-code', { found: one.row.code ?? '', lines: lineList([before, one]) }),
+        );
     });
   }
 }

@@ -12,36 +12,40 @@ export interface Refused {
   why: Text;
 }
 
+/** How many decimals a ratio has: none from ten on, below it two figures, so that a small one is not said to be none. */
+const fine = (quotient: number): number =>
+  quotient === 0 || Math.abs(quotient) >= 10 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(Math.abs(quotient))));
+const whole = (): number => 0;
+
 /**
- * `a : b` as a whole number. A lower bound over an exact number stays a lower bound and is rounded down;
+ * `a : b`, as a whole number from ten on. A lower bound over an exact number stays a lower bound and is rounded down;
  * two exact numbers give an exact or a rounded one ("about"). Any other pair has no honest ratio.
  */
-export function ratio(a: Quantity, b: Quantity): Quantity | Refused {
+export function ratio(a: Quantity, b: Quantity, decimals = fine): Quantity | Refused {
   if (b.value === 0) return refused('không chia được cho 0', 'nothing can be divided by 0');
   if (b.value < 0) return negative(b);
   if (b.qualifier !== 'exact') return inexact(b);
   const quotient = clean(a.value / b.value);
-  if (a.qualifier === 'more_than' || a.qualifier === 'at_least')
-    return {
-      value: Math.floor(quotient),
-      qualifier: Number.isInteger(quotient) ? a.qualifier : 'more_than',
-    };
+  const unit = 10 ** decimals(quotient);
+  if (a.qualifier === 'more_than' || a.qualifier === 'at_least') {
+    const value = clean(Math.floor(clean(quotient * unit)) / unit);
+    return { value, qualifier: value === quotient ? a.qualifier : 'more_than' };
+  }
   if (a.qualifier !== 'exact') return inexact(a);
-  return Number.isInteger(quotient)
-    ? { value: quotient, qualifier: 'exact' }
-    : { value: Math.round(quotient), qualifier: 'about' };
+  const value = clean(Math.round(clean(quotient * unit)) / unit);
+  return { value, qualifier: value === quotient ? 'exact' : 'about' };
 }
 
-/** `part : whole` in whole percent; both must be exact, since a share of a bound is not known. */
-export function share(part: Quantity, whole: Quantity): Quantity | Refused {
+/** `part : of` in whole percent; both must be exact, since a share of a bound is not known. */
+export function share(part: Quantity, of: Quantity): Quantity | Refused {
   const quotient =
-    firstInexact(part, whole) ??
+    firstInexact(part, of) ??
     (part.value < 0 ? negative(part) : null) ??
-    larger(part, whole) ??
-    ratio({ ...part, value: part.value * 100 }, whole);
+    larger(part, of) ??
+    ratio({ ...part, value: part.value * 100 }, of, whole);
   if ('why' in quotient) return quotient;
   // 99.6 % must not read as all of it, nor 0.4 % as none.
-  const value = Math.min(Math.max(quotient.value, part.value > 0 ? 1 : 0), part.value < whole.value ? 99 : 100);
+  const value = Math.min(Math.max(quotient.value, part.value > 0 ? 1 : 0), part.value < of.value ? 99 : 100);
   return { value, qualifier: quotient.qualifier };
 }
 

@@ -64,9 +64,11 @@ function pairs(
 
 const single = (facts: readonly Fact[]): Fact | undefined => (facts.length === 1 ? facts[0] : undefined);
 
-/** A sum or a difference is as fine as the finest of its parts; any other result is a whole number. */
-export const decimalsOfResult = (operation: Calculation['operation'], from: readonly Fact[]): number =>
-  operation === 'sum' || operation === 'difference' ? Math.max(...from.map(({ decimals }) => decimals)) : 0;
+/** A sum or a difference is as fine as the finest of its parts, a ratio as it was rounded; others are whole numbers. */
+export function decimalsOfResult(operation: Calculation['operation'], from: readonly Fact[], value: number): number {
+  if (operation === 'ratio') return `${value}`.split('.')[1]?.length ?? 0;
+  return operation === 'sum' || operation === 'difference' ? Math.max(...from.map(({ decimals }) => decimals)) : 0;
+}
 
 /** How many of the units that a report counts are of one kind: from its rows in `coverage.csv`. */
 function counts({ kind }: Calculation, of: readonly Fact[], { coverage, places }: Dataset): Attempt[] {
@@ -122,7 +124,7 @@ const computed = (row: Calculation, about: Omit<Attempt, 'result'>, { value, qua
   source: about.source,
   name: inEach((lang) => row[`name_${lang}`]),
   value,
-  decimals: decimalsOfResult(row.operation, about.from),
+  decimals: decimalsOfResult(row.operation, about.from, value),
   qualifier,
   ...unitOf(row),
   notTold: null,

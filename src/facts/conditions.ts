@@ -11,7 +11,7 @@ import { isUnfinished } from './series.ts';
  * - `all a b`: both numbers are exact, and they are the same.
  * - `exact a …`, `more_than a …` and so on: that is how exactly each of them is known.
  * - `known a …`: each of them is there.
- * - `dated a …`: a time is stated for each of them; `same-time a …`: and it is one.
+ * - `dated a …`: a time is stated for each of them; `same-time a …`: and it is one; `undated a …`: none is stated.
  * - `unfinished a …`: each of them was published before its period was over.
  * - `other-source a b`: two sources give them.
  * - `report s`: that source is the main report.
@@ -24,7 +24,7 @@ import { isUnfinished } from './series.ts';
  *   `published` is the day on which the main report came out.
  */
 export type Condition =
-  | `${'all' | 'known' | 'dated' | 'same-time' | 'unfinished' | 'other-source' | 'report' | 'day' | Qualifier} ${string}`
+  | `${'all' | 'known' | 'dated' | 'undated' | 'same-time' | 'unfinished' | 'other-source' | 'report' | 'day' | Qualifier} ${string}`
   | 'one report'
   | 'one source'
   | 'one count'
@@ -64,6 +64,7 @@ function read(condition: string): Read {
   if (many && (qualifiers as readonly string[]).includes(word)) return each(({ qualifier }) => qualifier === word);
   if (word === 'known' && many) return each(() => true);
   if (word === 'dated' && many) return each(isDated);
+  if (word === 'undated' && many) return each((fact) => !isDated(fact));
   if (word === 'unfinished' && many) return each(isUnfinished);
   if (word === 'same-time' && ids.length > 1)
     return each((fact, { facts }) => {

@@ -73,21 +73,30 @@ function runsOf(facts: readonly Fact[], data: Dataset): Run[] {
     (a, b) => compare(moment(a, data), moment(b, data)) || compare(published(a, data), published(b, data)),
   );
   for (const fact of sorted) {
-    const before = runs.at(-1)?.facts.at(-1);
-    const broken = before ? apart(before, fact, data) : null;
-    if (before && !broken) runs.at(-1)?.facts.push(fact);
-    else runs.push({ place: fact.place, facts: [fact], broken });
+    // The latest that it compares with: counts of half a year between those of whole ones part nothing.
+    const run = runs.findLast(({ facts: [...counted] }) => {
+      const before = counted.at(-1);
+      return before && !apart(before, fact, data);
+    });
+    if (run) run.facts.push(fact);
+    else runs.push({ place: fact.place, facts: [fact], broken: null });
   }
   return runs;
 }
 
 /** Why two figures of one indicator and place do not compare; `null` where they do. */
-function apart(older: Fact, newer: Fact, { indicators }: Dataset): Break | null {
+function apart(older: Fact, newer: Fact, { indicators, places }: Dataset): Break | null {
   const [a, b] = [time(older), time(newer)];
   if (a.last === '' || b.last === '') return { kind: 'undated' };
   if (a.last >= b.first) return { kind: 'together' };
   const flow = indicators.find(({ id }) => id === newer.of)?.kind === 'flow';
-  return flow && span(a) !== span(b) ? { kind: 'length' } : null;
+  if (!flow) return null;
+  // Of a year in which a place was there for a part, nobody knows how long was counted.
+  const place = places.find(({ id }) => id === newer.place);
+  const isWhole = ({ first, last }: { first: string; last: string }): boolean =>
+    (!place?.valid_from || first >= firstDay(place.valid_from)) &&
+    (!place?.valid_to || last <= lastDay(place.valid_to));
+  return span(a) !== span(b) || !isWhole(a) || !isWhole(b) ? { kind: 'length' } : null;
 }
 
 /** How long a period is: in months where it is made of whole ones, else in days. */
@@ -104,7 +113,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 function breakBefore(run: Run, before: Run | undefined, data: Dataset): Break | null {
   if (!before) return null;
-  if (before.place === run.place) return run.broken ?? { kind: 'together' };
+  const [older, newer] = [before.facts.at(-1), run.facts[0]];
+  if (older && newer && before.place === run.place) return apart(older, newer, data) ?? { kind: 'together' };
   if (!lineage(before.place, became, data).includes(run.place)) return { kind: 'elsewhere' };
   const from = data.places.find(({ id }) => id === run.place)?.valid_from ?? null;
   return { kind: 'borders', on: from };
@@ -214,7 +224,7 @@ function computed(
     of,
     name: inEach((lang) => named(lang).replace('{name}', newer.name[lang])),
     value,
-    decimals: decimalsOfResult(operation, from),
+    decimals: decimalsOfResult(operation, from, value),
     qualifier,
     unit,
     unitForms,

@@ -25,9 +25,9 @@ export interface Palette {
 
 /**
  * The fewest colours that paint a picture within the tolerance, the most common first. `counts` are its pixels by
- * colour. What is painted is some of them unchanged: one after the other that is missed least gives way to the nearest.
+ * colour, `kept` those that mean something and give way to none. What is painted is some of them unchanged: one after the other that is missed least gives way to the nearest.
  */
-export function palette(counts: ReadonlyMap<number, number>): Palette {
+export function palette(counts: ReadonlyMap<number, number>, kept: ReadonlySet<number> = new Set()): Palette {
   const shades = [...counts]
     .map(([colour, pixels]): Shade => ({ colour, rgb: channels(colour), pixels, nearest: null, distance: Infinity }))
     .sort((a, b) => b.pixels - a.pixels || a.colour - b.colour);
@@ -35,8 +35,10 @@ export function palette(counts: ReadonlyMap<number, number>): Palette {
   const all = shades.reduce((sum, { pixels }) => sum + pixels, 0);
   let spare = TOLERANCE ** 2 * 3 * all;
   while (shades.length > 1) {
-    const reached = shades.filter(({ distance }) => distance <= REACH ** 2);
-    const missed = (reached.length > 0 ? reached : shades).reduce((least, shade) =>
+    const free = shades.filter(({ colour }) => !kept.has(colour));
+    const reached = free.filter(({ distance }) => distance <= REACH ** 2);
+    if (free.length === 0) break;
+    const missed = (reached.length > 0 ? reached : free).reduce((least, shade) =>
       cost(shade) < cost(least) ? shade : least,
     );
     if ((reached.length === 0 || cost(missed) > spare) && shades.length <= MOST) break;

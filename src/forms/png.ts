@@ -9,11 +9,24 @@ import type { Picture } from './picture.ts';
  * picture itself unless told otherwise.
  */
 export function png({ svg }: Picture, zoom = 1, dpi = 96 * zoom): Uint8Array<ArrayBuffer> {
-  return encode(new Resvg(svg, { ...resvg, fitTo: { mode: 'zoom', value: zoom } }).render(), dpi);
+  return encode(new Resvg(svg, { ...resvg, fitTo: { mode: 'zoom', value: zoom } }).render(), written(svg), dpi);
 }
 
+/** The colours that a drawing names, four bytes each as in its pixels. */
+const written = (svg: string): Set<number> =>
+  new Set(
+    [...svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/g)].map(
+      ([, ...rgb]) =>
+        new Uint32Array(Uint8Array.from([...rgb.map((two) => Number.parseInt(two, 16)), 255]).buffer)[0] as number,
+    ),
+  );
+
 /** A PNG with a palette: a fourth of the bytes. */
-function encode({ pixels, width, height }: RenderedImage, dpi: number): Uint8Array<ArrayBuffer> {
+function encode(
+  { pixels, width, height }: RenderedImage,
+  named: ReadonlySet<number>,
+  dpi: number,
+): Uint8Array<ArrayBuffer> {
   const drawn = new Uint32Array(new Uint8Array(pixels).buffer);
   const counts = new Map<number, number>();
   for (let from = 0, to = 0; from < drawn.length; from = to) {
@@ -21,7 +34,7 @@ function encode({ pixels, width, height }: RenderedImage, dpi: number): Uint8Arr
     while (drawn[to] === colour) to++;
     counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   }
-  const { colours, indices } = palette(counts);
+  const { colours, indices } = palette(counts, named);
   const depth = [1, 2, 4, 8].find((bits) => colours.length <= 2 ** bits) as number;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

@@ -1,3 +1,4 @@
+import { publisherOf } from '../charts/sources.ts';
 import type { Row } from '../data/schema.ts';
 import { find } from '../facts/index.ts';
 import { periodOf, unbroken, unitAfter } from '../i18n/formats.ts';
@@ -88,7 +89,13 @@ export function poster(words: PosterWords, view: View): Poster {
       return {
         number: numbers,
         counts: [...(unit === '' ? [] : [{ text: `${unit} ` }]), ...fill(counts)],
-        period: [periodOf(last, lang), ...(beside ? [unbroken(say(beside))] : [])].join('; '),
+        period: [
+          periodOf(last, lang),
+          last.source === content.data.site[0]?.report ? '' : publisherOf(last, content),
+          beside ? unbroken(say(beside)) : '',
+        ]
+          .filter(Boolean)
+          .join('; '),
       };
     }),
     openTitle,

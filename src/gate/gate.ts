@@ -8,6 +8,7 @@ import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
 import { fault } from '../data/fault.ts';
+import { grouped } from '../data/group.ts';
 import { isError, type Problem, problem } from '../data/problems.ts';
 import type { Dataset } from '../data/schema.ts';
 import { evidence } from '../facts/conditions.ts';
@@ -22,7 +23,7 @@ import { typedNumbers } from '../prose/typed-numbers.ts';
 import { blank, unwritten } from '../prose/unwritten.ts';
 import { claimFalse, defect, misused, noChart, notMade, otherReport } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
-import { missingRow, type Naming, refusedAs, rowOf } from './missing.ts';
+import { missingRow, type Naming, refusedAs, rowOf, usedBy } from './missing.ts';
 import { wordless } from './wordless.ts';
 
 export type { Story, StoryFile } from '../prose/named.ts';
@@ -71,6 +72,7 @@ export function gate(
   problems.push(...unlisted(texts, named), ...missing(names, known, outcome), ...unknownCharts(named, story.charts));
   if (content) {
     problems.push(...untrueTexts(content, { texts, ...story }));
+    problems.push(...fromElsewhere(content, names));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, texts));
   }
@@ -164,6 +166,22 @@ function anotherReport(names: readonly Named[], known: Known): Problem[] {
   const gone = new Set(names.flatMap(({ name, there }) => (there ? [] : keyOf(rowOf(name, known)))));
   if (gone.size < FEWEST || gone.size <= found.size) return [];
   return [problem({ file: 'src/story' }, otherReport(gone.size, gone.size + found.size))];
+}
+
+/** Numbers that the main report does not give, so that story and charts tell those of a source before it. */
+function fromElsewhere({ data, facts }: Content, names: readonly Named[]): Problem[] {
+  const report = data.site[0]?.report;
+  const uses = grouped(
+    names.filter(({ name, there }) => there && name.kind === 'fact' && !name.id.includes('@')),
+    ({ name }) => name.id,
+  );
+  return [...uses].flatMap(([id, all]) => {
+    const fact = facts.get(id);
+    if (!fact || fact.computation || fact.source === report) return [];
+    return [
+      problem({ file: 'figures.csv' }, fault('earlier-source', { found: id, source: fact.source, uses: usedBy(all) })),
+    ];
+  });
 }
 
 /** Sentences of the story and words of charts that the data make untrue and that have no other wording. */

@@ -48,7 +48,7 @@ export function missingRow({ name, uses }: Naming, known: Known, sheets: Sheets)
     indicator: [...data.indicators, ...data.calculations],
   };
   const figure = name.kind === 'indicator' && data.figures.find(({ id }) => id === name.id);
-  if (figure) return namedByFigure(figure, uses, known);
+  if (figure && figure.indicator !== name.id) return namedByFigure(figure, uses, known);
   const ids = tables[name.kind].map(({ id }) => id);
   const suggestion = nearest(name.id, ids);
   const wrong = fault('still-used', { case: suggestion ? 'renamed' : 'row', found: name.id, suggestion, uses: used });
@@ -77,11 +77,23 @@ function missingFigure(address: string, used: Text, known: Known, sheets: Sheets
   const isCounted = figures.some((row) => row.indicator === parts[0] && row.place === place && row.source === report);
   if (calculation?.operation === 'count' && isCounted)
     return problem({ file: 'coverage.csv' }, fault('still-used', { case: 'coverage', ...given, report }));
+  const written = (part: string | null): string[] =>
+    figures
+      .filter((row) => row.indicator === part && row.place === place && row.source === report)
+      .map(
+        (row) => `${row.indicator} (${row.as_of ?? [row.period_start, row.period_end].filter(Boolean).join(' – ')})`,
+      );
+  const [one, other] = [written(calculation?.indicator ?? null), written(calculation?.by ?? null)];
+  if (one.length > 0 && other.length > 0)
+    return problem(
+      { file: 'figures.csv' },
+      fault('still-used', { case: 'times', ...given, parts: [...one, ...other].join(', ') }),
+    );
   return problem(
     { file: 'figures.csv' },
-    source === undefined
+    source === undefined && !calculation?.by
       ? fault('still-used', { case: 'latest', ...given, report })
-      : fault('still-used', { case: 'figure', ...given, source }),
+      : fault('still-used', { case: 'figure', ...given, source: report }),
   );
 }
 
@@ -110,7 +122,7 @@ function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sh
 }
 
 /** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */
-function usedBy(uses: Naming['uses']): Text {
+export function usedBy(uses: readonly Naming['uses'][number][]): Text {
   const each = (lang: keyof Text, line: string, chart: string, drawn: string): string => {
     const at = ({ file, line: number }: Naming['uses'][number]): string =>
       number === null ? file : `${file}, ${line} ${number}`;

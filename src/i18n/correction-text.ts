@@ -1,7 +1,8 @@
 import { type Amount, after, aspectOf, before } from '../data/corrections.ts';
-import type { Content, Correction } from '../facts/index.ts';
-import { date, quantity, withUnit } from './formats.ts';
+import type { Content, Correction, Fact } from '../facts/index.ts';
+import { date, periodOf, quantity, withUnit } from './formats.ts';
 import { inEach } from './languages.ts';
+import { placeName } from './places.ts';
 import type { View } from './view.ts';
 
 /** The fragment under which a correction stands on the page of corrections; the second of a day ends in `-2`. */
@@ -13,10 +14,19 @@ export function correctionId(correction: Correction, { data }: Pick<Content, 'da
   return nth > 1 ? `${id}-${nth}` : id;
 }
 
-/** What was corrected, as a name: "Buổi học". Of a figure that was taken out, its indicator or id. */
+/**
+ * What was corrected, as a name: "Buổi học", with its place where that is not the main one and its time where it was
+ * counted there more than once. Of a figure that was taken out, its indicator or id.
+ */
 export function correctedName({ figure }: Correction, { lang, content: { data, facts } }: View): string {
-  const indicator = data.indicators.find(({ id }) => id === figure);
-  return facts.rows.get(figure)?.name[lang] ?? indicator?.[`name_${lang}`] ?? figure;
+  const fact = facts.rows.get(figure);
+  if (!fact) return data.indicators.find(({ id }) => id === figure)?.[`name_${lang}`] ?? figure;
+  const again = [...facts.rows.values()].filter(({ of, place }) => of === fact.of && place === fact.place);
+  return [
+    fact.name[lang],
+    ...(fact.place === data.site[0]?.place ? [] : [placeName(fact.place, lang, data)]),
+    ...(again.length > 1 ? [periodOf(fact, lang)] : []),
+  ].join(', ');
 }
 
 /**
@@ -45,9 +55,11 @@ export function change(correction: Correction, view: View): string {
 
 const bare = inEach(() => '');
 
-/** A correction beside its number: when, and from what to what. */
-export const correctionNote = (correction: Correction, view: View): string =>
-  `${view.words.correctedOn} ${date(view.lang, correction.date)}: ${change(correction, view)}`;
+/** A correction beside its number: when, and from what to what; beside one of ours, of which of its parts. */
+export function correctionNote(correction: Correction, fact: Fact, view: View): string {
+  const name = fact.computation ? `, ${correctedName(correction, view)}` : '';
+  return `${view.words.correctedOn} ${date(view.lang, correction.date)}${name}: ${change(correction, view)}`;
+}
 
 /** The whole of a correction as a sentence or two: when, of what, from what to what, why. */
 export const correctionText = (correction: Correction, view: View): string =>

@@ -67,7 +67,7 @@ const words = {
   oneThread: 'Một sợi, phóng to',
   threads: 'sợi',
   stitches: 'mũi',
-  fringe: 'Tua: phần nhiều hơn, không biết bao nhiêu',
+  fringe: 'Tua: phần “hơn”, không rõ bao nhiêu',
   noEvents: 'Chưa có mốc nào.',
   later: '{time} sau',
   sameDay: 'cùng ngày',

@@ -69,7 +69,7 @@ export const components: Record<string, Attributes> = {
   Successors: {},
   Term: { one: { of: 'term' }, may: { short: 'words' } },
   Terms: {},
-  When: { one: { figure: 'fact', event: 'event', source: 'source', published: 'flag' } },
+  When: { one: { figure: 'fact', sourceOf: 'fact', event: 'event', source: 'source', published: 'flag' } },
 };
 
 /** Everything that a file of the story names, whatever of it is said (see `told.ts`), and what in it cannot be read. */

@@ -1,3 +1,4 @@
+import { time } from '../facts/addresses.ts';
 import type { Content } from '../facts/index.ts';
 import { type Lang, languages } from '../i18n/languages.ts';
 import { placeName } from '../i18n/places.ts';
@@ -13,7 +14,8 @@ export type Bump = (typeof bumps)[number];
 export function statements({ data, facts }: Content): Statements {
   const numbers = facts.all.map(({ id, place, value, qualifier, unit, figures, computation }) => {
     const [figure] = figures;
-    const { period_start = null, period_end = null, as_of = null } = computation ? {} : (figure ?? {});
+    const isOfOneTime = new Set(figures.map((one) => time({ figures: [one] }).written)).size === 1;
+    const { period_start = null, period_end = null, as_of = null } = (isOfOneTime && figure) || {};
     const from = computation ? `${computation.operation}: ${computation.from.map(({ id }) => id).join(' ')}` : null;
     return [
       id,

@@ -9,7 +9,7 @@ export const poster: Record<Lang, PosterWords> = {
         when: 'report dan-viet-2024-12-14',
         say: 'Công an, Mặt trận Tổ quốc và người dân cùng giữ, theo một bài báo đăng ngày {published}.',
       },
-      { say: 'Các con số của một bài báo đăng ngày {published}.' },
+      { say: 'Các con số công bố ngày {published}.' },
     ],
     rows: [
       { number: '{outreach-sessions}', counts: 'tuyên truyền, phổ biến pháp luật' },
@@ -30,7 +30,7 @@ export const poster: Record<Lang, PosterWords> = {
       {
         number: '{reports-resolved}/{reports-received}',
         counts: 'về tội phạm đã được tiếp nhận, xác minh, giải quyết',
-        beside: 'bài báo đăng {published}',
+        beside: [{ when: 'report dan-viet-2024-12-14', say: 'bài báo đăng {published}' }, { say: '' }],
         open: 'từng tin báo, tố giác được giải quyết ra sao',
       },
     ],
@@ -44,7 +44,7 @@ export const poster: Record<Lang, PosterWords> = {
         when: 'report dan-viet-2024-12-14',
         say: 'The police, the Fatherland Front and residents together, says an article of {published}.',
       },
-      { say: 'The figures of an article of {published}.' },
+      { say: 'Figures published on {published}.' },
     ],
     rows: [
       { number: '{outreach-sessions}', counts: 'that explain the law to the public' },
@@ -65,7 +65,7 @@ export const poster: Record<Lang, PosterWords> = {
       {
         number: '{reports-resolved} of {reports-received}',
         counts: 'of crime received, verified and resolved',
-        beside: 'the article came out on {published}',
+        beside: [{ when: 'report dan-viet-2024-12-14', say: 'the article came out on {published}' }, { say: '' }],
         open: 'how each crime report ended',
       },
     ],

@@ -294,7 +294,7 @@ export const en = {
   'absent-label': {
     meaning: 'An optional column is missing; it was read as empty.',
     expected: 'a column "{name}" ({title})',
-    why: 'the whole column was read as empty',
+    why: 'there is no column "{name}": all of it was read as empty',
     fix: 'if it was deleted by mistake, add "{name}" again.',
   },
   'extra-label': {
@@ -894,6 +894,7 @@ export const en = {
       renamed: 'a row with the id "{found}"',
       byFigure: 'the id of an indicator: story and charts name a number by its indicator',
       figure: 'figures of: {parts}; place: {place}; source: {source}',
+      times: 'two figures of one time; there are: {parts}',
       latest: 'figures of: {parts}; place: {place}; source: {report}, or one published before it',
       coverage: 'the units counted of: {parts}; place: {place}; source: {report}',
     },
@@ -905,8 +906,16 @@ export const en = {
       byFigure: '"{found}" is the id of a figure: write "{address}" in its stead there.',
       figure: putBack,
       latest: putBack,
+      times:
+        'it is worked out of two figures of one time alone: look at period_start, period_end, as_of; if the source gives different ones, change the sentences and charts above.',
       coverage: 'add a row for each unit to coverage, with that source; or change those sentences and charts.',
     },
+  },
+  'earlier-source': {
+    meaning: 'The main report does not give this figure; the story tells that of a source before it.',
+    expected: 'a figure of the main report',
+    why: 'the main report does not give this figure: what is told is that of "{source}", in: {uses}',
+    fix: 'read those sentences again: none may say that the main report gives it. If the older figure is not to be told, change the sentence or leave out the chart.',
   },
   'calculation-refused': {
     meaning: 'A number no longer allows a calculation that the story or a chart uses.',

@@ -300,7 +300,7 @@ export const vi = {
   'absent-label': {
     meaning: 'Thiếu một cột không bắt buộc; cả cột được đọc là trống.',
     expected: 'cột «{name}» ({title})',
-    why: 'cả cột được đọc là trống',
+    why: 'không có cột «{name}»: cả cột được đọc là trống',
     fix: 'nếu cột bị xoá nhầm, thêm lại cột «{name}».',
   },
   'extra-label': {
@@ -907,6 +907,7 @@ export const vi = {
       byFigure: 'mã của một chỉ tiêu: bài viết và biểu đồ gọi con số theo chỉ tiêu',
       figure: 'con số của: {parts}; nơi: {place}; nguồn: {source}',
       latest: 'con số của: {parts}; nơi: {place}; nguồn: {report}, hoặc một nguồn đăng trước đó',
+      times: 'hai con số của cùng một thời gian; đang có: {parts}',
       coverage: 'các đơn vị được tính của: {parts}; nơi: {place}; nguồn: {report}',
     },
     why: 'vẫn được dùng ở: {uses}',
@@ -916,8 +917,16 @@ export const vi = {
       byFigure: '«{found}» là mã của con số: viết «{address}» thay vào các chỗ trên.',
       figure: putBack,
       latest: putBack,
+      times:
+        'phép tính chỉ làm được khi hai con số cùng thời gian: xem lại period_start, period_end, as_of; nguồn nêu khác nhau thì sửa các câu và biểu đồ trên.',
       coverage: 'thêm vào bảng coverage mỗi đơn vị một dòng, với nguồn ấy; hoặc sửa các câu và biểu đồ trên.',
     },
+  },
+  'earlier-source': {
+    meaning: 'Nguồn chính không có con số này; bài viết kể con số của một nguồn trước đó.',
+    expected: 'một con số của nguồn chính',
+    why: 'nguồn chính không có con số này: con số được kể là của «{source}», ở: {uses}',
+    fix: 'đọc lại các câu ấy: không câu nào được nói nguồn chính nêu con số này. Nếu không muốn kể số cũ, sửa câu hay bỏ biểu đồ.',
   },
   'calculation-refused': {
     meaning: 'Con số không còn cho phép một phép tính mà bài viết hay biểu đồ dùng.',

@@ -19,7 +19,7 @@ export default chart({
         say: 'Sợi chỉ cho {reports-received unit} về tội phạm, cả {reports-resolved} đều đã tiếp nhận, xác minh, giải quyết.',
       },
       {
-        say: 'Sợi chỉ cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Để ngỏ: {reports-open} tin còn lại.',
+        say: 'Sợi chỉ cho {reports-received unit} về tội phạm. Mũi đặc: {reports-resolved} tin đã tiếp nhận, xác minh, giải quyết. Vòng hở: {reports-open} tin còn lại.',
       },
     ],
     notTold: [
@@ -41,7 +41,7 @@ export default chart({
         say: 'A thread for {reports-received unit}, all {reports-resolved} of them received, verified and resolved.',
       },
       {
-        say: 'A thread for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Left open: the other {reports-open}.',
+        say: 'A thread for {reports-received unit}. Solid stitches: {reports-resolved} received, verified and resolved. Open loops: the other {reports-open}.',
       },
     ],
     notTold: [
@@ -50,7 +50,7 @@ export default chart({
       [
         {
           when: 'unfinished reports-received',
-          say: 'up to which day the figures of {period reports-received} count',
+          say: 'up to which day the figures count ({period reports-received})',
         },
         { say: '' },
       ],

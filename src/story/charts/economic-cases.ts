@@ -46,7 +46,7 @@ export default chart({
       [
         {
           when: 'unfinished economic-cases',
-          say: 'up to which day the figures of {period economic-cases} count',
+          say: 'up to which day the figures count ({period economic-cases})',
         },
         { say: '' },
       ],

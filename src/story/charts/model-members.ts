@@ -16,6 +16,10 @@ export default chart({
         say: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
       },
       {
+        when: 'undated model-women clan-members family-group-members',
+        say: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu, {period model-women}',
+      },
+      {
         say: 'Thành viên của từng mô hình, vẽ cùng một cỡ. Thành phố Lai Châu: {period model-women}, {period clan-members}, {period family-group-members}',
       },
     ],
@@ -36,6 +40,10 @@ export default chart({
     description: [
       {
         when: 'same-time model-women clan-members family-group-members',
+        say: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
+      },
+      {
+        when: 'undated model-women clan-members family-group-members',
         say: 'Members of each model, drawn to one measure. Lai Châu city, {period model-women}',
       },
       {

@@ -31,9 +31,9 @@ export default chart({
       ],
     ],
     labels: {
-      shared: 'Vẽ chia đều, phép tính của chúng tôi: bài báo không nêu từng buổi',
+      shared: 'Vẽ chia đều, phép tính của chúng tôi: nguồn không nêu từng buổi',
       key: 'một sợi là một buổi, một mũi là một lượt',
-      reference: 'Sợi này: thành phố có {residents unit}',
+      reference: 'Vạch này: thành phố có {residents unit}',
       one: 'một buổi',
       total: '{participations unit} dự',
       average: 'trung bình {participations-per-session unit} (phép tính của chúng tôi)',
@@ -62,7 +62,7 @@ export default chart({
     labels: {
       shared: 'Drawn evenly: our calculation',
       key: 'one thread is one session, one stitch one participation',
-      reference: 'This thread: {residents unit} in the city',
+      reference: 'This line: {residents unit} in the city',
       one: 'one session',
       total: '{participations unit}',
       average: 'on average {participations-per-session unit} (our calculation)',

@@ -105,7 +105,7 @@ test('a unit without the model has no hatch and a broken outline, and says so in
     expect(said).toContain(words(drawing.lang).notStated);
   }
   const lacking = tableOf(chart, view('en', without('dong-thong'))).records.filter(
-    ({ has_model }) => has_model === 'no',
+    ({ has_model }) => has_model === 'not_stated',
   );
   expect(lacking.map(({ id }) => id)).toEqual(['dong-thong']);
 });

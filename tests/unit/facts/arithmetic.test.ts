@@ -14,18 +14,27 @@ describe('ratio', () => {
   });
 
   test('of two exact numbers that do not divide is rounded and says "about"', () => {
-    expect(ratio(exact(85), exact(10))).toEqual({ value: 9, qualifier: 'about' });
-    expect(ratio(exact(84), exact(10))).toEqual({ value: 8, qualifier: 'about' });
+    expect(ratio(exact(125), exact(10))).toEqual({ value: 13, qualifier: 'about' });
+    expect(ratio(exact(124), exact(10))).toEqual({ value: 12, qualifier: 'about' });
+  });
+
+  test('below ten has two figures, so that a small one is not said to be none', () => {
+    expect(ratio(exact(84), exact(10))).toEqual(exact(8.4));
+    expect(ratio(exact(24), exact(26))).toEqual({ value: 0.92, qualifier: 'about' });
+    expect(ratio(exact(1), exact(26))).toEqual({ value: 0.038, qualifier: 'about' });
+    expect(ratio(moreThan(1), exact(26))).toEqual(moreThan(0.038));
+    expect(ratio(exact(0), exact(26))).toEqual(exact(0));
+    expect(ratio(exact(9.99), exact(1))).toEqual({ value: 10, qualifier: 'about' });
   });
 
   test('of a lower bound stays a lower bound, rounded down', () => {
-    expect(ratio(moreThan(89), exact(10))).toEqual(moreThan(8));
+    expect(ratio(moreThan(129), exact(10))).toEqual(moreThan(12));
     expect(ratio(moreThan(80), exact(10))).toEqual(moreThan(8));
     expect(ratio(atLeast(80), exact(10))).toEqual(atLeast(8));
   });
 
   test('of "at least" says "more than" once it is rounded down', () => {
-    expect(ratio(atLeast(89), exact(10))).toEqual(moreThan(8));
+    expect(ratio(atLeast(129), exact(10))).toEqual(moreThan(12));
   });
 
   test.each(inexact)('to a number that is "%s" is refused', (qualifier) => {

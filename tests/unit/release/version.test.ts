@@ -30,8 +30,9 @@ test('a number that went needs a major version, whatever came', () => {
   expect(needed(said, { ...rest, new: { value: 1 } })).toBe('major');
 });
 
-test('a number says what it is computed from, and no period of its own', () => {
-  expect(said['members-per-club']).toMatchObject({ from: 'ratio: club-members clubs', as_of: null });
+test('a number says what it is computed from, and the time of all that it is from', () => {
+  expect(said['members-per-club']).toMatchObject({ from: 'ratio: club-members clubs', as_of: said.clubs?.as_of });
+  expect(said.clubs?.as_of).toBeTruthy();
 });
 
 test('versions follow one another from 1.0.0', () => {
