@@ -102,7 +102,9 @@ function commonFault(value: string, field: Field): Fault | null {
   }
   if (field.cell !== 'note' && value.includes('\n')) return fault('line-break', { found: value });
   if (excelError.test(value)) return fault('excel-error', { found: value });
-  if (missing.test(value))
+  // «không» answers a question, elsewhere it stands for nothing.
+  const isAnswer = field.choices?.includes(yesOrNo[fold(value)] ?? '');
+  if (missing.test(value) && !isAnswer)
     return fault('missing-mark', { case: field.required ? 'required' : 'optional', found: value });
   if (/^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(value)) return fault('scientific', { found: value });
   if (!holdsDate(field.cell)) {

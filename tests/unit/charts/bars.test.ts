@@ -91,3 +91,18 @@ describe('below zero', () => {
     expect(hollow).toBeLessThan(solid);
   });
 });
+
+test.each(['exact', 'less_than'] as const)(
+  'a line at zero stands where bars begin, beside one below zero: %s',
+  (qualifier) => {
+    const of = (value: number, how: 'exact' | 'less_than') => ({
+      fact: { ...find(content.facts, 'visits'), value, qualifier: how },
+      title: 'Title',
+      detail: '',
+    });
+    const svg = bars(document, widths.wide, [of(-52, qualifier), of(80, 'exact')]);
+    const begins = Math.max(...[...svg.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('x'))));
+    const at = Number(/^M([\d.]+)/.exec([...svg.querySelectorAll('.thread')].at(-1)?.getAttribute('d') ?? '')?.[1]);
+    expect(Math.abs(at - begins)).toBeLessThanOrEqual(1);
+  },
+);

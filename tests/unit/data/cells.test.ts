@@ -319,6 +319,9 @@ describe('a choice', () => {
   test('the word that was meant is suggested', () => {
     expect(fault('exakt', 'choice', qualifier)?.fix.vi).toContain('«exact»');
     expect(fault('hơn', 'choice', qualifier)?.fix.vi).toContain('«more_than»');
+    const answer = { choices: ['yes', 'no'] };
+    expect(fault('có', 'choice', answer)?.fix.vi).toContain('«yes»');
+    expect(fault('Không', 'choice', answer)?.fix.vi).toContain('«no»');
   });
 });
 

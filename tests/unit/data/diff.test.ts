@@ -271,3 +271,19 @@ describe('differences between two editions', () => {
     expect(diff(broken, clean).changes.map(({ id, kind }) => [id, kind])).toEqual([['units', 'added']]);
   });
 });
+
+test('another main report is told, since it changes every number that the story tells', () => {
+  const [site] = clean.site;
+  if (!site) throw new Error('The tables have no site.');
+  const after = { ...clean, site: [{ ...site, report: 'paper' }] };
+  const { rows, problems } = diff(clean, after);
+  expect(problems).toEqual([]);
+  expect(rows.map(({ table, cells }) => [table, ...cells.map(({ before, after }) => `${before} → ${after}`)])).toEqual([
+    ['site', `${site.report} → paper`],
+  ]);
+});
+
+test('a qualifier that could not be read stops no comparison', () => {
+  const unread = { ...clean, figures: clean.figures.map((row) => ({ ...row, qualifier: 'hơn' as never })) };
+  for (const change of diff(clean, unread).changes) expect(printChange(change)).toBeTruthy();
+});

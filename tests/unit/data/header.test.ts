@@ -110,3 +110,27 @@ describe('header', () => {
     expect(checkText('coverage', 'a,b,c,d\n').problems.filter(({ file }) => file === 'coverage.csv')).toHaveLength(1);
   });
 });
+
+test.each(['_ghi_chu', '_note', '_value', '_id', 'Ghi chú nội bộ'])(
+  'a private column %s is never read, not even where one of a like name is missing',
+  (name) => {
+    const [head = '', ...rows] = cleanText('figures').trim().split('\n');
+    const own = [`${head},${name}`, ...rows.map((row) => `${row},9`)].join('\n');
+    const beside = checkText('figures', `${own}\n`);
+    expect(reaction(beside)).toEqual(['A']);
+    expect(beside.dataset).toEqual(baseline);
+    const without = `${head.replace(',note_vi,note_en', '')},${name}\n${rows[0]?.replace(/,[^,]*,[^,]*$/, '')},9`;
+    const read = checkText('figures', without).sheets.figures?.rows[0]?.row;
+    expect(read?.note_vi).toBeNull();
+    expect(JSON.stringify(read)).not.toContain('"9"');
+  },
+);
+
+test('a missing column is told by its name', () => {
+  const text = cleanText('sources').replace('kind_vi', '_x').replace('kind_en', '_y');
+  const told = checkText('sources', text).problems.filter(({ code }) => code === 'absent-label');
+  expect(told.map(({ why }) => why?.en)).toEqual([
+    expect.stringContaining('"kind_vi"'),
+    expect.stringContaining('"kind_en"'),
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { became, cameFrom } from '../../../src/data/places.ts';
-import { allSeries, changeOf, direction, type Fact, isUnfinished, shareOf } from '../../../src/facts/index.ts';
+import { allSeries, changeOf, direction, type Fact, facts, isUnfinished, shareOf } from '../../../src/facts/index.ts';
 import { changed, content } from '../content.ts';
 import { cases, flow, later, stock, successor, withFigures } from '../series.ts';
 
@@ -174,4 +174,45 @@ describe('by how much two figures differ', () => {
         name,
       ).toEqual([]);
   });
+});
+
+test('counts of half a year between those of whole ones part nothing', () => {
+  const of = (period_start: string, period_end: string, index: number) => ({
+    ...flow,
+    id: `counted-${index}`,
+    period_start,
+    period_end,
+    as_of: null,
+    source: later,
+    paragraph: null,
+  });
+  const more = [
+    of('2022-01-01', '2022-12-31', 1),
+    of('2022-01-01', '2022-06-30', 2),
+    of('2023-01-01', '2023-12-31', 3),
+    of('2023-01-01', '2023-06-30', 4),
+  ];
+  const { data } = content;
+  const rows = [...data.figures.filter(({ indicator }) => indicator !== flow.indicator), ...more];
+  const all = { ...data, figures: rows };
+  const [series] = allSeries({ data: all, facts: facts(all) });
+  expect(series?.runs.map(({ facts }) => facts.map(({ figures }) => figures[0]?.period_end))).toEqual([
+    ['2022-06-30', '2023-06-30'],
+    ['2022-12-31', '2023-12-31'],
+  ]);
+});
+
+test('a year of which its place was there for a part compares with none', () => {
+  const city = data.places.find(({ id }) => id === main);
+  expect(city?.valid_to?.slice(4)).toBe('-06-30');
+  const year = city?.valid_to?.slice(0, 4) ?? '';
+  const from = withFigures(
+    flow.id,
+    { period_start: year, period_end: year, source: later },
+    { period_start: `${Number(year) - 2}`, period_end: `${Number(year) - 2}`, source: later },
+  );
+  const [series] = allSeries(from).filter(({ of }) => of === flow.indicator);
+  const last = series?.runs.at(-1);
+  expect(last?.facts).toHaveLength(1);
+  expect(last?.broken).toEqual({ kind: 'length' });
 });

@@ -497,3 +497,31 @@ test('a file of the story is named by its own path', () => {
   const { problems } = pass({}, [{ file: 'src/story/vi.mdx', text: `${first?.text}\nCó 18.` }]);
   expect(report(problems, { folder: 'data/' })).toContain('✗ src/story/vi.mdx — dòng');
 });
+
+describe('a number that the main report does not give', () => {
+  const own = data.site[0]?.report;
+  const told = (changes: Partial<Dataset>) =>
+    pass(changes)
+      .problems.filter(({ code }) => code === 'earlier-source')
+      .map(({ found }) => found);
+
+  test('is told from a source before it, with each sentence, as a note', () => {
+    expect(told({})).toContain('inhabitants');
+    expect(pass({}).problems.find(({ code }) => code === 'earlier-source')?.why?.vi).toContain('.mdx');
+  });
+
+  test('is not told where it does give it', () => {
+    expect(
+      told({
+        figures: data.figures.map((row) => (row.indicator === 'inhabitants' ? { ...row, source: own ?? '' } : row)),
+      }),
+    ).not.toContain('inhabitants');
+  });
+});
+
+test('two numbers of different times give no ratio, and that is what is said', () => {
+  const clubs = data.figures.find(({ indicator }) => indicator === 'clubs');
+  const { problems } = pass(figure(clubs?.id ?? '', { as_of: '2024-11' }));
+  const wrong = problems.find(({ code, found }) => code === 'still-used' && found === 'members-per-club');
+  expect(wrong?.expected.en).toMatch(/of one time.*2024-12.*2024-11|of one time.*2024-11.*2024-12/);
+});

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { aspects } from '../../../src/data/schema.ts';
 import { type Correction, facts } from '../../../src/facts/index.ts';
-import { change, correctedName, correctionId, correctionText } from '../../../src/i18n/correction-text.ts';
+import {
+  change,
+  correctedName,
+  correctionId,
+  correctionNote,
+  correctionText,
+} from '../../../src/i18n/correction-text.ts';
 import { languages } from '../../../src/i18n/languages.ts';
+import { placeName } from '../../../src/i18n/places.ts';
 import { content, view } from '../content.ts';
+import { stock, withFigures } from '../series.ts';
 
 const correction: Correction = {
   date: '2030-02-01',
@@ -81,4 +89,22 @@ test('several corrections of a figure on one day have addresses of their own', (
     'corrected-2030-02-01-visits-2',
     'corrected-2030-02-01-clubs',
   ]);
+});
+
+test('a figure of another place, or of one of several times, is named with it', () => {
+  const elsewhere = content.data.figures.find(({ place }) => place !== content.data.site[0]?.place);
+  const name = correctedName({ ...correction, figure: elsewhere?.id ?? '' }, view('en'));
+  expect(name).toContain(placeName(elsewhere?.place ?? '', 'en', content.data));
+  const twice = withFigures(stock.id, { as_of: '2023-12' });
+  expect(correctedName({ ...correction, figure: stock.id }, view('en', twice))).toContain('2024');
+  expect(correctedName({ ...correction, figure: stock.id }, view('en'))).not.toMatch(/\d/);
+});
+
+test('beside a number of ours a correction names the part that was corrected', () => {
+  const ours = content.facts.all.find(({ computation }) => computation?.operation === 'ratio');
+  const [part] = ours?.computation?.from ?? [];
+  if (!ours || !part) throw new Error('The report has no ratio.');
+  const row = { ...correction, figure: part.figures[0]?.id ?? '' };
+  expect(correctionNote(row, ours, view('en'))).toContain(`, ${part.name.en}: was`);
+  expect(correctionNote(row, part, view('en'))).not.toContain(part.name.en);
 });
