@@ -1,12 +1,12 @@
 /** The charts that are made from the data alone: any indicator of any place, once or over time. */
 import { grouped } from '../data/group.ts';
-import { isPercent } from '../data/percent.ts';
 import {
   allSeries,
   type Content,
   changeOf,
   direction,
   type Fact,
+  isMeasure,
   isUnfinished,
   type Run,
   type Series,
@@ -191,10 +191,9 @@ function headlineOf(series: Series, lang: Lang, content: Content): string {
 function moreOf(series: Series, lang: Lang, content: Content): string {
   const w = words(lang);
   const [older, newer] = factsOf(series);
-  const row = content.data.indicators.find(({ id }) => id === series.of);
-  const isMeasure = row && (row.decimals || (row.minimum ?? 0) < 0 || isPercent(row.unit_vi));
-  if (older && newer && direction(older, newer, content) === 'fewer') return isMeasure ? w.seriesLower : w.seriesFewer;
-  return isMeasure ? w.seriesHigher : w.seriesMore;
+  const measured = isMeasure(series, content);
+  if (older && newer && direction(older, newer, content) === 'fewer') return measured ? w.seriesLower : w.seriesFewer;
+  return measured ? w.seriesHigher : w.seriesMore;
 }
 
 function byOf(series: Series, content: Content): Record<string, string> {

@@ -9,7 +9,7 @@ import { changes } from './series.ts';
 export { type Correction, corrections, correctionsOf, spelledOut } from './corrections-of-facts.ts';
 export type { Computation, Content, Fact, Facts, Figure, RefusedCalculation } from './fact.ts';
 export { find } from './fact.ts';
-export { allSeries, changeOf, direction, isUnfinished, type Run, type Series, shareOf } from './series.ts';
+export { allSeries, changeOf, direction, isMeasure, isUnfinished, type Run, type Series, shareOf } from './series.ts';
 
 /**
  * Every figure that a source prints and every number we compute from them, addressed by what it is about:

@@ -153,7 +153,15 @@ function reach(fact: Fact, content: Pick<Content, 'data'>): { least: End; most: 
     at_most: { ...unknown, most: at(false) },
     about: unknown,
   }[fact.qualifier];
-  return isUnfinished(fact, content) ? { ...known, most: unknown.most } : known;
+  if (!isUnfinished(fact, content)) return known;
+  // A count can only grow until its period is over; a share or a change may fall, too.
+  return isMeasure(fact, content) ? unknown : { ...known, most: unknown.most };
+}
+
+/** Whether a number measures rather than counts. */
+export function isMeasure({ of }: Pick<Fact, 'of'>, { data }: Pick<Content, 'data'>): boolean {
+  const row = data.indicators.find(({ id }) => id === of);
+  return Boolean(row && (row.decimals || (row.minimum ?? 0) < 0 || isPercent(row[`unit_${languages[0]}`])));
 }
 
 const above = (low: End, high: End): boolean => low.at > high.at || (low.at === high.at && (low.open || high.open));

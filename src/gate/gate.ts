@@ -69,6 +69,7 @@ export function gate(
   ];
   const named = texts.flatMap(({ file, text }) => uses({ file, text: told(text, known.holds) }).uses);
   const names = naming(known, named, story);
+  problems.push(...sameIds(story.charts, content));
   problems.push(...unlisted(texts, named), ...missing(names, known, outcome), ...unknownCharts(named, story.charts));
   if (content) {
     problems.push(...untrueTexts(content, { texts, ...story }));
@@ -131,6 +132,16 @@ function naming(known: Known, story: readonly Use[], { charts, poster, code }: O
   const distinct = new Map(all.map(({ name }) => [keyOf(name), name]));
   const there = new Map([...distinct].map(([key, name]) => [key, known.has(name)]));
   return all.map((one) => ({ ...one, there: there.get(keyOf(one.name)) ?? true }));
+}
+
+/** Charts of one id, or of the id of one that is made from the tables alone: pages of both would have one address. */
+function sameIds(charts: Story['charts'], content: Content | null): Problem[] {
+  const own = new Set(charts);
+  const made = content ? everyChart(content).filter((chart) => !own.has(chart)) : [];
+  const ids = [...charts, ...made].map(({ id }) => id);
+  return [...new Set(charts.map(({ id }) => id))]
+    .filter((id) => ids.filter((one) => one === id).length > 1)
+    .map((id) => problem({ file: 'src/story/charts/index.ts' }, fault('chart-id', { found: id })));
 }
 
 const unknownCharts = (story: readonly Use[], charts: Story['charts']): Problem[] => {

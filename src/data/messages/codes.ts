@@ -41,7 +41,7 @@ export const groups = {
     vi: 'Giữa các ô và các bảng',
     en: 'Between cells and tables',
     codes:
-      'foreign-key range number-read qualifier-unsure not-in-as-printed qualifier period-kind period-order period-half after-publication future-date accessed-before-published part-above-whole part-alone empty-whole parts-do-not-add circle coverage-unit coverage-count coverage-figure tile-count outside-life calculation-id calculation-parts calculation-kind calculation-unit one-row silent-report duplicate-code unused-source still-used earlier-source calculation-refused calculation-left-out chart-left-out chart-lacks unknown-chart other-report missing-words claim-false story-tag story-file story-syntax terms-unlisted unwritten typed-number defect',
+      'foreign-key range number-read qualifier-unsure not-in-as-printed qualifier period-kind period-order period-half after-publication future-date accessed-before-published part-above-whole part-alone empty-whole parts-do-not-add circle coverage-unit coverage-count coverage-figure tile-count outside-life calculation-id calculation-parts calculation-kind calculation-unit one-row silent-report duplicate-code unused-source still-used earlier-source calculation-refused calculation-left-out chart-left-out chart-lacks unknown-chart chart-id other-report missing-words claim-false story-tag story-file story-syntax terms-unlisted unwritten typed-number defect',
   },
   published: {
     vi: 'So với bản đang công bố',

@@ -946,6 +946,12 @@ export const en = {
     expected: 'one of the charts: {charts}',
     fix: { meant: 'did you mean "{suggestion}"?', unknown: 'mend the id, or take the tag out.' },
   },
+  'chart-id': {
+    meaning: 'Two charts have one id: only one of them has its page.',
+    expected: 'an id that no other chart has',
+    why: 'charts of one id have one address; an id that begins with series- is that of a chart over time, made from the tables.',
+    fix: 'give one of them another id, in its file and in the story.',
+  },
   'other-report': {
     meaning:
       'Most of what the story names is not in the tables: story and tables tell different reports. Replace both.',

@@ -957,6 +957,12 @@ export const vi = {
     expected: 'một trong các biểu đồ: {charts}',
     fix: { meant: 'có phải là «{suggestion}» không?', unknown: 'sửa mã, hoặc bỏ thẻ ấy.' },
   },
+  'chart-id': {
+    meaning: 'Hai biểu đồ cùng một mã: chỉ một biểu đồ có trang của nó.',
+    expected: 'một mã mà không biểu đồ nào khác có',
+    why: 'hai biểu đồ cùng mã thì cùng một địa chỉ; mã bắt đầu bằng series- là của biểu đồ theo thời gian do máy lập.',
+    fix: 'đặt mã khác cho một biểu đồ, trong tệp của nó và ở bài viết.',
+  },
   'other-report': {
     meaning:
       'Phần lớn những gì bài viết gọi không có trong các bảng: bài viết và các bảng kể hai báo cáo khác nhau. Thay cả hai.',

@@ -40,7 +40,7 @@ export default chart({
     },
   },
   en: {
-    headline: '{outreach-sessions unit} and {participations unit}',
+    headline: '{outreach-sessions unit} and {participations} {unit participations}',
     description: 'Sessions on the law. Whoever attends two is counted twice. Lai Châu city; {period outreach-sessions}',
     alternative: [
       {

@@ -124,6 +124,11 @@ describe('what is certain of two numbers', () => {
     expect(direction(fact(older, how), fact(newer, now), content)).toBe(expected);
   });
 
+  test('a share or a change of a period that was not over may still be anything', () => {
+    const measured = changed('indicators', ({ id }) => id === flow.indicator, { decimals: 1 });
+    expect(direction(fact(5, 'exact'), fact(9, 'exact', flow), measured)).toBe(null);
+  });
+
   test('a period that was not over when it was published may have grown: never fewer, and more', () => {
     expect(isUnfinished(fact(5, 'exact', flow), content)).toBe(true);
     expect(direction(fact(9, 'exact'), fact(5, 'exact', flow), content)).toBe(null);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
-import { present } from '../../../src/charts/present.ts';
+import { everyChart, present } from '../../../src/charts/present.ts';
 import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
@@ -524,4 +524,16 @@ test('two numbers of different times give no ratio, and that is what is said', (
   const { problems } = pass(figure(clubs?.id ?? '', { as_of: '2024-11' }));
   const wrong = problems.find(({ code, found }) => code === 'still-used' && found === 'members-per-club');
   expect(wrong?.expected.en).toMatch(/of one time.*2024-12.*2024-11|of one time.*2024-11.*2024-12/);
+});
+
+test('two charts of one id, or of that of a chart made from the tables, are refused', () => {
+  const [first, second] = charts as [Chart, Chart];
+  const told = (id: string) =>
+    pass({}, story, [first, { ...second, id }, ...charts.slice(2)])
+      .problems.filter(({ code }) => code === 'chart-id')
+      .map(({ found }) => found);
+  expect(told(first.id)).toEqual([first.id]);
+  expect(told(second.id)).toEqual([]);
+  const made = everyChart(content).find((chart) => !charts.includes(chart));
+  expect(told(made?.id ?? '')).toEqual([made?.id]);
 });
