@@ -193,7 +193,7 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
       const by = difference(large, small);
       if ('why' in by || by.value === 0) return [];
       if (isPercent(newer.unit[languages[0]]))
-        return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints)];
+        return [computed(changeOf(of), [newer, older], 'difference', [large, small], by, percentagePoints())];
       const change = computed(changeOf(of), [newer, older], 'difference', [large, small], by, newer);
       if (older.value < LEAST_FOR_SHARE || newer.value < LEAST_FOR_SHARE) return [change];
       const part = by.value > older.value ? ratio({ ...by, value: by.value * 100 }, older) : share(by, older);
@@ -208,10 +208,10 @@ type Unit = Pick<Fact, 'unit' | 'unitForms'>;
 const percent: Unit = { unit: inEach(() => '%'), unitForms: inEach(() => ({})) };
 
 /** What two shares differ by is no share. */
-const percentagePoints: Unit = {
+const percentagePoints = (): Unit => ({
   unit: inEach((lang) => words(lang).percentagePoints),
   unitForms: inEach((lang) => ({ one: words(lang).percentagePoint })),
-};
+});
 
 /** The facts of a difference between two figures, and of it as a share of the older. */
 export const changeOf = (indicator: string): string => `${indicator}-change`;
