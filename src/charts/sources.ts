@@ -29,6 +29,10 @@ export const ofReport = (sentence: string, { lang, words: w, content }: View): s
 export const publisherOf = ({ source }: Fact, { data }: Content): string =>
   data.sources.find(({ id }) => id === source)?.publisher ?? '';
 
+/** The same, where that is not the main report, of which the whole story is; else nothing. */
+export const otherPublisherOf = (fact: Fact, content: Content): string =>
+  fact.source === mainReport(content.data).id ? '' : publisherOf(fact, content);
+
 /** The sources of a chart as one line: "Một tờ báo (1 tháng 2 năm 2030)". */
 export const credit = (chart: Chart, view: View): string =>
   list(

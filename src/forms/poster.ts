@@ -1,4 +1,4 @@
-import { publisherOf } from '../charts/sources.ts';
+import { otherPublisherOf } from '../charts/sources.ts';
 import type { Row } from '../data/schema.ts';
 import { find } from '../facts/index.ts';
 import { periodOf, unbroken, unitAfter } from '../i18n/formats.ts';
@@ -89,11 +89,7 @@ export function poster(words: PosterWords, view: View): Poster {
       return {
         number: numbers,
         counts: [...(unit === '' ? [] : [{ text: `${unit} ` }]), ...fill(counts)],
-        period: [
-          periodOf(last, lang),
-          last.source === content.data.site[0]?.report ? '' : publisherOf(last, content),
-          beside ? unbroken(say(beside)) : '',
-        ]
+        period: [periodOf(last, lang), otherPublisherOf(last, content), beside ? unbroken(say(beside)) : '']
           .filter(Boolean)
           .join('; '),
       };

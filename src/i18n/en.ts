@@ -96,7 +96,6 @@ export const en: Texts = {
     kind: 'Kind',
     code: 'Code',
     yes: 'yes',
-    no: 'no',
     exactness: 'Exactness',
 
     seriesChangedBy: '{name}: {new}, {by} {more} than before',

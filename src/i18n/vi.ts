@@ -97,7 +97,6 @@ const words = {
   kind: 'Cấp',
   code: 'Mã',
   yes: 'có',
-  no: 'không',
   exactness: 'Mức chính xác',
 
   // Figures over time, as templates of `phrase()` once their names are filled in
