@@ -1,5 +1,5 @@
 /** Checks all that the site is built from, the data folder and the story: `--dir PATH` another one, `--json` for a machine. Ends 0 when usable, 1 with errors, 2 when it could not run. */
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -34,10 +34,19 @@ async function gated(data: string) {
     const { folders, gateFolders } = await import('../src/gate/files.ts');
     return gateFolders({ ...folders, data }, { today: today() });
   } catch (error) {
-    const { code, url = '' } = error as { code?: string; url?: string };
-    if (code !== 'ERR_MODULE_NOT_FOUND' || !url.startsWith('file:')) throw error;
-    return gone([relative(join(import.meta.dirname, '..'), fileURLToPath(url)).replaceAll('\\', '/')]);
+    const { code, url = '', message, stack = '' } = error as Error & { code?: string; url?: string };
+    if (code === 'ERR_MODULE_NOT_FOUND' && url.startsWith('file:')) return gone([pathOf(url)]);
+    // `file:///…/src/story/charts/index.ts:8`, before the line or within the trace.
+    const [, file = '', line = ''] = /(file:\/\/[^\s()]*?\/src\/story\/[^\s()]*?):(\d+)/.exec(stack) ?? [];
+    if (file === '') throw error;
+    const excerpt = readFileSync(fileURLToPath(file), 'utf8').split('\n')[Number(line) - 1]?.trim() ?? '';
+    const wrong = fault('story-syntax', { case: 'code', found: excerpt, reason: message });
+    return { dataset: null, problems: [problem({ file: pathOf(file), line: Number(line) }, wrong)] };
   }
+}
+
+function pathOf(url: string): string {
+  return relative(join(import.meta.dirname, '..'), fileURLToPath(url)).replaceAll('\\', '/');
 }
 
 function gone(files: readonly string[]) {

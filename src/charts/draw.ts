@@ -2,6 +2,16 @@ import { plain } from '../i18n/phrase.ts';
 import type { View } from '../i18n/view.ts';
 import { type Chart, heights, type Room, type Size, say, widths } from './chart.ts';
 
+/** A drawing writes a label that its chart has no words for. */
+export class MissingLabel extends Error {
+  readonly key: string;
+
+  constructor(chart: string, key: string) {
+    super(`The chart "${chart}" has no label "${key}".`);
+    this.key = key;
+  }
+}
+
 /** A chart for a page: one `<svg role="img">` with a name in the page's language, a single accessible node. */
 export function drawForPage(
   document: Document,
@@ -28,7 +38,7 @@ export function draw(document: Document, chart: Chart, size: Size, view: View, r
     document,
     label(key) {
       const template = chart[view.lang].labels[key];
-      if (template === undefined) throw new Error(`The chart "${chart.id}" has no label "${key}".`);
+      if (template === undefined) throw new MissingLabel(chart.id, key);
       return plain(template, view);
     },
   });

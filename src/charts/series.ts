@@ -97,6 +97,8 @@ function breakText(broken: NonNullable<Run['broken']>, place: string, lang: Lang
   const w = words(lang);
   if (broken.kind === 'borders')
     return broken.on === null ? w.breakBordersUndated : put(w.breakBorders, { on: `{since ${place}}` });
+  if (broken.kind === 'succession')
+    return broken.on === null ? w.breakSuccessionUndated : put(w.breakSuccession, { on: `{since ${place}}` });
   return {
     elsewhere: w.breakElsewhere,
     undated: w.breakUndated,
@@ -156,7 +158,11 @@ function textOf(series: Series, lang: Lang, content: Content): ChartText {
   const notes = [
     ...(reckoned(series, content).length > 0 ? [w.seriesReckoned] : []),
     ...(facts.some((fact) => isUnfinished(fact, content)) ? [w.seriesUnfinished] : []),
-    ...(facts.length === 2 && direction(first, last, content) === null ? [w.seriesBounds] : []),
+    ...(facts.length === 2 &&
+    direction(first, last, content) === null &&
+    facts.some(({ qualifier }) => qualifier !== 'exact')
+      ? [w.seriesBounds]
+      : []),
   ];
   const moments = facts.length === 2 ? list(lang, [when(first), when(last)]) : `${when(first)} – ${when(last)}`;
   return {

@@ -5,7 +5,7 @@ import { mainPlace } from '../facts/main.ts';
 import { date, unbroken } from '../i18n/formats.ts';
 import { gap } from '../i18n/gap.ts';
 import type { View } from '../i18n/view.ts';
-import { canvas, finish, lines } from './canvas.ts';
+import { canvas, finish } from './canvas.ts';
 import type { Graphic, Table } from './chart.ts';
 import { across, down, type Moment } from './moments.ts';
 
@@ -53,12 +53,15 @@ const shown = ({ content, lang }: View): string =>
  */
 export const timeline: Graphic<never> = {
   facts: [],
+  lacks: (content) =>
+    charted(content).length > 0
+      ? null
+      : { vi: 'một mốc có on_timeline là yes trong events.csv', en: 'an event in events.csv with on_timeline yes' },
   table,
   shown,
   draw({ content, lang, words: w, size, width, document }) {
     const events = charted(content);
     const svg = canvas(document, width);
-    if (events.length === 0) return finish(svg, lines(svg, w.noEvents, { x: 0, y: 0, width }) + 4);
     const moments = events.map((event, index): Moment => {
       const [from, to] = span(event.date);
       const vague = /^\d{4}(-Q\d)?$/.test(event.date);

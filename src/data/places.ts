@@ -39,3 +39,9 @@ export const became = ({ places }: Pick<Dataset, 'places'>, id: string): Place[]
   const ids = new Set(ended.map((place) => place.became));
   return places.filter((place) => ids.has(place.id) && place.parent !== id);
 };
+
+/** Whether a place was made from another alone, and the other became nothing else. */
+export function succeeds(data: Pick<Dataset, 'places'>, id: string, before: string): boolean {
+  const [parts, heirs] = [cameFrom(data, id), became(data, before)];
+  return parts.length === 1 && parts[0]?.id === before && heirs.length === 1 && heirs[0]?.id === id;
+}

@@ -37,6 +37,7 @@ export function checkRules(sheets: Sheets, today: string | null): Problem[] {
   checkSite(sheets, tell);
   checkPlaces(sheets, tell);
   checkSources(sheets, today, tell);
+  checkEvents(sheets, today, tell);
   checkCorrections(sheets, today, tell);
   return problems;
 }
@@ -108,37 +109,41 @@ function checkLinks(sheets: Sheets, table: Table, tell: Tell): void {
     if (target.rows.some(({ row }) => (row as Loose).id === null)) continue;
     const known = knownRows(target);
     const suggestions = comparisons / Math.max(1, known.ids.size);
-    const meant = new Map<string, string | null>();
+    const meant = new Map<string, readonly string[]>();
     for (const one of sheet.rows) {
       const value = (one.row as Loose)[field.name];
       if (typeof value !== 'string' || known.ids.has(value)) continue;
       if (!meant.has(value) && meant.size < suggestions) meant.set(value, suggest(value, known));
-      tell(sheet, one, field.name, brokenLink(value, target.file, meant.get(value) ?? null));
+      tell(sheet, one, field.name, brokenLink(value, target.file, meant.get(value) ?? []));
     }
   }
 }
 
 interface Known {
-  ids: Set<string>;
-  names: Map<string, string>;
+  ids: ReadonlySet<string>;
+  /** The ids of each name: places of two times may share one. */
+  names: ReadonlyMap<string, readonly string[]>;
 }
 
 function knownRows(sheet: Sheet<TableName>): Known {
-  const ids = new Set<string>();
-  const names = new Map<string, string>();
-  for (const { row } of sheet.rows) {
+  const rows = sheet.rows.flatMap(({ row }) => {
     const { id, name, name_vi: nameVi } = row as Loose;
-    if (typeof id !== 'string') continue;
-    ids.add(id);
-    for (const label of [name, nameVi])
-      if (typeof label === 'string' && !names.has(fold(label))) names.set(fold(label), id);
-  }
-  return { ids, names };
+    const label = name ?? nameVi;
+    return typeof id === 'string' ? [{ id, name: typeof label === 'string' ? fold(label) : null }] : [];
+  });
+  const names = grouped(rows, ({ name }) => name);
+  return {
+    ids: new Set(rows.map(({ id }) => id)),
+    names: new Map([...names].map(([name, all]) => [name, all.map(({ id }) => id)])),
+  };
 }
 
-/** A name written where an id belongs counts as that id, however its tone marks are placed. */
-function suggest(value: string, known: Known): string | null {
-  return known.names.get(fold(value)) ?? nearest(value, known.ids);
+/** A name written where an id belongs counts as that id, however its tone marks are placed; with it, all of that name. */
+function suggest(value: string, { ids, names }: Known): readonly string[] {
+  const named = names.get(fold(value));
+  if (named) return named;
+  const id = nearest(value, ids);
+  return id === null ? [] : ([...names.values()].find((all) => all.includes(id)) ?? [id]);
 }
 
 /** `parent`, `part_of` and `became` lead somewhere and never back. */
@@ -429,14 +434,23 @@ function checkSources(sheets: Sheets, today: string | null, tell: Tell): void {
     const { id, published, accessed } = one.row;
     if (allRead && id !== null && !used.has(id)) tell(sources, one, 'id', fault('unused-source', { found: id }));
     if (today !== null && published !== null && firstDay(published) > today) {
-      tell(sources, one, 'published', fault('future-date', { found: published, today }));
+      tell(sources, one, 'published', fault('future-date', { case: 'written', found: published, today }));
     }
     if (today !== null && accessed !== null && firstDay(accessed) > today) {
-      tell(sources, one, 'accessed', fault('future-date', { found: accessed, today }));
+      tell(sources, one, 'accessed', fault('future-date', { case: 'written', found: accessed, today }));
     }
     if (published !== null && accessed !== null && lastDay(accessed) < firstDay(published)) {
       tell(sources, one, 'accessed', fault('accessed-before-published', { found: accessed, published }));
     }
+  }
+}
+
+/** What is said to have been has been; of what is decided for a later day, whoever keeps the tables knows. */
+function checkEvents({ events }: Sheets, today: string | null, tell: Tell): void {
+  for (const one of events?.rows ?? []) {
+    const { date } = one.row;
+    if (events && today !== null && date !== null && firstDay(date) > today)
+      tell(events, one, 'date', fault('future-date', { case: 'event', found: date, today }));
   }
 }
 
@@ -446,7 +460,7 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
   for (const one of corrections.rows) {
     const { date } = one.row;
     if (date !== null && today !== null && date > today)
-      tell(corrections, one, 'date', fault('future-date', { found: date, today }));
+      tell(corrections, one, 'date', fault('future-date', { case: 'written', found: date, today }));
     if (!one.readable) continue;
     const shape = shapeOf(one.row);
     if (shape) tell(corrections, one, shape.column, shape.fault);
@@ -469,7 +483,7 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
     if (!figure) {
       // A figure that was taken out is named by its last correction, with no new value.
       const one = last && end === null ? null : (last ?? rows[0]);
-      if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, nearest(id, ids(known))));
+      if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, near(id, known)));
     } else if (last && figure.readable && figure.row.value !== null && figure.row.qualifier !== null) {
       const now = { value: figure.row.value, qualifier: figure.row.qualifier };
       const column = end?.value === now.value ? 'new_qualifier' : 'new';
@@ -494,8 +508,9 @@ function shapeOf(row: Draft<'corrections'>): { column: string; fault: Fault } | 
 
 const amountText = (amount: Amount | null): string => (amount ? `${amount.qualifier},${amount.value}` : '∅');
 
-function* ids(values: ReadonlyMap<string | null, unknown>): Generator<string> {
-  for (const id of values.keys()) if (id !== null) yield id;
+function near(id: string, known: ReadonlyMap<string | null, unknown>): string[] {
+  const ids = [...known.keys()].filter((one) => one !== null);
+  return [nearest(id, ids)].filter((one) => one !== null);
 }
 
 function duplicateFigure(row: Draft<'figures'>, lines: string): Fault {
@@ -506,8 +521,14 @@ function duplicateFigure(row: Draft<'figures'>, lines: string): Fault {
   });
 }
 
-const brokenLink = (found: string, file: string, meant: string | null): Fault =>
-  fault('foreign-key', { case: meant ? 'meant' : 'unknown', found, file, meant });
+const brokenLink = (found: string, file: string, all: readonly string[]): Fault =>
+  fault('foreign-key', {
+    case: all.length > 1 ? 'namesakes' : all.length > 0 ? 'meant' : 'unknown',
+    found,
+    file,
+    meant: all[0] ?? null,
+    all: { vi: all.map((id) => `«${id}»`).join(', '), en: all.map((id) => `"${id}"`).join(', ') },
+  });
 
 const periodOrder = (start: string, end: string): Fault => fault('period-order', { found: `${start} → ${end}` });
 

@@ -10,6 +10,8 @@ export interface Quantity {
 /** Why there is no honest number. */
 export interface Refused {
   why: Text;
+  /** The number that does not allow it; none where one is missing. */
+  by?: Quantity;
 }
 
 /** How many decimals a ratio has: none from ten on, below it two figures, so that a small one is not said to be none. */
@@ -22,7 +24,7 @@ const whole = (): number => 0;
  * two exact numbers give an exact or a rounded one ("about"). Any other pair has no honest ratio.
  */
 export function ratio(a: Quantity, b: Quantity, decimals = fine): Quantity | Refused {
-  if (b.value === 0) return refused('không chia được cho 0', 'nothing can be divided by 0');
+  if (b.value === 0) return refused('không chia được cho 0', 'nothing can be divided by 0', b);
   if (b.value < 0) return negative(b);
   if (b.qualifier !== 'exact') return inexact(b);
   const quotient = clean(a.value / b.value);
@@ -59,15 +61,16 @@ export function sum(parts: readonly Quantity[]): Quantity | Refused {
   return firstInexact(...parts) ?? { value: total(parts.map(({ value }) => value)), qualifier: 'exact' };
 }
 
-const refused = (vi: string, en: string): Refused => ({ why: { vi, en } });
+const refused = (vi: string, en: string, by?: Quantity): Refused => ({ why: { vi, en }, ...(by && { by }) });
 
-const negative = ({ value }: Quantity): Refused =>
-  refused(`không có tỷ lệ của số âm (${value})`, `there is no ratio of a number below zero (${value})`);
+const negative = (by: Quantity): Refused =>
+  refused(`không có tỷ lệ của số âm (${by.value})`, `there is no ratio of a number below zero (${by.value})`, by);
 
-const inexact = ({ value, qualifier }: Quantity): Refused =>
+const inexact = (by: Quantity): Refused =>
   refused(
-    `cần số chính xác (exact), mà ${value} là ${qualifier}`,
-    `an exact number is needed, and ${value} is ${qualifier}`,
+    `cần số chính xác (exact), mà ${by.value} là ${by.qualifier}`,
+    `an exact number is needed, and ${by.value} is ${by.qualifier}`,
+    by,
   );
 
 function firstInexact(...quantities: Quantity[]): Refused | null {
@@ -80,5 +83,6 @@ const larger = (part: Quantity, whole: Quantity): Refused | null =>
     ? refused(
         `phần (${part.value}) lớn hơn tổng (${whole.value})`,
         `the part (${part.value}) is larger than its whole (${whole.value})`,
+        part,
       )
     : null;

@@ -29,8 +29,11 @@ export function calculate(data: Dataset, printed: readonly Fact[]): Calculated {
     const of = byIndicator.get(row.indicator) ?? [];
     const by = byIndicator.get(row.by ?? '') ?? [];
     for (const { result, ...about } of attempts(row, of, by, data)) {
-      if ('why' in result) refused.push({ id: row.id, ...about, why: result.why });
-      else made.push(computed(row, about, result));
+      if (!('why' in result)) made.push(computed(row, about, result));
+      else {
+        const { why, by } = result;
+        refused.push({ id: row.id, ...about, why, by: about.from.find((fact) => fact === by) ?? null });
+      }
     }
   }
   return { made, refused };
@@ -87,22 +90,25 @@ function counts({ kind }: Calculation, of: readonly Fact[], { coverage, places }
 
 /**
  * The numbers of all units of a place, from one report and of one time. The units are those of the day of the main
- * report; of one that came later, what it was made from. Without the number of one of them there is no sum.
+ * report, of a place that had ended by then those of its last day; of one that came later, what it was made from.
+ * Without the number of one of them there is no sum.
  */
 function sums(of: readonly Fact[], data: Dataset): Attempt[] {
   const [site] = data.site;
   const report = data.sources.find(({ id }) => id === site?.report);
   if (!report) return [];
   const today = lastDay(report.published);
-  const wholes = [...new Set(data.places.flatMap(({ parent }) => parent ?? []))];
+  const parents = new Set(data.places.map(({ parent }) => parent));
+  const wholes = data.places.filter(({ id }) => parents.has(id));
   return [...grouped(of, (fact) => `${fact.source}@${time(fact).written}`).values()].flatMap((facts) => {
     const byPlace = new Map(facts.map((fact) => [fact.place, fact]));
     const [first] = facts;
     if (!first) return [];
     const { source } = first;
-    return wholes.flatMap((place): Attempt[] => {
-      const units = unitsOf(data, place, today).flatMap((unit) => {
-        const before = standing(data, unit, time(first).last || today);
+    return wholes.flatMap(({ id: place, valid_to: end }): Attempt[] => {
+      const day = end !== null && lastDay(end) < today ? lastDay(end) : today;
+      const units = unitsOf(data, place, day).flatMap((unit) => {
+        const before = standing(data, unit, time(first).last || day);
         return before.length > 0 ? before : [unit];
       });
       const from = units.flatMap(({ id }) => byPlace.get(id) ?? []);

@@ -54,6 +54,8 @@ export interface RefusedCalculation {
   /** The facts it would come from. */
   from: readonly Fact[];
   why: Text;
+  /** The one of them that does not allow it; `null` where one is missing. */
+  by: Fact | null;
 }
 
 /** The facts, each under every address it has. */

@@ -2,7 +2,7 @@
 import { grouped } from '../data/group.ts';
 import { isPercent } from '../data/percent.ts';
 import { firstDay, lastDay } from '../data/period.ts';
-import { became, cameFrom } from '../data/places.ts';
+import { became, cameFrom, succeeds } from '../data/places.ts';
 import type { Dataset } from '../data/schema.ts';
 import { inEach, type Lang, languages } from '../i18n/languages.ts';
 import { words } from '../i18n/words.ts';
@@ -12,11 +12,14 @@ import { decimalsOfResult } from './calculations.ts';
 import type { Content, Fact } from './fact.ts';
 
 /**
- * Why a figure does not compare with the one before it. `borders`: its place came from the other, on a day. `elsewhere`:
- * another place that came into the same. `undated`: no time is stated for one of them. `together`: their times cannot
+ * Why a figure does not compare with the one before it. `borders`: its place was made on a day from the other and more,
+ * or from a part of it. `succession`: from the other alone, whose boundaries it may have kept. `elsewhere`: another place
+ * that came into the same. `undated`: no time is stated for one of them. `together`: their times cannot
  * be told apart. `length`: they were counted over periods of different lengths.
  */
-export type Break = { kind: 'borders'; on: string | null } | { kind: 'elsewhere' | 'undated' | 'together' | 'length' };
+export type Break =
+  | { kind: 'borders' | 'succession'; on: string | null }
+  | { kind: 'elsewhere' | 'undated' | 'together' | 'length' };
 
 /** Figures of one place that compare, oldest first. */
 export interface Run {
@@ -117,7 +120,7 @@ function breakBefore(run: Run, before: Run | undefined, data: Dataset): Break | 
   if (older && newer && before.place === run.place) return apart(older, newer, data) ?? { kind: 'together' };
   if (!lineage(before.place, became, data).includes(run.place)) return { kind: 'elsewhere' };
   const from = data.places.find(({ id }) => id === run.place)?.valid_from ?? null;
-  return { kind: 'borders', on: from };
+  return { kind: succeeds(data, run.place, before.place) ? 'succession' : 'borders', on: from };
 }
 
 /** When a figure was counted, by its last day; of one without a time, when it was published. */

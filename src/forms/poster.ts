@@ -28,6 +28,21 @@ export interface PosterWords {
   since?: Words;
 }
 
+/** All words of a sheet, and whether they are to be the number of a figure. */
+export const sheetWords = ({
+  deck,
+  since,
+  openTitle,
+  open,
+  rows,
+}: PosterWords): { words: Words; figure: boolean }[] => [
+  ...[deck, openTitle, open, since ?? ''].map((words) => ({ words, figure: false })),
+  ...rows.flatMap(({ number, counts, beside = '', open = '' }) => [
+    { words: number, figure: true },
+    ...[counts, beside, open].map((words) => ({ words, figure: false })),
+  ]),
+];
+
 /** The rows that the poster cannot do without, each with the words that name it: a figure without its row is left out. */
 export const posterNames = (
   words: PosterWords,

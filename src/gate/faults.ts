@@ -23,8 +23,12 @@ const conditions = [
   ...['report a', 'one report', 'one source', 'one count', 'one place', 'day a', 'months 5 7 published a'],
 ].join(', ');
 
-export const misused = ({ found, kind }: Pick<Misuse, 'found' | 'kind'>): Fault =>
+export const misused = ({ found, kind }: { found: string; kind: Misuse['kind'] | 'words' }): Fault =>
   fault('story-tag', { case: kind, found, tags, forms, conditions });
+
+/** A number that somebody typed into the words of a chart or of the sheet. */
+export const typedIntoWords = (found: string): Fault =>
+  fault('typed-number', { case: 'words', found, form: { vi: '{mã} hoặc {mã unit}', en: '{id} or {id unit}' } });
 
 /** What a sentence says and the data do not, with no other wording for it. */
 export const claimFalse = (conditions: readonly string[], says: string): Fault =>

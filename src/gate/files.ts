@@ -1,5 +1,6 @@
 /** The gate for a folder of tables and a folder of prose on disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { document } from '../charts/render.ts';
 import type { Options } from '../data/check.ts';
 import { DataError, readFolder } from '../data/files.ts';
 import { isError, problem } from '../data/problems.ts';
@@ -40,7 +41,7 @@ export function gateFolders(where: Folders, options: Options = {}): GateOutcome 
   const story = storyOf(where);
   const found = story.texts.map(({ file }) => file);
   const absent = wanted.map((name) => `${where.story}/${name}`).filter((file) => !found.includes(file));
-  const outcome = gate(readFolder(where.data), story, { ...options, read: syntax });
+  const outcome = gate(readFolder(where.data), story, { ...options, read: syntax, document });
   if (absent.length === 0) return outcome;
   const problems = absent.map((file) => problem({ file }, noStory(file, found)));
   return { ...outcome, dataset: null, content: null, problems: [...outcome.problems, ...problems] };

@@ -3,7 +3,8 @@
  * is published. Pure: the command, the build, `npm start` and the page in the browser call it with the same files.
  */
 import { say } from '../charts/chart.ts';
-import { everyChart, lacksOf, namesOf, present, textsOf, untrue } from '../charts/present.ts';
+import { draw, MissingLabel } from '../charts/draw.ts';
+import { everyChart, lacksOf, namesOf, ofStory, present, textsOf, untrue } from '../charts/present.ts';
 import { credit } from '../charts/sources.ts';
 import { tableOf } from '../charts/table.ts';
 import { check, type Options, type Outcome, type SourceFile } from '../data/check.ts';
@@ -20,11 +21,12 @@ import { viewIn } from '../i18n/view.ts';
 import { excerptAt, type Story, type StoryFile, type Use, uses } from '../prose/named.ts';
 import { saidInHead, told, untold } from '../prose/told.ts';
 import { typedNumbers } from '../prose/typed-numbers.ts';
-import { blank, unwritten } from '../prose/unwritten.ts';
+import { unwritten } from '../prose/unwritten.ts';
 import { claimFalse, defect, misused, noChart, notMade, otherReport } from './faults.ts';
 import { asFarAsRead, asRead, type Known } from './known.ts';
 import { missingRow, type Naming, refusedAs, rowOf, usedBy } from './missing.ts';
 import { wordless } from './wordless.ts';
+import { faultsOfWords, fileOf, lineOf, SHEET } from './words.ts';
 
 export type { Story, StoryFile } from '../prose/named.ts';
 
@@ -36,37 +38,42 @@ export interface GateOutcome extends Outcome {
 export interface GateOptions extends Options {
   /** What else is wrong with a text of the story: whether it can be compiled. */
   read?: (file: StoryFile) => Problem[];
+  /** Where the charts of the story are drawn, too: what fails at it would end the build. */
+  document?: Document;
 }
 
 /** Checks all that the site is built from. Never throws, whatever the bytes. */
 export function gate(
   files: readonly SourceFile[],
   { texts, ...story }: Story,
-  { read: readText, ...options }: GateOptions = {},
+  { read: readText, document, ...options }: GateOptions = {},
 ): GateOutcome {
   const outcome = check(files, options);
   const lacking = wordless(story);
-  if (lacking.length > 0)
-    return { ...outcome, dataset: null, content: null, problems: [...outcome.problems, ...lacking] };
-  const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
-  const known = content ? asRead(content) : asFarAsRead(outcome);
-  const problems = [
+  const words = lacking.length > 0 ? lacking : faultsOfWords(story);
+  const written = [
     ...(readText ? texts.flatMap(readText) : []),
     ...texts.flatMap(({ file, text }) =>
-      typedNumbers(text).map((one) => problem({ file, line: one.line }, fault('typed-number', { found: one.text }))),
+      typedNumbers(text).map((one) =>
+        problem({ file, line: one.line }, fault('typed-number', { case: 'prose', found: one.text })),
+      ),
     ),
     ...texts.flatMap(({ file, text }) =>
       unwritten(text).map((one) => problem({ file, line: one.line }, fault('unwritten', { found: one.text }))),
     ),
-    ...(JSON.stringify(story.poster ?? '').includes(blank)
-      ? [problem({ file: POSTER, ...lineOf(POSTER, blank, story.code) }, fault('unwritten', { found: blank }))]
-      : []),
+    ...words,
     ...texts.flatMap((one) =>
       uses(one).misuses.map(({ file, line, words, ...misuse }) =>
         problem({ file, line, excerpt: words }, misused(misuse)),
       ),
     ),
   ];
+  // What charts and sheet name can only be looked for where it can be read.
+  if (words.some(({ code }) => code === 'missing-words' || code === 'story-tag'))
+    return { ...outcome, dataset: null, content: null, problems: [...outcome.problems, ...written] };
+  const content = outcome.dataset && contentOf(outcome.dataset, story.charts);
+  const known = content ? asRead(content) : asFarAsRead(outcome);
+  const problems = [...written];
   const named = texts.flatMap(({ file, text }) => uses({ file, text: told(text, known.holds) }).uses);
   const names = naming(known, named, story);
   problems.push(...sameIds(story.charts, content));
@@ -75,7 +82,7 @@ export function gate(
     problems.push(...untrueTexts(content, { texts, ...story }));
     problems.push(...fromElsewhere(content, names));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
-    if (!problems.some(isError)) problems.push(...expand(content, texts));
+    if (!problems.some(isError)) problems.push(...expand(content, texts), ...drawn(content, document));
   }
   const every = [...anotherReport(names, known), ...outcome.problems, ...problems];
   const fine = content !== null && !every.some(isError);
@@ -97,16 +104,6 @@ const unlisted = (texts: readonly StoryFile[], story: readonly Use[]): Problem[]
         .map(({ file }) => problem({ file }, fault('terms-unlisted', {})))
     : [];
 
-const POSTER = 'src/story/poster.ts';
-
-/** The line of a file of charts or of the sheet on which words stand, where it is at hand and they stand as they are said. */
-function lineOf(file: string, words: string, code: Story['code'] = []): { line?: number } {
-  const name = /[^/]+\/[^/]+$/.exec(file)?.[0] ?? file;
-  const text = code.find((one) => one.file.endsWith(name))?.text ?? '';
-  const at = [words, words.replaceAll("'", "\\'")].map((one) => text.indexOf(one)).find((index) => index >= 0);
-  return words === '' || at === undefined ? {} : { line: excerptAt(text, at).line };
-}
-
 /** A name where it is used, and whether the tables have it. */
 type Named = Naming['uses'][number] & { name: Name; there: boolean };
 
@@ -114,7 +111,7 @@ type Named = Naming['uses'][number] & { name: Name; there: boolean };
 function naming(known: Known, story: readonly Use[], { charts, poster, code }: Omit<Story, 'texts'>): Named[] {
   const sheet = languages.flatMap((lang) => (poster ? posterNames(poster[lang], known.said) : []));
   const all = [
-    ...sheet.map((one) => ({ file: POSTER, line: lineOf(POSTER, one.words, code).line ?? null, ...one })),
+    ...sheet.map((one) => ({ file: SHEET, line: lineOf(SHEET, one.words, code).line ?? null, ...one })),
     ...story.flatMap(({ file, line, words, name }): Omit<Named, 'there'>[] => {
       if (name.kind !== 'chart') return [{ name, file, line, words }];
       const chart = charts.find(({ id }) => id === name.id);
@@ -206,9 +203,8 @@ function untrueTexts(content: Content, { texts, charts, code }: Story): Problem[
     ),
     ...charts.flatMap((chart) =>
       untrue(chart, content).map(({ words }) => {
-        const file = `src/story/charts/${chart.id}.ts`;
-        const said = wordings(words);
-        const where = { file, ...lineOf(file, said[0] ?? '', code), excerpt: said.join(' / ') };
+        const file = fileOf(chart);
+        const where = { file, ...lineOf(file, words, code), excerpt: wordings(words).join(' / ') };
         return problem(where, claimFalse(conditionsOf(words), says(conditionsOf(words))));
       }),
     ),
@@ -248,6 +244,24 @@ function refused(content: Content, story: readonly Use[], { sheets }: Outcome): 
     const line = sheets.calculations?.rows.find(({ row }) => row.id === one.id)?.line;
     return [problem({ file: 'calculations.csv', ...(line !== undefined && { line }) }, notMade.calculation(one))];
   });
+}
+
+/** Draws the charts of the story as it shows them, where that can be done. */
+function drawn(content: Content, document?: Document): Problem[] {
+  if (!document) return [];
+  return languages.flatMap((lang) =>
+    ofStory(content).flatMap((chart) => {
+      try {
+        for (const size of ['narrow', 'full'] as const) draw(document, chart, size, viewIn(lang, { content }), 'page');
+        return [];
+      } catch (error) {
+        if (!(error instanceof MissingLabel))
+          return [problem({ file: 'figures.csv' }, defect(`${chart.id} (${lang})`, error))];
+        const found = `${lang}.labels.${error.key}`;
+        return [problem({ file: fileOf(chart) }, fault('missing-words', { found, lang }))];
+      }
+    }),
+  );
 }
 
 /** Says all words of all charts in every language: what fails now is a defect of the kit, told with where. */

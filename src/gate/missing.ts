@@ -105,20 +105,18 @@ export function refusedAs(address: string, { data, refused }: Known): RefusedCal
   return all.find((one) => one.source === (source ?? site?.report)) ?? (source === undefined ? all[0] : undefined);
 }
 
-/** At the cell that no longer allows it. */
-function forbidden({ id, from, why }: RefusedCalculation, used: Text, sheets: Sheets): Problem {
-  const inexact = from.find(({ qualifier }) => qualifier !== 'exact');
-  const cause = (inexact ?? from.at(-1))?.figures[0];
+/** At the cell that no longer allows it, where it is one. */
+function forbidden({ id, by, why }: RefusedCalculation, used: Text, sheets: Sheets): Problem {
+  const cause = by?.figures[0];
   const found = sheets.figures?.rows.find(({ row }) => row.id === cause?.id);
-  const name = inexact ? 'qualifier' : 'value';
+  const name = cause?.qualifier === 'exact' ? 'value' : 'qualifier';
   const column = sheets.figures?.columnOf.get(name);
   const where: Where = {
     file: 'figures.csv',
     ...(found && { line: found.line, excerpt: found.excerpt }),
     ...(found && column !== undefined && { column, columnName: name }),
   };
-  const wrong = inexact ? cause?.qualifier : cause?.value;
-  return problem(where, fault('calculation-refused', { found: String(wrong), id, why, uses: used }));
+  return problem(where, fault('calculation-refused', { found: String(cause?.[name] ?? '∅'), id, why, uses: used }));
 }
 
 /** Sentences as they stand; of a chart where it is shown, and those of its words that are in the language of the message. */

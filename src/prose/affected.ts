@@ -1,9 +1,11 @@
 /** The sentences and charts in which a change of the data shows. */
 
 import { namesOf } from '../charts/present.ts';
+import { generic } from '../charts/series.ts';
 import type { Change, RowChange } from '../data/diff.ts';
+import { grouped } from '../data/group.ts';
 import type { Dataset } from '../data/schema.ts';
-import { facts } from '../facts/index.ts';
+import { type Content, facts } from '../facts/index.ts';
 import type { Name } from '../i18n/phrase.ts';
 import { type Story, type Use, uses } from './named.ts';
 
@@ -14,21 +16,32 @@ export interface Affected {
   uses: Use[];
 }
 
-/** Looks up changes in the story and the charts; `editions` are the data before and after, of which facts are made. */
+/** Looks up changes in the story and in all charts; `editions` are the data before and after, of which facts are made. */
 export function affectedBy(editions: readonly Dataset[], { texts, charts }: Story) {
-  const resting = editions.map(addressesOf);
-  const named = texts.flatMap((file) => uses(file).uses);
+  const contents = editions.flatMap((data) => contentOf(data, charts));
+  const resting = contents.map(({ facts }) => addressesOf(facts));
+  const named = grouped(
+    texts.flatMap((file) => uses(file).uses),
+    ({ name }) => keyOf(name),
+  );
+  const all = [...charts, ...contents.flatMap((content) => [...generic(content).own, ...generic(content).elsewhere])];
+  const drawing = grouped(
+    all.flatMap((chart) => namesOf(chart).map(({ name, words }) => ({ key: keyOf(name), id: chart.id, words }))),
+    ({ key }) => key,
+  );
   const look = (kind: Name['kind'], ids: ReadonlySet<string>): Affected => {
     // A condition names the indicator whose number it looks at.
-    const kinds: Use['name']['kind'][] = kind === 'fact' ? ['fact', 'indicator'] : [kind];
-    const isMeant = (name: Use['name']): boolean => kinds.includes(name.kind) && ids.has(name.id);
-    const lines = new Map(named.filter(({ name }) => isMeant(name)).map((use) => [`${use.file}:${use.line}`, use]));
-    const drawn = charts.flatMap((chart) => {
-      const meant = namesOf(chart).filter(({ name }) => isMeant(name));
-      const words = new Set(meant.flatMap(({ words }) => words || []));
-      return meant.length > 0 ? [{ id: chart.id, words: [...words] }] : [];
-    });
-    return { charts: drawn, uses: [...lines.values()] };
+    const kinds: Name['kind'][] = kind === 'fact' ? ['fact', 'indicator'] : [kind];
+    const keys = kinds.flatMap((kind) => [...ids].map((id) => keyOf({ kind, id })));
+    const lines = keys.flatMap((key) => named.get(key) ?? []);
+    const drawn = grouped(
+      keys.flatMap((key) => drawing.get(key) ?? []),
+      ({ id }) => id,
+    );
+    return {
+      charts: [...drawn].map(([id, uses]) => ({ id, words: [...new Set(uses.flatMap(({ words }) => words || []))] })),
+      uses: [...new Map(lines.map((use) => [`${use.file}:${use.line}`, use])).values()].sort(inOrder),
+    };
   };
   return {
     /** Where a figure shows, itself or through what is computed from it. */
@@ -42,14 +55,23 @@ export function affectedBy(editions: readonly Dataset[], { texts, charts }: Stor
   };
 }
 
-/** Every address of the facts that rest on each figure; none where the tables cannot be computed. */
-function addressesOf(data: Dataset): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+const inOrder = (a: Use, b: Use): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+
+const keyOf = ({ kind, id }: Use['name']): string => `${kind} ${id}`;
+
+/** What an edition is made into; none where its tables cannot be computed, which is told by the check. */
+function contentOf(data: Dataset, charts: Story['charts']): Content[] {
   try {
-    for (const [address, fact] of facts(data))
-      for (const { id } of fact.figures) found.set(id, [...(found.get(id) ?? []), address]);
+    return [{ data, charts, facts: facts(data) }];
   } catch {
-    // What cannot be computed is told by the check.
+    return [];
   }
+}
+
+/** Every address of the facts that rest on each figure. */
+function addressesOf(all: Content['facts']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [address, fact] of all)
+    for (const { id } of fact.figures) found.set(id, [...(found.get(id) ?? []), address]);
   return found;
 }

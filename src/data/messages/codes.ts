@@ -81,6 +81,7 @@ export const notes: ReadonlySet<string> = new Set<Code | `${Code} ${string}`>([
   'odd-space',
   'number-read',
   'qualifier-unsure',
+  'future-date event',
   'accessed-before-published',
   'part-above-whole open',
   'part-alone',

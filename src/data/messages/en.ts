@@ -678,7 +678,11 @@ export const en = {
   'foreign-key': {
     meaning: 'The other table has no such id. Mend it, or add a row there.',
     expected: 'an id that stands in the id column of {file}',
-    fix: { meant: didYouMean, unknown: 'type the id again, or add a row to {file}.' },
+    fix: {
+      meant: didYouMean,
+      namesakes: 'these have one name: {all}. Type the id of the one that is meant, by its time.',
+      unknown: 'type the id again, or add a row to {file}.',
+    },
   },
   range: {
     meaning:
@@ -753,7 +757,14 @@ export const en = {
   'future-date': {
     meaning: 'A date in the future. Day and month may have changed places.',
     expected: 'not after today ({today})',
-    fix: 'look at the date; day and month may have changed places.',
+    why: {
+      written: 'what is to come cannot have been read or mended yet.',
+      event: 'accepted, as something decided may be told',
+    },
+    fix: {
+      written: 'look at the date; day and month may have changed places.',
+      event: 'look at the date; if it is right, the name of the event must say that it is to come.',
+    },
   },
   'accessed-before-published': {
     meaning: 'Looked at before it was published.',
@@ -979,6 +990,7 @@ export const en = {
       attribute: 'a tag written as one of: {tags}',
       condition: 'a condition written as one of: {conditions}',
       placeholder: 'words without braces; in the deck {forms}',
+      words: 'in braces one of: {forms}; the number of a figure of the sheet has at least one id',
       head: 'title and deck at the head of the file, between two lines ---',
       code: 'prose and tags; no line begins with import or export',
     },
@@ -994,10 +1006,12 @@ export const en = {
     expected: {
       text: 'tags that are closed (<i>…</i>) or end in />, attributes in double quotes, a } for each {',
       head: 'lines of the form name: words; words with a colon or a # in double quotes',
+      code: 'words in single quotes, a comma between parts, every bracket closed, as in the other files of charts',
     },
     why: {
       text: 'the text cannot be read beyond this place: {reason}',
       head: 'the head of the file cannot be read: {reason}',
+      code: 'it cannot be read from here, or from the line above: {reason}',
     },
     fix: 'mend that place in the story, and check again.',
   },
@@ -1015,9 +1029,12 @@ export const en = {
   },
   'typed-number': {
     meaning: 'A number is typed into the story. Put <Num of="…" /> in its place.',
-    expected: '<Num of="id" />, with an id of indicators or calculations',
+    expected: {
+      prose: '<Num of="id" />, with an id of indicators or calculations',
+      words: '{form}, with an id of indicators or calculations',
+    },
     why: 'a number typed by hand does not follow the tables.',
-    fix: 'put that tag in place of the number.',
+    fix: { prose: 'put that tag in place of the number.', words: 'put the id in braces in place of the number.' },
   },
   defect: {
     meaning: 'A defect of the programme, not of the data. Tell whoever keeps the code.',

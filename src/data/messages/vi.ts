@@ -685,7 +685,11 @@ export const vi = {
   'foreign-key': {
     meaning: 'Mã này không có ở bảng được dẫn tới. Sửa mã, hoặc thêm dòng ở bảng kia.',
     expected: 'một mã có ở cột id của {file}',
-    fix: { meant: didYouMean, unknown: 'gõ lại mã, hoặc thêm một dòng vào {file}.' },
+    fix: {
+      meant: didYouMean,
+      namesakes: 'các mã này cùng một tên: {all}. Gõ mã của đúng nơi, đúng thời gian.',
+      unknown: 'gõ lại mã, hoặc thêm một dòng vào {file}.',
+    },
   },
   range: {
     meaning:
@@ -763,7 +767,14 @@ export const vi = {
   'future-date': {
     meaning: 'Ngày ở tương lai. Có thể ngày và tháng bị đổi chỗ.',
     expected: 'không sau hôm nay ({today})',
-    fix: 'xem lại ngày; có thể ngày và tháng bị đổi chỗ.',
+    why: {
+      written: 'chuyện chưa đến thì chưa thể đã đọc hay đã sửa.',
+      event: 'được nhận, vì việc đã quyết có thể được nêu',
+    },
+    fix: {
+      written: 'xem lại ngày; có thể ngày và tháng bị đổi chỗ.',
+      event: 'xem lại ngày; nếu đúng, tên của mốc phải cho biết việc ấy chưa diễn ra.',
+    },
   },
   'accessed-before-published': {
     meaning: 'Ngày xem trước ngày đăng.',
@@ -990,6 +1001,7 @@ export const vi = {
       attribute: 'thẻ viết như một trong các thẻ: {tags}',
       condition: 'một điều kiện viết như một trong các mẫu: {conditions}',
       placeholder: 'chữ không có ngoặc nhọn; ở dòng deck thì {forms}',
+      words: 'trong ngoặc nhọn là một trong: {forms}; con số của tờ thông báo thì có ít nhất một mã',
       head: 'title và deck ở đầu tệp, giữa hai dòng ---',
       code: 'lời văn và thẻ; dòng không bắt đầu bằng import hay export',
     },
@@ -1005,10 +1017,12 @@ export const vi = {
     expected: {
       text: 'thẻ nào mở cũng đóng (<i>…</i>) hoặc kết thúc bằng />, thuộc tính trong nháy kép, dấu { có dấu }',
       head: 'mỗi dòng ở đầu tệp là tên: lời; lời có dấu hai chấm hay dấu # thì đặt trong nháy kép',
+      code: 'lời đặt trong nháy đơn, mỗi phần cách nhau một dấu phẩy, ngoặc nào mở cũng đóng, như ở các tệp biểu đồ khác',
     },
     why: {
       text: 'máy không đọc tiếp được từ đây: {reason}',
       head: 'máy không đọc được phần đầu tệp: {reason}',
+      code: 'máy không đọc được từ đây, hay từ dòng ngay trên: {reason}',
     },
     fix: 'sửa chỗ ấy trong bài viết, rồi kiểm lại.',
   },
@@ -1026,9 +1040,12 @@ export const vi = {
   },
   'typed-number': {
     meaning: 'Một con số được gõ tay trong bài viết. Thay bằng <Num of="…" />.',
-    expected: '<Num of="mã" />, với mã ở bảng indicators hoặc calculations',
+    expected: {
+      prose: '<Num of="mã" />, với mã ở bảng indicators hoặc calculations',
+      words: '{form}, với mã ở bảng indicators hoặc calculations',
+    },
     why: 'con số gõ tay không đổi theo bảng.',
-    fix: 'thay con số bằng thẻ ấy.',
+    fix: { prose: 'thay con số bằng thẻ ấy.', words: 'thay con số bằng mã trong ngoặc nhọn.' },
   },
   defect: {
     meaning: 'Lỗi của chương trình, không phải của dữ liệu. Báo cho người giữ kho mã.',

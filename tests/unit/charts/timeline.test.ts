@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../src/charts/chart.ts';
+import { lacksOf, present } from '../../../src/charts/present.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { date, unbroken } from '../../../src/i18n/formats.ts';
 import { gap } from '../../../src/i18n/gap.ts';
@@ -121,6 +122,13 @@ test.each(drawingsOf(chart).filter((drawing) => !isAcross(drawing)))(
     }
   },
 );
+
+test('without events it lacks them, and is nowhere', () => {
+  const none = changed('events', () => true, { on_timeline: 'no' });
+  expect(lacksOf(chart, content)).toBeNull();
+  expect(lacksOf(chart, none)?.en).toContain('events.csv');
+  expect(present(none)).not.toContain(chart);
+});
 
 test('an event taken off the timeline is in neither drawing nor table', () => {
   const fewer = changed('events', ({ id }) => id === 'district-office-end', { on_timeline: 'no' });

@@ -63,6 +63,14 @@ describe('a cell with an error', () => {
 });
 
 describe('links', () => {
+  test('a name that two places share, one after the other, is answered with both', () => {
+    const problem = errors(checkEdited('figures', 'sessions', { place: 'Đoàn Nết' })).find(
+      ({ code }) => code === 'foreign-key',
+    );
+    expect(problem?.fix.vi).toContain('«doan-net», «doan-net-2025»');
+    expect(problem?.fix.en).toContain('"doan-net", "doan-net-2025"');
+  });
+
   test.each([
     ['figures', 'sessions', { indicator: 'sesions' }, 'sessions'],
     ['figures', 'sessions', { source: 'raport' }, 'report'],
@@ -375,4 +383,13 @@ describe('corrections', () => {
   test('a correction is not in the future', () => {
     expect(reaction(checkWith([], { today: '2024-12-19' }))).toContain('R future-date');
   });
+});
+
+test('an event still to come is read, with a note: what is decided may be told', () => {
+  const events = cleanText('events').replace('2024-07-01', '2025-07-01');
+  const found = checkText('events', events, { today: '2024-12-31' }).problems.filter(
+    ({ file }) => file === 'events.csv',
+  );
+  expect(found).toMatchObject([{ severity: 'note', file: 'events.csv', line: 2, columnName: 'date' }]);
+  expect(checkText('events', events).problems).toEqual([]);
 });

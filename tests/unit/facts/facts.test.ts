@@ -76,6 +76,16 @@ describe('a computed fact', () => {
     expect(facts.refused[0]?.why.en).toContain('more_than');
   });
 
+  test('adds up the units that a place ended with, whenever the report came out', () => {
+    const later = content.data.sources.map((row) =>
+      row.id === content.data.site[0]?.report ? { ...row, published: '2026-02-01', accessed: '2026-02-02' } : row,
+    );
+    expect(facts({ ...content.data, sources: later }).get('inhabitants-total')).toMatchObject({
+      place: 'lam-chau-city',
+      value: value('inhabitants-total'),
+    });
+  });
+
   test('sums up nothing where a unit has no number', () => {
     const figures = content.data.figures.filter(({ id }) => id !== 'inhabitants-2019-tan-thong');
     const fewer = facts({ ...content.data, figures });

@@ -70,6 +70,19 @@ test('a break at a reform names its day', () => {
   expect(series?.runs[1]?.broken).toEqual({ kind: 'borders', on: successor.valid_from });
 });
 
+test('a place that was made of another alone is a new unit, of which no borders are known to have changed', () => {
+  const whole = { ...successor, id: 'whole', code: null };
+  const places = [...data.places.map((row) => (row.id === main ? { ...row, became: 'whole' } : row)), whole];
+  const [figure] = data.figures.filter(({ indicator, place }) => place === main && indicator === 'clubs');
+  if (!figure) throw new Error('There are no clubs.');
+  const figures = [figure, { ...figure, id: 'whole', place: 'whole', as_of: '2025-12' }];
+  const tables = { ...data, places, figures };
+  expect(runs({ ...content, data: tables, facts: facts(tables) }, 'whole')).toEqual([
+    [1, null],
+    [1, 'succession'],
+  ]);
+});
+
 describe('a code that is used again', () => {
   const reused = data.places.filter(({ code, id }) => code && data.places.some((o) => o.id !== id && o.code === code));
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { everyChart, present } from '../../../src/charts/present.ts';
+import { document } from '../../../src/charts/render.ts';
 import { examine } from '../../../src/check/examine.ts';
 import { isError, type Problem } from '../../../src/data/problems.ts';
 import { report } from '../../../src/data/report.ts';
@@ -9,6 +10,7 @@ import type { Dataset } from '../../../src/data/schema.ts';
 import { contentOf, gateFolders, readStory, storyOf } from '../../../src/gate/files.ts';
 import { gate } from '../../../src/gate/gate.ts';
 import { syntax } from '../../../src/gate/syntax.ts';
+import { inEach, languages } from '../../../src/i18n/languages.ts';
 import { components, uses } from '../../../src/prose/named.ts';
 import { charts } from '../../fixtures/report/story/charts/index.ts';
 import { poster } from '../../fixtures/report/story/poster.ts';
@@ -74,6 +76,59 @@ describe('words that a language lacks', () => {
     expect(told(first, { ...poster, en: sheet as never })).toEqual([
       ['missing-words', 'src/story/poster.ts', 'en.deck'],
     ]);
+  });
+});
+
+describe('words of a chart and of the sheet', () => {
+  const [first, ...rest] = charts as [Chart, ...Chart[]];
+  const file = `src/story/charts/${first.id}.ts`;
+  const told = (chart: Chart, sheet = poster, code: { file: string; text: string }[] = []) =>
+    gate(filesOf(data), { texts: story, charts: [chart, ...rest], poster: sheet, code })
+      .problems.filter(isError)
+      .map(({ code, file, line, found }) => `${code} ${file} ${line} ${found}`);
+  const saying = (headline: Chart['vi']['headline']): Chart => ({ ...first, vi: { ...first.vi, headline } });
+  const sheet = (number: string) => {
+    const [row, ...rows] = poster.vi.rows as [(typeof poster.vi.rows)[number]];
+    return { ...poster, vi: { ...poster.vi, rows: [{ ...row, number }, ...rows] } };
+  };
+
+  test('with a number typed into them, said or not, of either language', () => {
+    const twice = [{ when: 'known clubs', say: 'Không có' }, { say: 'Có 24 hội' }] as const;
+    expect(told(saying(twice))).toEqual([`typed-number ${file} null 24`]);
+    expect(told(first, sheet('{clubs} và 7'))).toEqual(['typed-number src/story/poster.ts null 7']);
+  });
+
+  test('with what is no placeholder, and with a condition that is none', () => {
+    expect(told(saying('Có {clubs unit ba}'))).toEqual([`story-tag ${file} null Có {clubs unit ba}`]);
+    const when = 'samtime clubs' as 'known clubs';
+    expect(told(saying([{ when, say: 'Có' }, { say: '' }]))).toEqual([`story-tag ${file} null samtime clubs`]);
+    expect(told(first, sheet('{clubs of}'))).toEqual(['story-tag src/story/poster.ts null {clubs of}']);
+  });
+
+  test('of a figure of the sheet that names none', () => {
+    expect(told(first, sheet('nhiều'))).toEqual(['story-tag src/story/poster.ts null nhiều']);
+  });
+
+  test('still to be written', () => {
+    expect(told(saying('[…]'))).toEqual([`unwritten ${file} null […]`]);
+  });
+
+  test('are told with each of their lines, and what the prose has wrong beside them', () => {
+    const code = [{ file, text: "vi: {\n  headline: 'Có 24 hội' },\n en: { headline: 'Có 24 hội'" }];
+    expect(told(saying('Có 24 hội'), poster, code)).toEqual([`typed-number ${file} 2 24`, `typed-number ${file} 3 24`]);
+    const texts = story.map(({ file, text }) => ({ file, text: `${text}\n{clubs}\n` }));
+    const all = gate(filesOf(data), { texts, charts: [saying('{a b c}'), ...rest], poster }).problems.filter(isError);
+    expect(all.map(({ code }) => code)).toEqual(Array(1 + texts.length).fill('story-tag'));
+  });
+
+  test('are drawn where they can be: a label that no language has is told', () => {
+    const labelled = charts.find((chart) => Object.keys(chart.vi.labels).length > 0) as Chart;
+    const chart = { ...labelled, ...inEach((lang) => ({ ...labelled[lang], labels: {} })) };
+    const all = charts.map((one) => (one === labelled ? chart : one));
+    const { problems } = gate(filesOf(data), { texts: story, charts: all, poster }, { document });
+    expect(problems.filter(isError).map(({ code, found }) => `${code} ${found.replace(/\w+$/, '')}`)).toEqual(
+      languages.map((lang) => `missing-words ${lang}.labels.`),
+    );
   });
 });
 
@@ -269,6 +324,30 @@ describe('a number that no longer allows a calculation', () => {
   test('is refused at its value, where that is zero', () => {
     const none = figure('clubs', { value: 0, as_printed: '0 hội sách tự lập' });
     expect(only(none)).toMatchObject({ code: 'calculation-refused', columnName: 'value', found: '0' });
+  });
+
+  test('is refused at the number that does not allow it, not at one that does', () => {
+    const both = figure('clubs', { value: 0, as_printed: '0 hội sách tự lập' }).figures.map((row) =>
+      row.id === 'club-members'
+        ? { ...row, qualifier: 'more_than' as const, as_printed: `hơn ${row.as_printed}` }
+        : row,
+    );
+    expect(errors({ figures: both }).find(({ code }) => code === 'calculation-refused')).toMatchObject({
+      columnName: 'value',
+      found: '0',
+      line: 8,
+    });
+  });
+
+  test('is refused at none, where one is missing', () => {
+    const gone = 'inhabitants-2019-tan-thong';
+    const named = [...story, { file: 'src/story/vi.mdx', text: '<Num of="inhabitants-total" />' }];
+    const all = pass({ ...without('figures', gone), corrections: [removal(gone)] }, named).problems;
+    expect(all.find(({ code }) => code === 'calculation-refused')).toMatchObject({
+      file: 'figures.csv',
+      line: null,
+      found: '∅',
+    });
   });
 });
 

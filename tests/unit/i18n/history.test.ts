@@ -20,6 +20,21 @@ test('a place made from others names them, when, and why its figures do not go o
   }
 });
 
+test('of a place that was made of another alone, no other borders are claimed', () => {
+  const places = [
+    ...data.places.map((row) =>
+      row.id === 'na-hat' ? { ...row, valid_to: '2025-06-30', became: 'na-hat-2025' } : row,
+    ),
+    { ...successor, id: 'na-hat-2025', code: null },
+  ];
+  const of = { ...content, data: { ...data, places } };
+  for (const id of ['na-hat', 'na-hat-2025']) {
+    const said = historyOf(id, view('en', of)).join(' ');
+    expect(said).toContain('another unit');
+    expect(said).not.toContain('boundaries');
+  }
+});
+
 test('a place that became part of another names it, and when it ended', () => {
   const part = data.places.find(({ became }) => became === successor.id);
   expect(historyOf(part?.id ?? '', view('vi')).join(' ')).toMatch(/Đến hết .*sau đó là một phần của/);

@@ -32,3 +32,9 @@ test('a term and an event show where story and charts name them', () => {
   expect(affected.row({ table: 'events', id: 'town-ends' }).charts.map(({ id }) => id)).toContain('timeline');
   expect(affected.row({ table: 'places', id: 'na-hat' })).toEqual({ charts: [], uses: [] });
 });
+
+test('a figure shows in the charts that are made from the tables alone', () => {
+  const [other] = content.data.figures.filter(({ place }) => place !== content.data.site[0]?.place);
+  const { charts } = affected.figure({ id: other?.id ?? '' });
+  expect(charts.map(({ id }) => id)).toContain(`${other?.indicator}--${other?.place}`);
+});

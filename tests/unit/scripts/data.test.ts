@@ -97,6 +97,24 @@ describe('check-data', () => {
     rmSync(copy, { recursive: true });
   });
 
+  test.each([
+    ['a quote left open', "headline: '", 'headline: '],
+    ['a name that is not there', '...pair(', '...pear('],
+  ])('tells a chart whose file cannot be read, with its line: %s', (_, from, to) => {
+    const broken = copyKit();
+    putReport(broken);
+    const path = readdirSync(join(broken, 'src/story/charts'), { withFileTypes: true })
+      .map(({ name }) => join(broken, 'src/story/charts', name))
+      .find((file) => readFileSync(file, 'utf8').includes(from));
+    const text = readFileSync(path ?? '', 'utf8');
+    writeFileSync(path ?? '', text.replace(from, to));
+    const { status, out } = run('check-data.ts', [], {}, broken);
+    rmSync(broken, { recursive: true });
+    expect(status).toBe(1);
+    expect(out).toContain('[story-syntax]');
+    expect(out).toMatch(/src\/story\/charts\/[\w-]+\.ts — dòng \d+/);
+  });
+
   test('tells every module of the story that is gone, without a trace of the programme', () => {
     rmSync(join(folder, 'src/story/charts'), { recursive: true });
     rmSync(join(folder, 'src/story/poster.ts'));
