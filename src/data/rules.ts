@@ -240,13 +240,12 @@ function checkLife(
   if (!place) return;
   const { period_start: start, period_end: end, as_of: asOf } = one.row;
   const [from, to] = [asOf ?? start ?? end, asOf ?? end ?? start];
-  const outside = (time: string): Fault => {
-    const heir = [...places.values()].find(
+  const heirAt = (time: string): string | null =>
+    [...places.values()].find(
       (other) =>
         other.id !== place.id && other.name === place.name && other.kind_vi === place.kind_vi && alive(other, time),
-    );
-    return outsideLife(time, place, heir?.id ?? null);
-  };
+    )?.id ?? null;
+  const outside = (time: string): Fault => outsideLife(time, place, heirAt(time));
   const begun = from ?? known;
   if (begun !== null && place.valid_from !== null && lastDay(begun) < firstDay(place.valid_from)) {
     tell(sheet, one, asOf !== null ? 'as_of' : from !== null ? 'period_start' : 'place', outside(begun));
@@ -257,6 +256,10 @@ function checkLife(
       tell(sheet, one, 'period_start', partlyAlive(start, place));
     else if (place.valid_to !== null && lastDay(end) > lastDay(place.valid_to))
       tell(sheet, one, 'period_end', partlyAlive(end, place));
+  } else if (from === null && known !== null && place.valid_to !== null && firstDay(known) > lastDay(place.valid_to)) {
+    const heir = heirAt(known);
+    const given = { found: place.id ?? '', life: lifeOf(place), published: known };
+    if (heir !== null) tell(sheet, one, 'place', fault('outside-life', { case: 'undated', ...given, heir }));
   }
 }
 

@@ -49,7 +49,7 @@ export function affectedBy(editions: readonly Dataset[], { texts, charts }: Stor
       look('fact', new Set(resting.flatMap((addresses) => addresses.get(id) ?? []))),
     /** Where a row shows that no figure points to. */
     row({ table, id }: Pick<RowChange, 'table' | 'id'>): Affected {
-      const kind = ({ terms: 'term', events: 'event', sources: 'source' } as const)[table as string];
+      const kind = ({ terms: 'term', events: 'event', sources: 'source', places: 'place' } as const)[table as string];
       return kind ? look(kind, new Set([id])) : { charts: [], uses: [] };
     },
   };

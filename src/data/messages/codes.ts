@@ -87,6 +87,7 @@ export const notes: ReadonlySet<string> = new Set<Code | `${Code} ${string}`>([
   'part-alone',
   'parts-do-not-add some',
   'outside-life partly',
+  'outside-life undated',
   'unused-source',
   'old-words',
   'earlier-source',

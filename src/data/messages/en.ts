@@ -831,17 +831,20 @@ export const en = {
       gone: 'a time at which the place is there ({life})',
       heir: 'a time at which the place is there ({life})',
       partly: 'a period in all of which the place is there ({life})',
+      undated: 'the place that was there when the source came out ({published}), or the time that was counted',
     },
     why: {
       gone: 'the place was not there yet, or no more, at that time.',
       heir: 'the place was not there yet, or no more, at that time.',
       partly: 'taken as written, but the place was there for a part of this period alone',
+      undated: 'taken as written, but no time is given, and the place had ended ({life}) when its source came out',
     },
     fix: {
       gone: 'look at the time and the place; a new unit of the same name has a row of its own. If the place was there, mend valid_from and valid_to in places.',
       heir: 'look at the time and the place: the unit of that name at that time is "{heir}". If the place was there, mend valid_from and valid_to in places.',
       partly:
         'leave it if the source states this period; if the source counts only while the place was there, write those days.',
+      undated: 'look whether the source means the unit of the same name that was there by then, "{heir}".',
     },
   },
   'calculation-id': {

@@ -844,16 +844,20 @@ export const vi = {
       gone: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
       heir: 'một thời gian mà nơi ấy đã có và chưa hết ({life})',
       partly: 'một kỳ mà nơi ấy có suốt ({life})',
+      undated: 'nơi đang có khi nguồn công bố ({published}), hoặc thời gian được đếm',
     },
     why: {
       gone: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
       heir: 'nơi ấy chưa có hoặc đã thôi là một đơn vị vào lúc này.',
       partly: 'được nhận như đã ghi, nhưng nơi ấy chỉ có trong một phần của kỳ này',
+      undated:
+        'được nhận như đã ghi, nhưng không có thời gian, mà khi nguồn công bố thì nơi ấy đã thôi là một đơn vị ({life})',
     },
     fix: {
       gone: 'xem lại thời gian và mã nơi; đơn vị mới cùng tên có dòng riêng. Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
       heir: 'xem lại thời gian và mã nơi: đơn vị cùng tên vào lúc ấy là «{heir}». Nếu nơi ấy vẫn còn, sửa valid_from, valid_to ở bảng places.',
       partly: 'nguồn nêu đúng kỳ ấy thì để nguyên; nguồn chỉ đếm lúc nơi ấy còn thì ghi đúng những ngày ấy.',
+      undated: 'xem nguồn có nói đến đơn vị cùng tên có vào lúc ấy, «{heir}», hay không.',
     },
   },
   'calculation-id': {

@@ -92,6 +92,14 @@ describe('a number belongs to the life of its place', () => {
     expect(at(since, 'outside-life')).toBeUndefined();
   });
 
+  test('of no stated time, in a report that came after it, is noted where a unit of its name had taken its place', () => {
+    const outcome = counted({ place: 'doan-net' });
+    const note = outcome.problems.find(({ code, columnName }) => code === 'outside-life' && columnName === 'place');
+    expect(note).toMatchObject({ severity: 'note', found: 'doan-net' });
+    expect(note?.fix.vi).toContain('«doan-net-2025»');
+    expect(counted({}).problems.some(({ code }) => code === 'outside-life')).toBe(false);
+  });
+
   test('a moment of which only the year is known may be in its life', () => {
     const outcome = checkWith([late, file('figures.csv', edited('figures', 'members', { as_of: '2025' }))]);
     expect(at(outcome, 'outside-life')).toBeUndefined();

@@ -30,7 +30,12 @@ test('a figure shows wherever one of its addresses, or what is computed from it,
 test('a term and an event show where story and charts name them', () => {
   expect(linesOf(affected.row({ table: 'terms', id: 'pastime' }))).toEqual([9]);
   expect(affected.row({ table: 'events', id: 'town-ends' }).charts.map(({ id }) => id)).toContain('timeline');
-  expect(affected.row({ table: 'places', id: 'na-hat' })).toEqual({ charts: [], uses: [] });
+});
+
+test('a place shows where charts name it', () => {
+  const { charts, uses } = affected.row({ table: 'places', id: 'na-hat' });
+  expect(uses).toEqual([]);
+  expect(charts.map(({ id }) => id)).toEqual(['club-households--na-hat', 'club-people--na-hat']);
 });
 
 test('a figure shows in the charts that are made from the tables alone', () => {
