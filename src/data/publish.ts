@@ -17,31 +17,22 @@ const formulaStart = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; reading takes it off again. */
 export const harmless = (value: string): string => (formulaStart.test(value) ? `'${value}` : value);
 
-const quoted = (value: string, delimiter: string): string =>
-  value !== harmless(value) || value.includes(delimiter) || /["\r\n]|^\s|\s$/.test(value)
-    ? `"${harmless(value).replaceAll('"', '""')}"`
-    : value;
-
-function print(
-  { fields }: Columns,
-  rows: Rows,
-  delimiter: string,
-  number: (value: number | Decimal) => string,
-): string {
-  const header = fields.map(({ name }) => name);
-  const cell = (value: unknown): string => {
-    if (value === null || value === undefined) return '';
-    return isNumber(value) ? number(value) : quoted(String(value), delimiter);
-  };
-  const lines = [header.map(cell), ...rows.map((row) => header.map((name) => cell(row[name])))];
-  return lines.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
-}
+const quoted = (value: string): string =>
+  value !== harmless(value) || /[",\r\n]|^\s|\s$/.test(value) ? `"${harmless(value).replaceAll('"', '""')}"` : value;
 
 /** Three digits after a dot are thousands in Vietnamese: a fourth, zero, tells that they are decimals. */
 export const plainNumber = (value: number | Decimal): string => `${value}`.replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
 
 /** The canonical CSV (RFC 4180): commas, CRLF, no byte order mark, numbers without grouping. Encode it as UTF-8. */
-export const toCsv = (table: Columns, rows: Rows): string => print(table, rows, ',', plainNumber);
+export function toCsv({ fields }: Columns, rows: Rows): string {
+  const header = fields.map(({ name }) => name);
+  const cell = (value: unknown): string => {
+    if (value === null || value === undefined) return '';
+    return isNumber(value) ? plainNumber(value) : quoted(String(value));
+  };
+  const lines = [header.map(cell), ...rows.map((row) => header.map((name) => cell(row[name])))];
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
 
 /** The rows of a table as they are given out: figures with the decimals that they are said with. */
 export function publishedRows(data: Dataset, table: TableName): Rows {
@@ -59,10 +50,6 @@ export const tableCsv = (data: Dataset, table: TableName): string => toCsv(table
 /** Any records as canonical CSV; the first one names the columns. */
 export const csv = (records: Rows): string =>
   toCsv({ fields: Object.keys(records[0] ?? {}).map((name) => ({ name })) }, records);
-
-/** For a double click in a spreadsheet set to Vietnamese: byte order mark, semicolons, decimal comma. */
-export const toExcelCsv = (table: Columns, rows: Rows): string =>
-  `\ufeff${print(table, rows, ';', (value) => plainNumber(value).replace('.', ','))}`;
 
 interface PackageOptions {
   /** Of the package, as an id. */

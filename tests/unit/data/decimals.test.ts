@@ -4,7 +4,7 @@ import { checkPrinted } from '../../../src/data/as-printed.ts';
 import { type NumberForm, readCell } from '../../../src/data/cells.ts';
 import type { SourceFile } from '../../../src/data/check.ts';
 import { diff, printChange, tablesRead } from '../../../src/data/diff.ts';
-import { publishedRows, tableCsv, toCsv, toExcelCsv } from '../../../src/data/publish.ts';
+import { publishedRows, tableCsv, toCsv } from '../../../src/data/publish.ts';
 import { type Dataset, tables } from '../../../src/data/schema.ts';
 import { changeOf, facts } from '../../../src/facts/index.ts';
 import { change } from '../../../src/i18n/correction-text.ts';
@@ -13,7 +13,7 @@ import { viewIn } from '../../../src/i18n/view.ts';
 import { tablesOf } from '../../../src/xlsx/tables.ts';
 import { template } from '../../../src/xlsx/template.ts';
 import { writeXlsx } from '../../../src/xlsx/write.ts';
-import { checkWith, cleanText, edited, file, reaction } from './support.ts';
+import { checkWith, cleanText, edited, file, reaction, toExcelCsv } from './support.ts';
 
 const field = { name: 'value', cell: 'number', required: true, title: { vi: 'Giá trị', en: 'Value' } } as const;
 const forms: Record<string, NumberForm | null> = {

@@ -5,9 +5,9 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/data/check.ts';
 import { readDataset } from '../../../src/data/files.ts';
-import { datapackage, harmless, tableSchema, toCsv, toExcelCsv } from '../../../src/data/publish.ts';
+import { datapackage, harmless, tableSchema, toCsv } from '../../../src/data/publish.ts';
 import { type Dataset, type TableName, tables } from '../../../src/data/schema.ts';
-import { checkWith, file } from './support.ts';
+import { checkWith, file, toExcelCsv } from './support.ts';
 
 const real = readDataset('tests/fixtures/report/data');
 const clean = checkWith([]).dataset as Dataset;
@@ -50,10 +50,6 @@ describe('published CSV', () => {
     expect(one(59418)).toBe('59418');
     expect(one(-5)).toBe('-5');
     expect(one(0)).toBe('0');
-  });
-
-  test('for a spreadsheet has a byte order mark, semicolons and a decimal comma', () => {
-    expect(toExcelCsv(text, [{ a: 96.3 }, { a: 'x;y' }])).toBe('\ufeffa\r\n96,3\r\n"x;y"\r\n');
   });
 
   test.each(['=1', '+1', '-1', '@x', '\t1', '\r1', '\n1', '＝1', '＋1', '－1', '＠x', "'=1", ' =1'])(

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { check, type Options, type Outcome, type SourceFile } from '../../../src/data/check.ts';
+import { isNumber } from '../../../src/data/decimal.ts';
+import { harmless, plainNumber } from '../../../src/data/publish.ts';
 import type { TableName } from '../../../src/data/schema.ts';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
@@ -59,3 +61,15 @@ export function reaction({ problems, dataset }: Outcome): string[] {
 
 export const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from(hex.split(/\s+/), (byte) => Number.parseInt(byte, 16));
+
+/** A table as a spreadsheet set to Vietnamese saves it: byte order mark, semicolons, decimal comma. */
+export function toExcelCsv(
+  { fields }: { fields: readonly { name: string }[] },
+  rows: readonly Readonly<Record<string, unknown>>[],
+): string {
+  const header = fields.map(({ name }) => name);
+  const cell = (value: unknown) =>
+    isNumber(value) ? plainNumber(value).replace('.', ',') : harmless(`${value ?? ''}`);
+  const cells = [header, ...rows.map((row) => header.map((name) => cell(row[name])))];
+  return `\ufeff${Papa.unparse(cells, { delimiter: ';', newline: '\r\n' })}\r\n`;
+}
