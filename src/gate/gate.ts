@@ -80,7 +80,7 @@ export function gate(
   problems.push(...unlisted(texts, named), ...missing(names, known, outcome), ...unknownCharts(named, story.charts));
   if (content) {
     problems.push(...untrueTexts(content, { texts, ...story }));
-    problems.push(...fromElsewhere(content, names));
+    problems.push(...fromElsewhere(content, names, { texts, ...story }));
     problems.push(...undrawn(content, named), ...leftOut(content, named), ...refused(content, named, outcome));
     if (!problems.some(isError)) problems.push(...expand(content, texts), ...drawn(content, document));
   }
@@ -176,11 +176,16 @@ function anotherReport(names: readonly Named[], known: Known): Problem[] {
   return [problem({ file: 'src/story' }, otherReport(gone.size, gone.size + found.size))];
 }
 
-/** Numbers that the main report does not give, so that story and charts tell those of a source before it. */
-function fromElsewhere({ data, facts }: Content, names: readonly Named[]): Problem[] {
+/**
+ * Numbers that the main report does not give, so that story and charts tell those of a source before it. Nothing is
+ * said of those that they ask the source of.
+ */
+function fromElsewhere({ data, facts }: Content, names: readonly Named[], { texts, charts }: Story): Problem[] {
   const report = data.site[0]?.report;
+  const words = [...texts.map(({ text }) => text), ...charts.map((chart) => JSON.stringify(chart))].join('\n');
+  const asked = new Set([...words.matchAll(/\bother-source ([^"\n]+)/g)].flatMap(([, ids = '']) => ids.split(' ')));
   const uses = grouped(
-    names.filter(({ name, there }) => there && name.kind === 'fact' && !name.id.includes('@')),
+    names.filter(({ name, there }) => there && name.kind === 'fact' && !name.id.includes('@') && !asked.has(name.id)),
     ({ name }) => name.id,
   );
   return [...uses].flatMap(([id, all]) => {

@@ -929,7 +929,7 @@ export const en = {
     meaning: 'The main report does not give this figure; the story tells that of a source before it.',
     expected: 'a figure of the main report',
     why: 'the main report does not give this figure: what is told is that of "{source}", in: {uses}',
-    fix: 'read those sentences again: none may say that the main report gives it. If the older figure is not to be told, change the sentence or leave out the chart.',
+    fix: 'read those sentences again: none may say that the main report gives it. If the older figure is not to be told, change the sentence or leave out the chart; a wording under the condition other-source, which says whose it is, ends this note.',
   },
   'calculation-refused': {
     meaning: 'A number no longer allows a calculation that the story or a chart uses.',

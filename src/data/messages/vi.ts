@@ -941,7 +941,7 @@ export const vi = {
     meaning: 'Nguồn chính không có con số này; bài viết kể con số của một nguồn trước đó.',
     expected: 'một con số của nguồn chính',
     why: 'nguồn chính không có con số này: con số được kể là của «{source}», ở: {uses}',
-    fix: 'đọc lại các câu ấy: không câu nào được nói nguồn chính nêu con số này. Nếu không muốn kể số cũ, sửa câu hay bỏ biểu đồ.',
+    fix: 'đọc lại các câu ấy: không câu nào được nói nguồn chính nêu con số này. Nếu không muốn kể số cũ, sửa câu hay bỏ biểu đồ; một cách nói có điều kiện other-source, cho biết số là của ai, thì thôi lưu ý này.',
   },
   'calculation-refused': {
     meaning: 'Con số không còn cho phép một phép tính mà bài viết hay biểu đồ dùng.',

@@ -589,6 +589,16 @@ describe('a number that the main report does not give', () => {
     expect(pass({}).problems.find(({ code }) => code === 'earlier-source')?.why?.vi).toContain('.mdx');
   });
 
+  test('is not told where the story asks whose it is', () => {
+    const asking = [
+      { file: 'src/story/vi.mdx', text: '<Only if="other-source inhabitants visits">Của nguồn khác.</Only>' },
+    ];
+    const { problems } = pass({}, [...story, ...asking]);
+    expect(problems.filter(({ code }) => code === 'earlier-source').map(({ found }) => found)).not.toContain(
+      'inhabitants',
+    );
+  });
+
   test('is not told where it does give it', () => {
     expect(
       told({
