@@ -1,6 +1,7 @@
 import type { Dataset } from '../data/schema.ts';
 import { date, NBSP } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
+import { placeName } from '../i18n/places.ts';
 
 /** A longer name may break: on a small phone it would leave half a line empty. */
 const LONGEST = 17;
@@ -16,6 +17,7 @@ function namesOf({ places, sources, terms }: Named): RegExp | null {
     ...places.map(({ name }) => name),
     ...sources.map(({ publisher }) => publisher),
     ...languages.flatMap((lang) => [
+      ...places.flatMap(({ id }) => /\(.*\)$/.exec(placeName(id, lang, { places })) ?? []),
       ...terms.map((term) => term[`name_${lang}`]).filter((name) => /\p{Nd}/u.test(name)),
       ...sources.map(({ published }) => date(lang, published)),
     ]),
@@ -30,8 +32,8 @@ function namesOf({ places, sources, terms }: Named): RegExp | null {
 const known = new WeakMap<Named, RegExp | null>();
 
 /**
- * Markup in whose text the names of places and publishers, terms with a number in them and the days of sources do not
- * break across lines.
+ * Markup in whose text the names of places and publishers, what tells two places of one name apart, terms with a number
+ * in them and the days of sources do not break across lines.
  */
 export function keepNames(html: string, data: Named): string {
   const name = known.has(data) ? known.get(data) : namesOf(data);
