@@ -1,53 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { say } from '../../src/charts/chart.ts';
 import { load } from '../../src/gate/load.ts';
-import { tested } from '../../src/i18n/accessibility.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { href } from '../../src/i18n/paths.ts';
 import { viewIn } from '../../src/i18n/view.ts';
+import { passesAxe } from './axe.ts';
 import { storyCharts } from './charts.ts';
 import { expect, test } from './test.ts';
 import { open, schemes, views, widths } from './views.ts';
 
 const content = load();
 
-const unasked = {
-  colorScheme: 'light',
-  forcedColors: 'none',
-  contrast: 'no-preference',
-  reducedMotion: 'no-preference',
-} as const;
-
-/** What a reader's machine may ask for; all but the first change colours and pastime alone. */
-const wishes = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { forcedColors: 'active' },
-  { contrast: 'more' },
-  { reducedMotion: 'reduce' },
-] as const;
-
 for (const { name, path } of views)
-  test(`${name} passes axe at every width, in every scheme`, async ({ page }) => {
-    test.setTimeout(300_000);
-    for (const wish of wishes) {
-      await page.emulateMedia({ ...unasked, ...wish });
-      // Colours forced on a page that is open do not reach all of what the tool reads.
-      await open(page, path);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        // In the page itself: half as long as through a second one.
-        const axe = new AxeBuilder({ page }).setLegacyMode();
-        if (wish === wishes[0]) axe.withTags([...tested.axe]);
-        // What shows through a frame is seen in the embed itself.
-        else axe.withRules('color-contrast').exclude('iframe');
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        expect.soft(found, `${width} px, ${JSON.stringify(wish)}`).toEqual([]);
-      }
-    }
-  });
+  test(`${name} passes axe at every width, in every scheme`, ({ page }) => passesAxe(page, path));
 
 for (const lang of languages)
   test(`each chart is one image in the accessibility tree, named in the language of the page (${lang})`, async ({
