@@ -27,6 +27,12 @@ export async function passesAxe(page: Page, path: string, every = false): Promis
     await page.emulateMedia({ ...unasked, ...wish });
     // Colours forced on a page that is open do not reach all of what the tool reads.
     await open(page, path);
+    // Axe takes a page without a ground for white, whatever the browser paints there.
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      const bare = [root, document.body].every((one) => getComputedStyle(one).backgroundColor === 'rgba(0, 0, 0, 0)');
+      if (bare) root.style.background = 'Canvas';
+    });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       // In the page itself: half as long as through a second one.
