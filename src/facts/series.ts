@@ -190,7 +190,8 @@ export function changes(content: Pick<Content, 'data' | 'facts'>): Fact[] {
   return allSeries(content).flatMap(({ of, place, runs }) =>
     runs.flatMap((run) => {
       const [older, newer, ...more] = run.facts;
-      if (run.place !== place || !older || !newer || more.length > 0 || taken.has(changeOf(of))) return [];
+      if (run.place !== place || !older || !newer || more.length > 0) return [];
+      if (taken.has(changeOf(of)) || taken.has(shareOf(of))) return [];
       if (!isKnown(older, content) || !isKnown(newer, content)) return [];
       const [large, small] = newer.value > older.value ? [newer, older] : [older, newer];
       const by = difference(large, small);

@@ -167,6 +167,16 @@ describe('by how much two figures differ', () => {
     expect(share).toMatchObject({ qualifier: 'about', unit: { vi: '%' }, computation: { operation: 'share' } });
   });
 
+  test('is not told where an indicator has the name of one of the two', () => {
+    const large = withFigures('club-members', { as_of: '2023-12', value: 1600 });
+    const [first] = large.data.indicators;
+    for (const id of [changeOf('club-members'), shareOf('club-members')]) {
+      const tables = { ...large.data, indicators: [...large.data.indicators, { ...first, id } as typeof first] };
+      const made = facts(tables as typeof large.data).all.filter(({ of }) => of.startsWith('club-members-change'));
+      expect(made, id).toEqual([]);
+    }
+  });
+
   test('is in percentage points of shares, whatever they are shares of', () => {
     for (const unit of ['%', '% số hộ']) {
       const shares = cases['shares with decimals'] as typeof content;
