@@ -470,6 +470,7 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
   }
   if (!figures || corrections.rows.some(({ readable }) => !readable)) return;
   const known = new Map(figures.rows.map(({ row, readable }) => [row.id, { row, readable }]));
+  const ids = new Set([...known.keys()].filter((id) => id !== null));
   for (const [id, rows] of grouped(corrections.rows, ({ row }) => row.figure)) {
     const figure = known.get(id);
     const lineOf = new Map(rows.map((one) => [one.row, one]));
@@ -486,7 +487,7 @@ function checkCorrections(sheets: Sheets, today: string | null, tell: Tell): voi
     if (!figure) {
       // A figure that was taken out is named by its last correction, with no new value.
       const one = last && end === null ? null : (last ?? rows[0]);
-      if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, near(id, known)));
+      if (one) tell(corrections, one, 'figure', brokenLink(id, figures.file, suggest(id, { ids, names: new Map() })));
     } else if (last && figure.readable && figure.row.value !== null && figure.row.qualifier !== null) {
       const now = { value: figure.row.value, qualifier: figure.row.qualifier };
       const column = end?.value === now.value ? 'new_qualifier' : 'new';
@@ -510,11 +511,6 @@ function shapeOf(row: Draft<'corrections'>): { column: string; fault: Fault } | 
 }
 
 const amountText = (amount: Amount | null): string => (amount ? `${amount.qualifier},${amount.value}` : '∅');
-
-function near(id: string, known: ReadonlyMap<string | null, unknown>): string[] {
-  const ids = [...known.keys()].filter((one) => one !== null);
-  return [nearest(id, ids)].filter((one) => one !== null);
-}
 
 function duplicateFigure(row: Draft<'figures'>, lines: string): Fault {
   const period = [row.period_start, row.period_end, row.as_of].filter(Boolean).join(' – ');
