@@ -1,7 +1,6 @@
 import type { Dataset } from '../data/schema.ts';
 import { date, NBSP } from '../i18n/formats.ts';
 import { languages } from '../i18n/languages.ts';
-import { placeName } from '../i18n/places.ts';
 
 /** A longer name may break: on a small phone it would leave half a line empty. */
 const LONGEST = 17;
@@ -17,7 +16,6 @@ function namesOf({ places, sources, terms }: Named): RegExp | null {
     ...places.map(({ name }) => name),
     ...sources.map(({ publisher }) => publisher),
     ...languages.flatMap((lang) => [
-      ...places.flatMap(({ id }) => /\(.*\)$/.exec(placeName(id, lang, { places })) ?? []),
       ...terms.map((term) => term[`name_${lang}`]).filter((name) => /\p{Nd}/u.test(name)),
       ...sources.map(({ published }) => date(lang, published)),
     ]),
@@ -32,8 +30,8 @@ function namesOf({ places, sources, terms }: Named): RegExp | null {
 const known = new WeakMap<Named, RegExp | null>();
 
 /**
- * Markup in whose text the names of places and publishers, what tells two places of one name apart, terms with a number
- * in them and the days of sources do not break across lines.
+ * Markup in whose text the names of places and publishers, terms with a number in them and the days of sources do not
+ * break across lines.
  */
 export function keepNames(html: string, data: Named): string {
   const name = known.has(data) ? known.get(data) : namesOf(data);
